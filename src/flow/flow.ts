@@ -1,0 +1,140 @@
+/** How soon a person should get help, highest first. The order is the clinical one and never changes. */
+export const URGENCIES = ['emergency', 'urgent_same_day', 'gp_first', 'routine'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+/** An urgency that an option may raise. `routine` is what is left when nothing is raised. */
+export type RaisedUrgency = Exclude<Urgency, 'routine'>;
+
+/** One answered question: always ids, never labels or positions. */
+export interface Answer {
+  readonly question: string;
+  readonly options: readonly string[];
+}
+
+export interface Option {
+  readonly raises?: RaisedUrgency;
+  /** `all`: this option means "none of these". `none`: it rules out only "none of these" ("I am not sure"). */
+  readonly excludes?: 'all' | 'none';
+  /** Ids of `Flow.sources` that support what this option raises. */
+  readonly sources?: readonly string[];
+}
+
+/** Holds over the answers so far, the newest included. */
+export type Condition =
+  | { readonly raised: RaisedUrgency }
+  | { readonly question: string; readonly chose: readonly string[] }
+  | { readonly any: readonly Condition[] };
+
+export const END = 'end';
+
+export interface Rule {
+  readonly when?: Condition;
+  /** A question id, or `end`. Never an outcome: the outcome is derived from the answers. */
+  readonly goTo: string;
+  /** The visitor is not somebody this guide is for; the one reason to end before every higher urgency was asked about. */
+  readonly outOfScope?: true;
+}
+
+export interface Question {
+  /** `one`: exactly one option. `many`: at least one; "none of these" is an option of its own. */
+  readonly kind: 'one' | 'many';
+  /** A list of warning signs: `routine` needs its answer to be exactly `none`. */
+  readonly safety?: true;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Tried in order, the first that holds wins; the last holds always. */
+  readonly next: readonly Rule[];
+}
+
+/** A titled piece of advice or information. Its wording stands under the same id in each language file. */
+export interface Section {
+  readonly id: string;
+  readonly when?: Condition;
+  readonly unless?: Condition;
+  /** Shown only in this region, for example `NL`. */
+  readonly region?: string;
+  /** `more`: readable by everyone, but folded away unless `when` holds. */
+  readonly fold?: 'more';
+  /** Lists every warning sign of the flow that raises this urgency. */
+  readonly signs?: RaisedUrgency;
+}
+
+interface OutcomeContent {
+  /** Picks this outcome over the general one of the same urgency. */
+  readonly when?: Condition;
+  readonly sections: readonly Section[];
+}
+
+/** Where doctors come first there is no `contact`, so no flow can offer the clinic on an urgent card. */
+export type Outcome =
+  | (OutcomeContent & { readonly urgency: 'emergency' | 'urgent_same_day' })
+  | (OutcomeContent & { readonly urgency: 'gp_first'; readonly contact?: 'after_gp' })
+  | (OutcomeContent & { readonly urgency: 'routine'; readonly contact?: 'open' });
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+}
+
+export interface Flow {
+  readonly id: string;
+  /** Bumped with every change of a question, rule, outcome or text. */
+  readonly version: string;
+  readonly status: 'draft' | 'active';
+  /** ISO dates. `lastReviewDate` is absent until a clinician signed the flow off. */
+  readonly changed: string;
+  readonly lastReviewDate?: string;
+  readonly nextReview: string;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** The question that is drawn as the start screen. */
+  readonly start: string;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** The outcome of answers that are incomplete or unknown to the flow: never `routine`. */
+  readonly fallback: string;
+}
+
+type QuestionId<F extends Flow> = Extract<keyof F['questions'], string>;
+type OptionId<F extends Flow, Q extends QuestionId<F>> = Extract<keyof F['questions'][Q]['options'], string>;
+
+type ConditionOf<F extends Flow> =
+  | { readonly raised: RaisedUrgency }
+  | { [Q in QuestionId<F>]: { readonly question: Q; readonly chose: readonly OptionId<F, Q>[] } }[QuestionId<F>]
+  | { readonly any: readonly ConditionOf<F>[] };
+
+interface RuleOf<F extends Flow> extends Rule {
+  readonly when?: ConditionOf<F>;
+  readonly goTo: QuestionId<F> | typeof END;
+}
+type Sometimes<F extends Flow> = RuleOf<F> & { readonly when: ConditionOf<F> };
+type Always<F extends Flow> = RuleOf<F> & { readonly when?: never };
+
+interface SectionOf<F extends Flow> extends Section {
+  readonly when?: ConditionOf<F>;
+  readonly unless?: ConditionOf<F>;
+}
+
+type OptionOf<F extends Flow> =
+  | { readonly raises: RaisedUrgency; readonly sources: readonly Extract<keyof F['sources'], string>[] }
+  | { readonly raises?: never };
+
+/** What `F` must also satisfy: every id that it mentions is one that it defines. */
+interface Sound<F extends Flow> {
+  readonly start: QuestionId<F>;
+  readonly fallback: Extract<keyof F['outcomes'], string>;
+  readonly questions: {
+    readonly [Q in QuestionId<F>]: {
+      readonly options: { readonly [O in OptionId<F, Q>]: OptionOf<F> };
+      readonly next: readonly [...Sometimes<F>[], Always<F>];
+    };
+  };
+  readonly outcomes: {
+    readonly [O in keyof F['outcomes']]: { readonly when?: ConditionOf<F>; readonly sections: readonly SectionOf<F>[] };
+  };
+}
+
+/**
+ * Declares a flow. A misspelt target, question, option or source, a missing last rule, and an option that
+ * raises an urgency without naming its source do not compile. At run time it returns its argument: plain data.
+ */
+export function defineFlow<const F extends Flow>(flow: F & Sound<F>): Flow {
+  return flow;
+}
