@@ -177,13 +177,14 @@ export default defineFlow({
     emergency: {
       urgency: 'emergency',
       sections: [
-        { id: 'emergency_body' },
-        { id: 'emergency_say' },
+        { id: 'emergency_body', personal: true },
+        { id: 'emergency_say', personal: true },
         { id: 'emergency_accident', when: { question: 'emergency_body', chose: ['serious_accident'] } },
         { id: 'emergency_wait' },
         {
           // Dutch phone triage also takes suspected cauda equina by the emergency line of the GP; never for the heart, the aorta or an accident.
           id: 'emergency_gp_line',
+          call: 'ooh',
           region: 'NL',
           when: {
             any: [
@@ -199,15 +200,17 @@ export default defineFlow({
             chose: ['chest_breath', 'tearing_pulsing', 'faint_pale_confused', 'serious_accident'],
           },
         },
-        { id: 'emergency_not_us' },
+        { id: 'emergency_not_us', personal: true },
       ],
     },
     urgent_same_day: {
       urgency: 'urgent_same_day',
       sections: [
-        { id: 'urgent_body' },
+        { id: 'urgent_hours', head: true, call: 'ooh' },
+        { id: 'urgent_body', personal: true },
         {
           id: 'urgent_unsure',
+          personal: true,
           when: {
             any: [
               { question: 'emergency_body', chose: ['unsure'] },
@@ -218,11 +221,10 @@ export default defineFlow({
           },
         },
         { id: 'urgent_pregnant', when: { question: 'today_combined', chose: ['pregnancy_alarm'] } },
-        { id: 'urgent_hours' },
         { id: 'urgent_call_first' },
         { id: 'urgent_upper_back', when: { question: 'radiation', chose: ['upper_back'] } },
         { id: 'urgent_worse' },
-        { id: 'urgent_not_us' },
+        { id: 'urgent_not_us', personal: true },
       ],
     },
     under_18: {
@@ -234,7 +236,7 @@ export default defineFlow({
       urgency: 'gp_first',
       contact: 'after_gp',
       sections: [
-        { id: 'gp_body' },
+        { id: 'gp_body', personal: true },
         { id: 'gp_call' },
         { id: 'gp_pregnant', when: { question: 'gp_background', chose: ['pregnant'] } },
         { id: 'gp_accident', when: { question: 'trigger', chose: ['accident'] } },
@@ -245,7 +247,7 @@ export default defineFlow({
       urgency: 'routine',
       contact: 'open',
       sections: [
-        { id: 'routine_body' },
+        { id: 'routine_body', personal: true },
         { id: 'about_pain' },
         { id: 'para_gradual', fold: 'more', when: { question: 'onset', chose: ['gradual'] } },
         { id: 'para_buttock_thigh', fold: 'more', when: { question: 'radiation', chose: ['buttock', 'thigh'] } },
@@ -271,7 +273,7 @@ export default defineFlow({
     incomplete: {
       urgency: 'gp_first',
       sections: [
-        { id: 'incomplete_body' },
+        { id: 'incomplete_body', personal: true },
         { id: 'signs_emergency', signs: 'emergency' },
         { id: 'signs_today', signs: 'urgent_same_day' },
         { id: 'signs_gp', signs: 'gp_first' },

@@ -55,6 +55,12 @@ export interface Section {
   readonly fold?: 'more';
   /** Lists every warning sign of the flow that raises this urgency. */
   readonly signs?: RaisedUrgency;
+  /** Speaks of what the visitor chose, so it has no place in the leaflet that is read without questions. */
+  readonly personal?: true;
+  /** Stands in the card's head, before what was chosen. */
+  readonly head?: true;
+  /** Ends with a link that calls the out-of-hours doctor, where the number is known. */
+  readonly call?: 'ooh';
 }
 
 interface OutcomeContent {
@@ -79,10 +85,11 @@ export interface Flow {
   /** Bumped with every change of a question, rule, outcome or text. */
   readonly version: string;
   readonly status: 'draft' | 'active';
-  /** ISO dates. `lastReviewDate` is absent until a clinician signed the flow off. */
+  /** ISO dates. */
   readonly changed: string;
-  readonly lastReviewDate?: string;
   readonly nextReview: string;
+  /** Who signed the flow off, and when. An `active` flow has it. */
+  readonly review?: { readonly by: string; readonly on: string };
   readonly sources: Readonly<Record<string, Source>>;
   /** The question that is drawn as the start screen. */
   readonly start: string;

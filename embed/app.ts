@@ -1,0 +1,42 @@
+import { FLOWS } from '../flows/index.ts';
+import type { ChannelId } from '../src/clinic/channels.ts';
+import type { Clinic } from '../src/clinic/clinic.ts';
+import { CHROME } from '../src/i18n/chrome.ts';
+import { createWordings } from '../src/i18n/i18n.ts';
+import { createSession, type Session } from '../src/session/session.ts';
+import { mount } from '../src/ui/mount.tsx';
+import { warnOwner } from './console.ts';
+
+export interface AppOptions {
+  readonly clinic: Clinic;
+  readonly lang: string;
+  readonly layout: 'panel' | 'inline';
+  readonly close: () => void;
+  readonly erase: () => void;
+  readonly tapped: (channel: ChannelId) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+const { flow, texts } = FLOWS['back-spasm'];
+
+/** Starts a session of the flow that this script carries, and tells the owner what is not ready for visitors. */
+export function startSession(clinic: Clinic): Session {
+  if (flow.status === 'draft' && !clinic.review) {
+    warnOwner(
+      `The flow "${flow.id}" ${flow.version} is a draft, and visitors are told so. Have a doctor check it, then write reviewed-by and reviewed-on.`,
+    );
+  }
+  if (Date.parse(flow.nextReview) < Date.now()) {
+    warnOwner(`The flow "${flow.id}" ${flow.version} was due for review on ${flow.nextReview}. Move to a newer version.`);
+  }
+  return createSession(flow);
+}
+
+/** Draws the whole widget into `container`. Returns the function that takes it away; the session goes on. */
+export function drawApp(container: Element, session: Session, options: AppOptions): () => void {
+  const wordings = createWordings({
+    en: { chrome: CHROME.en, flow: texts.en },
+    nl: { chrome: CHROME.nl, flow: texts.nl },
+  });
+  return mount(container, { ...options, session, wordings });
+}

@@ -1,0 +1,69 @@
+// @ts-check
+// Builds dist/ from the sources. `node embed/build.mjs`; other scripts import `buildOptions`.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, transform } from 'esbuild';
+import { minify } from 'terser';
+import { trimLibraries } from './trim.mjs';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+/** Style sheets are bundled as minified text, for `adoptedStyleSheets`. @type {import('esbuild').Plugin} */
+const cssAsText = {
+  name: 'css-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+/** One classic script with everything inside. `import()` becomes a function that first runs on open. @type {import('esbuild').BuildOptions} */
+export const buildOptions = {
+  absWorkingDir: root,
+  entryPoints: { 'self-check': 'embed/self-check.ts' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  // Without "module" xstate comes as CommonJS, 3 kB larger.
+  conditions: ['module'],
+  mainFields: ['module', 'main'],
+  define: { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) },
+  plugins: [cssAsText, trimLibraries],
+  legalComments: 'none',
+};
+
+/** The calls to i18next's logger, which `trim.mjs` makes silent: without them their sentences go too. */
+const SILENT = ['warn', 'log', 'deprecate', 'error', 'once'].map((name) => `this.logger.${name}`);
+
+/** Builds dist/ anew. @returns {Promise<{ files: string[], metafile: import('esbuild').Metafile | undefined }>} */
+export async function buildAll() {
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  await mkdir(join(root, 'dist'));
+  const { outputFiles, metafile } = await build({ ...buildOptions, minify: true, write: false, metafile: true });
+  /** @type {Record<string, string>} */
+  const integrity = {};
+  for (const { path, text } of outputFiles) {
+    const name = path.slice(join(root, 'dist').length + 1);
+    // A second pass that esbuild does not do: terser drops about 1 kB more.
+    const { code } = await minify(text, { ecma: 2020, module: false, compress: { passes: 3, pure_funcs: SILENT } });
+    if (!code) throw new Error(`terser made nothing of ${name}`);
+    await writeFile(join(root, 'dist', name), code);
+    integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  }
+  await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  return { files: Object.keys(integrity), metafile };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { files } = await buildAll();
+  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')}.`);
+}

@@ -1,0 +1,121 @@
+import type { Phone } from '../src/clinic/clinic.ts';
+import { dialable } from '../src/clinic/phone.ts';
+import { type Region, regionOfCountry } from '../src/clinic/region.ts';
+import { safeUrl } from '../src/clinic/safe-url.ts';
+
+/** How one setting is read, and what to write when it cannot be. */
+interface Kind<T> {
+  /** The value, or undefined when `text` is no good. */
+  readonly parse: (text: string) => T | undefined;
+  /** Completes the sentence "Write …". */
+  readonly write: string;
+}
+
+const text: Kind<string> = { parse: (value) => value.slice(0, 200), write: 'a short text' };
+const phone: Kind<Phone> = {
+  parse: (value) => {
+    const dial = dialable(value);
+    return dial ? { text: value, dial } : undefined;
+  },
+  write: 'a phone number with its country code, such as +31 20 123 45 67',
+};
+const email: Kind<string> = {
+  parse: (value) => (/^[^\s@?&<>"]+@[^\s@?&<>"]+\.[^\s@?&<>"]+$/.test(value) ? value : undefined),
+  write: 'an e-mail address, such as info@example.org',
+};
+const url: Kind<string> = {
+  parse: (value) => {
+    const safe = safeUrl(value, document.baseURI);
+    return safe && /^https?:/.test(safe) ? safe : undefined;
+  },
+  write: 'a web address that begins with https://',
+};
+const date: Kind<string> = {
+  parse: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined),
+  write: 'a date as year-month-day, such as 2026-11-23',
+};
+const region: Kind<Region> = {
+  parse: regionOfCountry,
+  write: 'a country code: NL, BE, DE, GB, IE, FR, CH, AT, US, AU or another country of the EU',
+};
+const number: Kind<number> = {
+  parse: (value) => (/^\d{1,9}$/.test(value) ? Number(value) : undefined),
+  write: 'a whole number, such as 20',
+};
+const language: Kind<string> = {
+  parse: (value) => (/^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(value) ? value : undefined),
+  write: 'a language tag, such as nl or en',
+};
+const someOf = <const T extends string>(...values: readonly T[]): Kind<readonly T[]> => ({
+  parse: (value) => {
+    const words = value.toLowerCase().split(/[\s,]+/);
+    return words.every((word) => values.some((each) => each === word)) ? values.filter((each) => words.includes(each)) : undefined;
+  },
+  write: `one or more of: ${values.join(', ')}`,
+});
+const oneOf = <const T extends string>(...values: readonly T[]): Kind<T> => ({
+  parse: (value) => values.find((each) => each === value.toLowerCase()),
+  write: `one of: ${values.join(', ')}`,
+});
+
+/** Every setting, its kind and its words for the README. The same names everywhere: attribute, `data-*`, config key, query. */
+export const SETTINGS = {
+  clinic: text,
+  city: text,
+  phone,
+  sms: phone,
+  email,
+  whatsapp: phone,
+  'booking-url': url,
+  'privacy-url': url,
+  'privacy-email': email,
+  'feedback-email': email,
+  hours: text,
+  region,
+  'ooh-phone': phone,
+  lang: language,
+  mode: oneOf('launcher', 'inline', 'none'),
+  target: text,
+  scheme: oneOf('auto', 'light', 'dark'),
+  side: oneOf('right', 'left'),
+  offset: number,
+  'z-index': number,
+  'launcher-label': text,
+  'reviewed-by': text,
+  'reviewed-on': date,
+  report: someOf('steps', 'outcome'),
+} as const;
+
+type Schema = typeof SETTINGS;
+export type SettingName = keyof Schema;
+export type Settings = { readonly [N in SettingName]?: Schema[N] extends Kind<infer T> ? T : never };
+
+/** One place that settings come from: names in kebab case, values as the owner wrote them. */
+export type SettingSource = Readonly<Record<string, string>>;
+
+/**
+ * Reads settings from `sources`; the first usable value of a name wins.
+ * @param warn gets one sentence per unknown name or bad value. Nothing throws.
+ */
+export function readSettings(sources: readonly SettingSource[], warn: (sentence: string) => void): Settings {
+  const settings: Record<string, unknown> = {};
+  for (const [name, value] of sources.flatMap((source) => Object.entries(source))) {
+    if (!isSettingName(name)) {
+      warn(`There is no setting "${shorten(name)}". Write one of: ${Object.keys(SETTINGS).join(', ')}.`);
+      continue;
+    }
+    const given = value.trim();
+    if (given === '' || Object.hasOwn(settings, name)) continue;
+    const { parse, write }: Kind<unknown> = SETTINGS[name];
+    const parsed = parse(given);
+    if (parsed === undefined) warn(`${name}="${shorten(given)}" cannot be used. Write ${write}.`);
+    else settings[name] = parsed;
+  }
+  return settings;
+}
+
+const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
+
+function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(SETTINGS, name);
+}

@@ -1,0 +1,38 @@
+import type { ChannelId } from '../src/clinic/channels.ts';
+import type { Session } from '../src/session/session.ts';
+
+/** What each event tells. No event ever carries an answer. */
+export interface EventDetails {
+  ready: { version: string };
+  open: object;
+  close: object;
+  start: object;
+  /** Only with `report="steps"`. */
+  step: { question: string; position: number };
+  /** Only with `report="outcome"`: health data in the owner's hands. */
+  outcome: { outcome: string };
+  action: { channel: ChannelId };
+  error: object;
+}
+
+export type Emit = <T extends keyof EventDetails>(type: T, detail: EventDetails[T]) => void;
+
+/** Emits `self-check:<type>` on `element`, so that listeners on it or on anything around it hear it. */
+export function emitterOn(element: Element): Emit {
+  return (type, detail) => {
+    element.dispatchEvent(new CustomEvent(`self-check:${type}`, { detail, bubbles: true, composed: true }));
+  };
+}
+
+/** Reports a session's progress: `start` always, `step` and `outcome` only where the owner asked for them. */
+export function reportSession(session: Session, wanted: readonly ('steps' | 'outcome')[], emit: Emit): () => void {
+  let last = session.getState().step;
+  return session.subscribe(({ step }) => {
+    if (step === last || (step.kind === last.kind && step.id === last.id)) return;
+    const began = last.kind === 'start';
+    last = step;
+    if (began) emit('start', {});
+    if (step.kind === 'question' && wanted.includes('steps')) emit('step', { question: step.id, position: step.position });
+    if (step.kind === 'outcome' && wanted.includes('outcome')) emit('outcome', { outcome: step.id });
+  });
+}

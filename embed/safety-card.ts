@@ -1,0 +1,49 @@
+import type { Clinic } from '../src/clinic/clinic.ts';
+import words from '../src/i18n/safety.json';
+import { make } from './dom.ts';
+
+interface SafetyCardActions {
+  readonly restart: () => void;
+  /** Absent where the widget is a part of the page. */
+  readonly close?: (() => void) | undefined;
+}
+
+/**
+ * What is left when anything of ours fails: the emergency number, the clinic's phone, and a way to start again.
+ * Plain DOM with words of its own, so that it depends on nothing that can have failed.
+ */
+export function safetyCard(clinic: Clinic, lang: string, { restart, close }: SafetyCardActions): HTMLElement {
+  const say = lang in words && isKnown(lang) ? words[lang] : words.en;
+  const { emergency, id } = clinic.region;
+  const number = id === 'unknown' ? say.unknown_emergency.replace('{number}', emergency) : emergency;
+  const link = (action: string, kind: string, dial: string, text: string) =>
+    make('a', { class: `action ${kind}`, 'data-action': action, href: `tel:${dial}` }, text);
+  const button = (action: string, text: string, tap: () => void) => {
+    const made = make('button', { class: 'action secondary', type: 'button', 'data-action': action }, text);
+    made.addEventListener('click', tap);
+    return made;
+  };
+  return make(
+    'div',
+    { class: 'panel', part: 'panel', 'data-screen': 'error', 'data-layout': close ? 'panel' : 'inline', lang },
+    make(
+      'div',
+      { class: 'scroller' },
+      make(
+        'section',
+        { class: 'step card emergency', role: 'alert' },
+        make('h3', { class: 'heading', tabindex: '-1', 'data-focus': '' }, say.heading),
+        make('p', {}, say.sent),
+        make('p', {}, say.worried),
+        link('emergency-call', 'emergency', emergency, say.call.replace('{emergency}', number)),
+        make('p', {}, say.doctor),
+        ...(clinic.phone
+          ? [link('call', 'secondary', clinic.phone.dial, say.clinic.replace('{clinic}', clinic.name ?? say.clinic_unnamed))]
+          : []),
+        make('div', { class: 'actions' }, button('restart', say.restart, restart), ...(close ? [button('close', say.close, close)] : [])),
+      ),
+    ),
+  );
+}
+
+const isKnown = (lang: string): lang is keyof typeof words => Object.hasOwn(words, lang);

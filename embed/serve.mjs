@@ -1,0 +1,24 @@
+// @ts-check
+// Builds, serves the demo clinic page on loopback with live reload, and prints the address.
+import { join } from 'node:path';
+import { context } from 'esbuild';
+import { buildOptions, root } from './build.mjs';
+
+const port = Number(process.env.PORT ?? 8000);
+const reload = "new EventSource('/esbuild').addEventListener('change', () => location.reload());";
+
+const builder = await context({
+  ...buildOptions,
+  outdir: join(root, 'embed/demo'), // served from memory over the demo's folder; nothing is written there
+  write: false,
+  sourcemap: 'inline',
+  banner: { js: reload },
+});
+await builder.watch();
+const server = await builder.serve({ host: '127.0.0.1', port, servedir: join(root, 'embed/demo') }).catch((/** @type {Error} */ error) => {
+  console.error(`Port ${port} cannot be used (${error.message}). Write another one: PORT=8123 npm start`);
+  process.exit(1);
+});
+console.log(
+  `The demo clinic page: http://127.0.0.1:${server.port}/ (Dutch) and http://127.0.0.1:${server.port}/en.html (English). Ctrl+C stops it.`,
+);

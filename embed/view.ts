@@ -1,0 +1,129 @@
+import launcherLabels from '../flows/back-spasm/launcher.json';
+import { chooseLanguage } from '../src/i18n/language.ts';
+import type { Session } from '../src/session/session.ts';
+import { arrive } from '../src/ui/arrive.ts';
+import { clinicFrom } from './clinic-from-settings.ts';
+import type { Settings } from './config.ts';
+import { reportFault, warnOwner } from './console.ts';
+import { make } from './dom.ts';
+import { isNamed } from './is-named.ts';
+import { createLauncher } from './launcher.ts';
+import { type Emit, reportSession } from './report.ts';
+import { safetyCard } from './safety-card.ts';
+import { createShell } from './shell.ts';
+
+/** One widget on the page. */
+export interface View {
+  open(): void;
+  close(): void;
+  toggle(): void;
+  /** Forgets the answers and shows the start screen. */
+  restart(): void;
+  /** Takes everything off the page; the answers are gone. */
+  destroy(): void;
+}
+
+/** Draws the launcher, or the whole widget where it is a part of the page, into `root`. */
+export function createView(root: ShadowRoot, settings: Settings, emit: Emit): View {
+  const clinic = clinicFrom(settings, warnOwner);
+  const inline = settings.mode === 'inline';
+  const languages = Object.keys(launcherLabels);
+  const lang = chooseLanguage([settings.lang, root.host.closest('[lang]')?.getAttribute('lang'), ...navigator.languages], languages);
+  if (settings.lang && !lang.startsWith(settings.lang.slice(0, 2).toLowerCase())) {
+    warnOwner(`lang="${settings.lang}" is not available, so the widget speaks "${lang}". Write one of: ${languages.join(', ')}.`);
+  }
+  const app = make('div', { class: 'app' });
+  const shell = createShell(app, close);
+  const label = settings['launcher-label'] ?? (isNamed(launcherLabels, lang) ? launcherLabels[lang] : launcherLabels.en);
+  const launcher = createLauncher(label, () => open());
+  const frame = make(
+    'div',
+    { class: 'root', lang, 'data-scheme': settings.scheme, 'data-side': settings.side },
+    ...(inline ? [app] : settings.mode === 'none' ? [shell.element] : [launcher, shell.element]),
+  );
+  if (settings.offset !== undefined) frame.style.setProperty('--offset', `${settings.offset}px`);
+  if (settings['z-index'] !== undefined) frame.style.setProperty('--z-index', String(settings['z-index']));
+  root.append(frame);
+
+  let session: Session | undefined;
+  let undraw: (() => void) | undefined;
+  let opener: Element | null = null;
+
+  async function draw() {
+    if (undraw) return;
+    undraw = () => {};
+    try {
+      const { startSession, drawApp } = await import('./app.ts');
+      if (!session) {
+        session = startSession(clinic);
+        reportSession(session, settings.report ?? [], emit);
+      }
+      undraw = drawApp(app, session, {
+        clinic,
+        lang,
+        layout: inline ? 'inline' : 'panel',
+        close,
+        erase,
+        tapped: (channel) => emit('action', { channel }),
+        onError: fail,
+      });
+    } catch (error) {
+      fail(error);
+    }
+  }
+  function forget() {
+    undraw?.();
+    session?.stop();
+    undraw = session = undefined;
+    app.replaceChildren();
+  }
+  function fail(error: unknown) {
+    reportFault(error);
+    forget();
+    app.append(safetyCard(clinic, lang, { restart, close: inline ? undefined : close }));
+    if (inline || shell.isOpen()) arrive(app);
+    emit('error', {});
+  }
+  function open() {
+    if (inline) {
+      root.host.scrollIntoView();
+      arrive(app);
+      return;
+    }
+    if (shell.isOpen()) return;
+    opener = root.activeElement ?? document.activeElement;
+    shell.show();
+    launcher.hidden = true;
+    if (undraw) arrive(app);
+    else void draw();
+    emit('open', {});
+  }
+  function close() {
+    if (inline || !shell.isOpen()) return;
+    shell.hide();
+    launcher.hidden = false;
+    const back = opener?.isConnected && opener !== document.body ? opener : launcher;
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    emit('close', {});
+  }
+  function restart() {
+    forget();
+    if (inline || shell.isOpen()) void draw();
+  }
+  function erase() {
+    close();
+    restart();
+  }
+  if (inline) void draw();
+  return {
+    open,
+    close,
+    toggle: () => (shell.isOpen() ? close() : open()),
+    restart,
+    destroy() {
+      shell.hide();
+      forget();
+      frame.remove();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Region } from './region.ts';
+
+/** A phone number as the clinic writes it and as a link dials it. */
+export interface Phone {
+  readonly text: string;
+  readonly dial: string;
+}
+
+/** What the widget knows of a clinic. Everything is optional: with nothing known the guide still works. */
+export interface Clinic {
+  readonly name?: string;
+  readonly city?: string;
+  readonly region: Region;
+  readonly phone?: Phone;
+  readonly sms?: Phone;
+  readonly whatsapp?: Phone;
+  readonly email?: string;
+  readonly bookingUrl?: string;
+  readonly privacyUrl?: string;
+  readonly privacyEmail?: string;
+  readonly feedbackEmail?: string;
+  /** Opening hours as the clinic writes them. */
+  readonly hours?: string;
+  /** The regional out-of-hours doctor's line; goes before the national one. */
+  readonly oohPhone?: Phone;
+  /** Who checked the flow for this clinic. */
+  readonly review?: Review;
+}
+
+export interface Review {
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+}

@@ -1,0 +1,5 @@
+import en from './en.json' with { type: 'json' };
+import nl from './nl.json' with { type: 'json' };
+
+/** The widget's own words per language. */
+export const CHROME = { en, nl } as const;

@@ -1,0 +1,77 @@
+import { createInstance } from 'i18next';
+import type chromeEnglish from './en.json';
+import { parseSection, type SectionText } from './section-text.ts';
+
+/** Dotted keys of the chrome wording, from the English file. A plural is asked for without its `_one` or `_other`. */
+export type ChromeKey = KeysOf<typeof chromeEnglish>;
+type KeysOf<T> = { [K in keyof T & string]: T[K] extends string ? K | Singular<K> : `${K}.${KeysOf<T[K]>}` }[keyof T & string];
+type Singular<K extends string> = K extends `${infer Stem}_other` ? Stem : never;
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** All wording in one language, with the clinic's and the region's words filled in. */
+export interface Texts {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The widget's own words. @throws for a text that is missing. */
+  chrome(key: ChromeKey, values?: Values): string;
+  /** The flow's words. @throws for a text that is missing. */
+  flow(key: string, values?: Values): string;
+  optional(key: string): string | undefined;
+  section(id: string): SectionText;
+  list(key: string): readonly string[];
+}
+
+/** The words of one language: the widget's own and the flow's. */
+export interface Wording {
+  readonly chrome: { readonly name: string };
+  readonly flow: object;
+}
+
+/** Every language that was loaded. */
+export interface Wordings {
+  readonly languages: readonly { readonly lang: string; readonly name: string }[];
+  /** The wording of `lang`. `words` builds the values that every text may mention, from the chrome wording itself. */
+  texts(lang: string, words: (chrome: Texts['chrome']) => Values): Texts;
+}
+
+/**
+ * An i18next instance of our own, so that several widgets and the host page's i18next never meet.
+ * @param wording by language tag.
+ */
+export function createWordings(wording: Readonly<Record<string, Wording>>): Wordings {
+  const i18n = createInstance();
+  // Ready at once: with `initAsync: false` and the resources given, init does its work before it returns.
+  void i18n.init({
+    initAsync: false,
+    resources: Object.fromEntries(
+      Object.entries(wording).map(([lang, { chrome, flow }]) => [lang, { chrome: { ...chrome }, flow: { ...flow } }]),
+    ),
+    supportedLngs: Object.keys(wording),
+    fallbackLng: false,
+    nsSeparator: false,
+    interpolation: { prefix: '{', suffix: '}', escapeValue: false, skipOnVariables: true },
+    // i18next would show the bare key. A missing text must end on the safety card instead.
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`No text for "${key}".`);
+    },
+  });
+
+  function texts(lang: string, words: (chrome: Texts['chrome']) => Values): Texts {
+    const chromeText = i18n.getFixedT(lang, 'chrome');
+    const flowText = i18n.getFixedT(lang, 'flow');
+    const common = words((key, values) => chromeText(key, { ...values }));
+    const object = (key: string): unknown => flowText(key, { ...common, returnObjects: true });
+    return {
+      lang,
+      dir: i18n.dir(lang),
+      chrome: (key, values) => chromeText(key, { ...common, ...values }),
+      flow: (key, values) => flowText(key, { ...common, ...values }),
+      optional: (key) => (i18n.exists(key, { lng: lang, ns: 'flow' }) ? flowText(key, { ...common }) : undefined),
+      section: (id) => parseSection(id, object(`sections.${id}`)),
+      list: (key) => parseSection(key, { body: object(key) }).body,
+    };
+  }
+  const languages = Object.entries(wording).map(([lang, { chrome }]) => ({ lang, name: chrome.name }));
+  return { languages, texts };
+}

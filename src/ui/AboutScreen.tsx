@@ -1,0 +1,75 @@
+import { Button, Link } from './Action.tsx';
+import { Heading } from './Heading.tsx';
+import { PrivacyLink } from './PrivacyLink.tsx';
+import { useUi } from './ui.ts';
+
+/** What this guide is, who checked it, what it rests on, and what happens to answers. */
+export function AboutScreen() {
+  const { state, texts, clinic, reviewed, layout, show } = useUi();
+  const { version, changed, sources } = state.flow;
+  return (
+    <section class="step about">
+      <div class="bubble">
+        <Heading>{texts.flow('about.title')}</Heading>
+        {texts.list('about.body').map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <section class="section">
+        <p>
+          {reviewed
+            ? texts.flow('about.reviewed', { reviewers: reviewed.by, date: dateText(reviewed.on, texts.lang) })
+            : texts.flow('about.not_reviewed')}{' '}
+          {texts.flow('about.version', { version, date: dateText(changed, texts.lang) })}
+        </p>
+        {clinic.feedbackEmail && (
+          <p>
+            {texts.flow('about.feedback')}{' '}
+            <Link action="feedback" kind="link" href={`mailto:${clinic.feedbackEmail}`}>
+              {clinic.feedbackEmail}
+            </Link>
+          </p>
+        )}
+      </section>
+      <section class="section">
+        <h4>{texts.chrome('about_privacy_title')}</h4>
+        <p>{texts.chrome('about_privacy', { erase: texts.chrome(layout === 'panel' ? 'erase' : 'erase_inline') })}</p>
+        <div class="links">
+          <PrivacyLink />
+          {clinic.privacyEmail && (
+            <Link action="privacy" kind="link" icon="mail" href={`mailto:${clinic.privacyEmail}`}>
+              {clinic.privacyEmail}
+            </Link>
+          )}
+        </div>
+      </section>
+      <section class="section">
+        <h4>{texts.flow('about.sources')}</h4>
+        <ul>
+          {Object.entries(sources).map(([id, { title, url }]) => (
+            <li key={id}>
+              {url ? (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div class="actions">
+        <Button action="back" kind="primary" icon="back" onTap={() => show('conversation')}>
+          {texts.chrome('back_to_conversation')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** An ISO date in the visitor's language. It is a day, not a moment, so no time zone may shift it. */
+function dateText(iso: string, lang: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+}

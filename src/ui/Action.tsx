@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './Icon.tsx';
+
+interface Look {
+  /** The `data-action` hook. */
+  readonly action: string;
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'link' | 'emergency';
+  readonly icon?: IconName;
+  readonly children: ComponentChildren;
+}
+
+interface ButtonProps extends Look {
+  readonly onTap?: () => void;
+  readonly submit?: boolean;
+  /** The `data-question` hook of a Change control. */
+  readonly question?: string;
+  /** The `data-option` hook of a button that is itself an answer. */
+  readonly option?: string;
+  readonly lang?: string;
+}
+
+/** A button with its hook. The second click of a double click is ignored: it was meant for what stood here before. */
+export function Button({ action, kind = 'secondary', icon, children, onTap, submit, question, option, lang }: ButtonProps) {
+  return (
+    <button
+      type={submit ? 'submit' : 'button'}
+      class={`action ${kind}`}
+      part={`button button-${kind}`}
+      data-action={action}
+      data-question={question}
+      data-option={option}
+      lang={lang}
+      onClick={(event) => {
+        if (event.detail > 1) event.preventDefault();
+        else onTap?.();
+      }}
+    >
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </button>
+  );
+}
+
+interface LinkProps extends Look {
+  readonly href: string;
+  readonly newTab?: boolean;
+  readonly onTap?: () => void;
+}
+
+/** A link with its hook. It tells the other side nothing: no referrer, no opener. */
+export function Link({ action, kind = 'secondary', icon, children, href, newTab, onTap }: LinkProps) {
+  return (
+    <a
+      class={`action ${kind}`}
+      part={`button button-${kind}`}
+      data-action={action}
+      href={href}
+      rel="noreferrer"
+      target={newTab ? '_blank' : undefined}
+      onClick={() => onTap?.()}
+    >
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </a>
+  );
+}

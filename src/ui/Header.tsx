@@ -1,0 +1,31 @@
+import { Button, Link } from './Action.tsx';
+import { useUi } from './ui.ts';
+
+/** Title, the clinic's phone (not beside urgent advice), language, close. */
+export function Header({ showPhone }: { showPhone: boolean }) {
+  const { texts, clinic, layout, otherLanguages, switchTo, close, tapped } = useUi();
+  return (
+    <header class="header" part="header">
+      <h2 class="title" id="title">
+        {texts.flow('title')}
+      </h2>
+      <div class="tools">
+        {showPhone && clinic.phone && (
+          <Link action="call" kind="quiet" icon="phone" href={`tel:${clinic.phone.dial}`} onTap={() => tapped('call')}>
+            <span class="sr">{texts.chrome('call_clinic')}</span>
+          </Link>
+        )}
+        {otherLanguages.map(({ lang, name }) => (
+          <Button key={lang} action="language" kind="quiet" lang={lang} onTap={() => switchTo(lang)}>
+            {lang.toUpperCase()} <span class="sr">{name}</span>
+          </Button>
+        ))}
+        {layout === 'panel' && (
+          <Button action="close" kind="quiet" icon="close" onTap={close}>
+            <span class="sr">{texts.chrome('close')}</span>
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}

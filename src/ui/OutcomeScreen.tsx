@@ -1,0 +1,77 @@
+import type { Urgency } from '../flow/flow.ts';
+import type { OutcomeStep } from '../flow/outcome.ts';
+import { Button, Link } from './Action.tsx';
+import { AnswerText } from './AnswerText.tsx';
+import { Heading } from './Heading.tsx';
+import { Icon, type IconName } from './Icon.tsx';
+import { SectionView } from './SectionView.tsx';
+import { type ShownSection, sectionsFor } from './sections.ts';
+import { useUi } from './ui.ts';
+
+const ICONS: Readonly<Record<Urgency, IconName>> = {
+  emergency: 'alert',
+  urgent_same_day: 'clock',
+  gp_first: 'person',
+  routine: 'info',
+};
+
+/** The end: what people in this situation are advised to do, by when, and why. */
+export function OutcomeScreen({ step: { id, outcome, because } }: { step: OutcomeStep }) {
+  const { state, texts, clinic, revisit, back, restart, show } = useUi();
+  const { urgency } = outcome;
+  const sections = sectionsFor(state.flow, outcome.sections, state.answers, clinic.region.id);
+  const contact = 'contact' in outcome ? outcome.contact : undefined;
+  const signs = because.filter(({ question }) => question !== state.flow.start);
+  const view = ({ section, folded }: ShownSection) => <SectionView key={section.id} section={section} folded={folded} />;
+  return (
+    <section class={`step card ${urgency}`} data-outcome={id} data-urgency={urgency} part="outcome">
+      <div class="top">
+        <p class="eyebrow">
+          <Icon name={ICONS[urgency]} />
+          {texts.chrome(`urgency.${urgency}`)}
+        </p>
+        <Heading>{texts.flow(`outcomes.${id}.heading`)}</Heading>
+        {urgency === 'emergency' && (
+          <Link action="emergency-call" kind="emergency" icon="phone" href={`tel:${clinic.region.emergency}`}>
+            {texts.chrome('call_emergency')}
+          </Link>
+        )}
+        {sections.filter(({ section }) => section.head).map(view)}
+        {signs.length > 0 && (
+          <div class="because">
+            <p>{texts.chrome('you_chose')}:</p>
+            <ul>
+              {signs.map((answer) => (
+                <li key={answer.question}>
+                  <AnswerText answer={answer} apart />
+                  <Button action="change" kind="link" question={answer.question} onTap={() => revisit(answer.question)}>
+                    {texts.chrome('mistake')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      {sections.filter(({ section }) => !section.head).map(view)}
+      {contact === 'after_gp' && <p class="after-gp">{texts.flow('after_gp')}</p>}
+      {urgency !== 'emergency' && (
+        <div class="actions">
+          <Button action="back" icon="back" onTap={back}>
+            {texts.chrome('back')}
+          </Button>
+          <Button action="restart" onTap={restart}>
+            {texts.chrome('restart')}
+          </Button>
+        </div>
+      )}
+      {contact && (
+        <div class={contact === 'open' ? 'actions reach' : 'actions'}>
+          <Button action="continue" kind={contact === 'open' ? 'primary' : 'secondary'} icon="calendar" onTap={() => show('contact')}>
+            {texts.chrome('contact.go')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { raisedBy } from '../flow/raised.ts';
+import { Link } from './Action.tsx';
+import { Icon } from './Icon.tsx';
+import { useUi } from './ui.ts';
+
+/**
+ * Keeps urgent advice in sight while the answer that led to it is being changed: the advice stands until another
+ * answer is confirmed (clinical.md 1.3; silence is never a "no").
+ */
+export function PendingAdvice() {
+  const { state, texts, clinic } = useUi();
+  const pending = raisedBy(state.flow, state.drafts);
+  if (pending === 'emergency') {
+    return (
+      <p class="note danger">
+        <Icon name="alert" />
+        <span>
+          {texts.chrome('still_emergency')}{' '}
+          <Link action="emergency-call" kind="link" href={`tel:${clinic.region.emergency}`}>
+            {texts.chrome('call_emergency')}
+          </Link>
+        </span>
+      </p>
+    );
+  }
+  if (pending !== 'urgent_same_day') return null;
+  return (
+    <p class="note today">
+      <Icon name="clock" />
+      <span>{texts.chrome('still_today')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { answerProblem, choose } from '../flow/answer.ts';
+import type { QuestionStep } from '../flow/step.ts';
+import { Button } from './Action.tsx';
+import { Heading } from './Heading.tsx';
+import { Options } from './Options.tsx';
+import { PendingAdvice } from './PendingAdvice.tsx';
+import { Progress } from './Progress.tsx';
+import { problemText } from './problem-text.ts';
+import { useUi } from './ui.ts';
+
+/** One question. Nothing is sent before Continue, but for a tap on a single choice. */
+export function QuestionScreen({ step: { id, question, position, total } }: { step: QuestionStep }) {
+  const { state, texts, answer, back, announce } = useUi();
+  const [chosen, setChosen] = useState(() => state.drafts.find((draft) => draft.question === id)?.options ?? []);
+  const [problem, setProblem] = useState('');
+  const intro = texts.optional(`questions.${id}.intro`);
+  const help = texts.optional(`questions.${id}.help`);
+
+  function submit(options: readonly string[]) {
+    const found = answerProblem(question, options);
+    if (!found) return answer(id, options);
+    const sentence = problemText(texts, id, question, found);
+    setProblem(sentence);
+    announce(sentence);
+  }
+  return (
+    <section class="step">
+      <Progress position={position} total={total} />
+      <PendingAdvice />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit(chosen);
+        }}
+      >
+        <div class="bubble">
+          {intro && <p>{intro}</p>}
+          <Heading id="question">{texts.flow(`questions.${id}.heading`)}</Heading>
+        </div>
+        <p class="hint" id="hint">
+          {help && <strong>{help} </strong>}
+          {texts.chrome(question.kind === 'one' ? 'hint_one' : 'hint_many')}
+        </p>
+        <Options
+          id={id}
+          question={question}
+          chosen={chosen}
+          describedBy="hint problem"
+          onChoose={(option) => {
+            setChosen(choose(question, chosen, option));
+            setProblem('');
+          }}
+          onTap={(option) => submit([option])}
+        />
+        <p class="problem" id="problem">
+          {problem}
+        </p>
+        <div class="actions">
+          <Button action="continue" kind="primary" submit>
+            {texts.chrome('continue')}
+          </Button>
+          <Button action="back" kind="secondary" icon="back" onTap={back}>
+            {texts.chrome('back')}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Flow } from '../flow/flow.ts';
+import { Button } from './Action.tsx';
+import { Heading } from './Heading.tsx';
+import { SectionView } from './SectionView.tsx';
+import { useUi } from './ui.ts';
+
+/** The whole leaflet without a question: every warning sign first, then everything that any card can say. */
+export function ReadScreen() {
+  const { state, texts, clinic, show } = useUi();
+  return (
+    <section class="step leaflet">
+      <div class="bubble">
+        <Heading>{texts.flow('title')}</Heading>
+        <p>{texts.flow('start.disclaimer')}</p>
+      </div>
+      {leafletOf(state.flow)
+        .filter(({ region }) => !region || region === clinic.region.id)
+        .map((section) => (
+          <SectionView key={section.id} section={section} />
+        ))}
+      <div class="actions">
+        <Button action="back" kind="primary" icon="back" onTap={() => show('conversation')}>
+          {texts.chrome('back_to_conversation')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Outcome by outcome, the signs that lead to it (the fallback lists them all) and what it advises; each section once. */
+function leafletOf(flow: Flow) {
+  const { [flow.fallback]: fallback, ...outcomes } = flow.outcomes;
+  const sections = Object.values(outcomes).flatMap((outcome) => [
+    ...(fallback?.sections.filter(({ signs }) => signs === outcome.urgency) ?? []),
+    ...outcome.sections.filter(({ personal }) => !personal),
+  ]);
+  return [...new Map(sections.map((section) => [section.id, section])).values()];
+}

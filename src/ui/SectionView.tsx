@@ -1,0 +1,56 @@
+import type { Section } from '../flow/flow.ts';
+import { OohLink } from './OohLink.tsx';
+import { RichText } from './RichText.tsx';
+import { signsOf } from './signs.ts';
+import { useUi } from './ui.ts';
+
+/** One section of advice or information: title, paragraphs, bullets. Folded, only its title until it is opened. */
+export function SectionView({ section: { id, signs, call }, folded = false }: { section: Section; folded?: boolean }) {
+  const { state, texts } = useUi();
+  const { title, body, items, parts } = texts.section(id);
+  const list = signs ? [...items, ...signsOf(state.flow, texts, signs)] : items;
+  const content = (
+    <>
+      {body.map((text) => (
+        <p key={text}>
+          <RichText text={text} />
+        </p>
+      ))}
+      <Bullets items={list} />
+      {parts.map((part) => (
+        <div class="part" key={part.title}>
+          <h5>{part.title}</h5>
+          <Bullets items={part.items} />
+        </div>
+      ))}
+      {call && <OohLink />}
+    </>
+  );
+  if (folded) {
+    return (
+      <details class="section more" data-section={id}>
+        <summary>{title}</summary>
+        {content}
+      </details>
+    );
+  }
+  return (
+    <section class="section" data-section={id}>
+      {title && <h4>{title}</h4>}
+      {content}
+    </section>
+  );
+}
+
+function Bullets({ items }: { items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>
+          <RichText text={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { raisedBy } from '../flow/raised.ts';
+import { atLeast } from '../flow/urgency.ts';
+import type { Wordings } from '../i18n/i18n.ts';
+import type { Session, SessionState } from '../session/session.ts';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { ScreenView } from './ScreenView.tsx';
+import { type Ui, UiContext } from './ui.ts';
+import { useArrival } from './useArrival.ts';
+import { wordsOf } from './words.ts';
+
+/** What the widget needs from the page around it. */
+export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'close' | 'erase' | 'tapped'> {
+  readonly session: Session;
+  readonly wordings: Wordings;
+  readonly lang: string;
+  /** A fault in a tap. Faults in drawing go to the error boundary, which calls it too. */
+  onError(error: unknown): void;
+}
+
+/** The whole panel: draws the session's step, sends what the visitor does. */
+export function Widget({ session, wordings, lang: firstLang, onError, ...host }: WidgetProps) {
+  const [state, setState] = useState<SessionState>(() => session.getState());
+  const [lang, setLang] = useState(firstLang);
+  const [said, announce] = useState('');
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => session.subscribe(setState), [session]);
+
+  const texts = useMemo(() => wordings.texts(lang, (chrome) => wordsOf(host.clinic, chrome)), [wordings, lang, host.clinic]);
+  const { flow } = session;
+  const attempt =
+    <A extends readonly unknown[]>(act: (...args: A) => void) =>
+    (...args: A) => {
+      try {
+        announce('');
+        act(...args);
+      } catch (error) {
+        onError(error);
+      }
+    };
+  const ui: Ui = {
+    ...host,
+    state: { ...state, flow },
+    texts,
+    reviewed: host.clinic.review ?? (flow.status === 'active' ? flow.review : undefined),
+    otherLanguages: wordings.languages.filter((each) => each.lang !== lang),
+    answer: attempt((question, options) => session.send({ type: 'answer', question, options })),
+    revisit: attempt((question) => session.send({ type: 'revisit', question })),
+    restart: attempt(() => session.send({ type: 'restart' })),
+    back: attempt(() => session.back()),
+    show: attempt((screen) => session.show(screen)),
+    switchTo: setLang,
+    announce,
+  };
+  const screen = state.screen === 'conversation' ? state.step.kind : state.screen;
+  // Beside urgent advice, or while an answer behind it is being changed, no call goes to the clinic by accident.
+  const urgency = state.step.kind === 'outcome' ? state.step.outcome.urgency : raisedBy(flow, state.drafts);
+  useArrival(panel, `${screen} ${state.step.id} ${state.answers.length}`, host.layout);
+  return (
+    <UiContext.Provider value={ui}>
+      <div class="panel" part="panel" ref={panel} data-screen={screen} data-layout={host.layout} lang={lang} dir={texts.dir}>
+        <Header showPhone={!atLeast(urgency, 'urgent_same_day')} />
+        <p class="sr" role="status">
+          {said}
+        </p>
+        <div class="scroller">
+          <ScreenView />
+        </div>
+        <Footer />
+      </div>
+    </UiContext.Provider>
+  );
+}

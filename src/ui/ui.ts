@@ -1,0 +1,43 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ChannelId } from '../clinic/channels.ts';
+import type { Clinic, Review } from '../clinic/clinic.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { Texts } from '../i18n/i18n.ts';
+import type { Screen, SessionState } from '../session/session.ts';
+
+/** What every part of the widget may read and do. */
+export interface Ui {
+  readonly state: SessionState & { readonly flow: Flow };
+  readonly texts: Texts;
+  readonly clinic: Clinic;
+  /** Who checked the flow, or undefined while nobody did. */
+  readonly reviewed: Review | undefined;
+  /** `panel`: opened over the page, can be closed. `inline`: a part of the page. */
+  readonly layout: 'panel' | 'inline';
+  /** The languages that the visitor can switch to, each with its own name. */
+  readonly otherLanguages: readonly { readonly lang: string; readonly name: string }[];
+  answer(question: string, options: readonly string[]): void;
+  revisit(question: string): void;
+  back(): void;
+  restart(): void;
+  show(screen: Screen): void;
+  switchTo(lang: string): void;
+  /** Says a sentence in the live region. */
+  announce(sentence: string): void;
+  /** Hides the panel and keeps the answers. */
+  close(): void;
+  /** Forgets the answers, and hides the panel. */
+  erase(): void;
+  /** Tells the owner that a channel to the clinic was tapped. */
+  tapped(channel: ChannelId): void;
+}
+
+export const UiContext = createContext<Ui | undefined>(undefined);
+
+/** The widget around this component. @throws outside of it. */
+export function useUi(): Ui {
+  const ui = useContext(UiContext);
+  if (!ui) throw new Error('A part of the widget was drawn outside of it.');
+  return ui;
+}

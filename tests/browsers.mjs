@@ -1,0 +1,61 @@
+// @ts-check
+// The one place that knows where browsers are: for set-up, Playwright and anything else that drives one.
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** @typedef {'chromium' | 'firefox'} BrowserName */
+
+/** @type {Record<BrowserName, string[]>} */
+const PLACES = {
+  chromium: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+  firefox: [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+};
+
+/**
+ * The browser's program; `playwright` when Playwright has one of its own; undefined when there is none.
+ * `CHROMIUM_PATH` or `FIREFOX_PATH` goes before every other place.
+ * @param {BrowserName} name
+ */
+export function findBrowser(name) {
+  const asked = process.env[`${name.toUpperCase()}_PATH`];
+  if (asked) return existsSync(asked) ? asked : undefined;
+  const found = PLACES[name].find((path) => existsSync(path));
+  if (found) return found;
+  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache', 'ms-playwright');
+  return name === 'chromium' && existsSync(cache) && readdirSync(cache).some((entry) => entry.startsWith('chromium'))
+    ? 'playwright'
+    : undefined;
+}
+
+/**
+ * Playwright's launch options for the browser that was found.
+ * @param {BrowserName} name
+ * @returns {import('@playwright/test').LaunchOptions}
+ */
+export function launchOptions(name) {
+  const path = findBrowser(name);
+  const program = path && path !== 'playwright' ? { executablePath: path } : {};
+  if (name === 'firefox') return { channel: 'moz-firefox', ...program };
+  const asRoot = process.getuid?.() === 0; // Chromium's sandbox does not start for root
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  return { ...program, args: [...(asRoot ? ['--no-sandbox'] : []), ...quiet] };
+}
