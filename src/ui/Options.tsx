@@ -22,12 +22,7 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
         const text = `questions.${id}.options.${option}`;
         const help = texts.optional(`${text}.help`);
         return (
-          <label
-            key={option}
-            class={excludes ? 'option apart' : 'option'}
-            // Arrow keys and the space bar make clicks without a count; they only select (WCAG 3.2.2).
-            onClick={(event) => single && event.detail === 1 && onTap(option)}
-          >
+          <label key={option} class={excludes ? 'option apart' : 'option'}>
             <input
               type={single ? 'radio' : 'checkbox'}
               name={id}
@@ -35,6 +30,9 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
               data-option={option}
               checked={chosen.includes(option)}
               onChange={() => onChoose(option)}
+              // The input lies over the whole label, so a pointer's click counts here. Arrow keys and the space bar make
+              // clicks without a count: they only select (WCAG 3.2.2).
+              onClick={(event) => single && event.detail === 1 && onTap(option)}
             />
             <span class="mark" aria-hidden="true" />
             <span class="words">
