@@ -19,6 +19,13 @@ const phone: Kind<Phone> = {
   },
   write: 'a phone number with its country code, such as +31 20 123 45 67',
 };
+const international: Kind<Phone> = {
+  parse: (value) => {
+    const parsed = phone.parse(value);
+    return parsed?.dial.startsWith('+') ? parsed : undefined;
+  },
+  write: 'a phone number that begins with + and the country code, such as +31 6 12 34 56 78',
+};
 const email: Kind<string> = {
   parse: (value) => (/^[^\s@?&<>"]+@[^\s@?&<>"]+\.[^\s@?&<>"]+$/.test(value) ? value : undefined),
   write: 'an e-mail address, such as info@example.org',
@@ -65,7 +72,7 @@ export const SETTINGS = {
   phone,
   sms: phone,
   email,
-  whatsapp: phone,
+  whatsapp: international,
   'booking-url': url,
   'privacy-url': url,
   'privacy-email': email,

@@ -1,6 +1,7 @@
 import css from '../src/ui/widget.css' with { type: 'text' };
 import { readSettings, type SettingSource } from './config.ts';
-import { warnOwner } from './console.ts';
+import { reportFault, warnOwner } from './console.ts';
+import { make } from './dom.ts';
 import { emitterOn } from './report.ts';
 import { attributesOf } from './setting-sources.ts';
 import { VERSION } from './version.ts';
@@ -18,23 +19,21 @@ export interface SelfCheckElement extends HTMLElement {
  * Moving the element within the page keeps the conversation; taking it off the page ends it.
  */
 export function defineElement(shared: readonly SettingSource[]): void {
-  let sheet: CSSStyleSheet | undefined;
-  const styles = () => {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-    }
-    return sheet;
-  };
   class Element extends HTMLElement implements SelfCheckElement {
     view: View | undefined;
     connectedCallback() {
       if (this.view) return;
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [styles()];
-      const emit = emitterOn(this);
-      this.view = createView(root, readSettings([attributesOf(this), ...shared], warnOwner), emit);
-      emit('ready', { version: VERSION });
+      try {
+        const emit = emitterOn(this);
+        const settings = readSettings([attributesOf(this), ...shared], warnOwner);
+        style(root);
+        this.view = createView(root, settings, emit);
+        emit('ready', { version: VERSION });
+      } catch (error) {
+        reportFault(error);
+        root.replaceChildren(make('slot', {})); // what the page wrote inside the element shows again
+      }
     }
     disconnectedCallback() {
       queueMicrotask(() => {
@@ -45,6 +44,16 @@ export function defineElement(shared: readonly SettingSource[]): void {
     }
   }
   customElements.define(TAG, Element);
+}
+
+/** An adopted sheet works under every policy; browsers without it (before 2023) get a style element. */
+function style(root: ShadowRoot): void {
+  const constructable = 'replaceSync' in CSSStyleSheet.prototype;
+  if (constructable) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } else root.append(make('style', {}, css));
 }
 
 /** The widgets on the page, in document order. */

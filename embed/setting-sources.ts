@@ -28,10 +28,13 @@ function dataOf(script: HTMLScriptElement | undefined): SettingSource {
   return Object.fromEntries(pairs.filter(([name]) => !OPTIMISERS.test(name)));
 }
 
+/** Text, numbers, and lists of them; anything else comes through as text, so that it gets its warning. */
 function objectOf(config: unknown): SettingSource {
   if (typeof config !== 'object' || config === null) return {};
   return Object.fromEntries(
-    Object.entries(config).flatMap(([name, value]) => (['string', 'number'].includes(typeof value) ? [[name, String(value)]] : [])),
+    Object.entries(config)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => [name, Array.isArray(value) ? value.join(' ') : String(value)]),
   );
 }
 

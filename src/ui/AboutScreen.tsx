@@ -24,10 +24,7 @@ export function AboutScreen() {
         </p>
         {clinic.feedbackEmail && (
           <p>
-            {texts.flow('about.feedback')}{' '}
-            <Link action="feedback" kind="link" href={`mailto:${clinic.feedbackEmail}`}>
-              {clinic.feedbackEmail}
-            </Link>
+            {texts.flow('about.feedback')} <a href={`mailto:${clinic.feedbackEmail}`}>{clinic.feedbackEmail}</a>
           </p>
         )}
       </section>

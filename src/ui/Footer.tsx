@@ -18,11 +18,9 @@ export function Footer() {
       </div>
       <div>
         <span>{texts.chrome('footer_general')}</span>
-        {state.screen !== 'about' && (
-          <Button action="about" kind="link" onTap={() => show('about')}>
-            {texts.chrome('about_short')} <span class="sr">{texts.flow('title')}</span>
-          </Button>
-        )}
+        <Button action="about" kind="link" onTap={() => show('about')}>
+          {texts.chrome('about_short')} <span class="sr">{texts.flow('title')}</span>
+        </Button>
       </div>
     </footer>
   );

@@ -45,7 +45,7 @@ export function OutcomeScreen({ step: { id, outcome, because } }: { step: Outcom
                 <li key={answer.question}>
                   <AnswerText answer={answer} apart />
                   <Button action="change" kind="link" question={answer.question} onTap={() => revisit(answer.question)}>
-                    {texts.chrome('mistake')}
+                    {texts.chrome('mistake')} <span class="sr">{texts.flow(`questions.${answer.question}.heading`)}</span>
                   </Button>
                 </li>
               ))}

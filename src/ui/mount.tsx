@@ -2,13 +2,20 @@ import { Component, type ComponentChildren, render } from 'preact';
 import { Widget, type WidgetProps } from './Widget.tsx';
 
 /**
- * Draws the widget into `container`. Any fault while drawing is handed to `onError`, once, and never reaches the page.
- * @returns the function that takes the widget away again.
+ * Draws the widget into `container`. The first fault, in drawing or in a tap, is handed to `onError` and never reaches
+ * the page; the host then takes the widget away.
+ * @returns the function that takes the widget away.
  */
 export function mount(container: Element, props: WidgetProps): () => void {
+  let failed = false;
+  const onError = (error: unknown) => {
+    if (failed) return;
+    failed = true;
+    queueMicrotask(() => props.onError(error)); // not in the middle of drawing
+  };
   render(
-    <Boundary onError={props.onError}>
-      <Widget {...props} />
+    <Boundary onError={onError}>
+      <Widget {...props} onError={onError} />
     </Boundary>,
     container,
   );

@@ -10,6 +10,7 @@ export function wordsOf(clinic: Clinic, chrome: Texts['chrome']): Values {
   return {
     emergency: chrome(`region.${id}.emergency`, { number: emergency }),
     gp: chrome(`region.${id}.gp`),
+    ooh_phone: oohPhone ?? '',
     ooh: oohPhone && !ooh.includes(oohPhone) ? chrome('ooh_with_phone', { ooh, phone: oohPhone }) : ooh,
     clinic: name,
     place: clinic.city ? chrome('place', { clinic: name, city: clinic.city }) : name,

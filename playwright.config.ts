@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchOptions } from './tests/browsers.mjs';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  outputDir: 'test-results/browser',
+  use: { baseURL: 'http://127.0.0.1:4173', trace: 'retain-on-failure' },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: launchOptions('chromium') } },
+    ...(findBrowser('firefox')
+      ? [
+          {
+            name: 'firefox',
+            testMatch: /(journeys|keyboard|embedding)\.spec\.ts/,
+            use: { browserName: 'firefox' as const, launchOptions: launchOptions('firefox') },
+          },
+        ]
+      : []),
+  ],
+  webServer: { command: 'node tests/browser/serve.mjs', url: 'http://127.0.0.1:4173/page', reuseExistingServer: false },
+});

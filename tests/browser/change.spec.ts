@@ -1,0 +1,99 @@
+import { action, answer, expect, open, panel, question, test, visit, WALKS, walk } from './visit.ts';
+
+const ticked = (page: Parameters<typeof question>[0], id: string) => question(page, id).locator('input:checked');
+
+test('an early answer changed at the end: later answers are kept as drafts, "none" on a safety list is not', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.routine);
+  await expect(panel(page).locator('[data-outcome="routine"]')).toBeVisible();
+
+  await panel(page).locator('.transcript [data-action="change"][data-question="emergency_nerve"]').click();
+  await expect(question(page, 'emergency_nerve')).toBeVisible();
+  await expect(ticked(page, 'emergency_nerve'), 'silence must not become a "no"').toHaveCount(0);
+  await answer(page, 'emergency_nerve', 'none');
+  await expect(ticked(page, 'radiation')).toHaveAttribute('data-option', 'back_only');
+  await answer(page, 'radiation', 'back_only'); // tapping the preselected one goes on too
+  for (const id of ['today_signs', 'today_combined', 'gp_background']) {
+    await expect(question(page, id)).toBeVisible();
+    await expect(ticked(page, id)).toHaveCount(0);
+    await answer(page, id, 'none');
+  }
+  for (const [id, chosen] of [
+    ['onset', 'sudden_moment'],
+    ['duration', 'under_6w'],
+    ['trigger', 'lifting'],
+  ] as const) {
+    await expect(ticked(page, id)).toHaveAttribute('data-option', chosen);
+    await action(page, 'continue').click();
+  }
+  await expect(ticked(page, 'stiffness')).toHaveCount(2);
+  await action(page, 'continue').click();
+  await answer(page, 'locked', 'not_locked');
+  await expect(panel(page).locator('[data-outcome="routine"]')).toBeVisible();
+});
+
+test('a warning sign found on second thought changes the advice, whatever was answered after it', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.routine);
+  await panel(page).locator('.transcript [data-action="change"][data-question="emergency_nerve"]').click();
+  await answer(page, 'emergency_nerve', 'saddle_numb');
+  await expect(panel(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'emergency');
+});
+
+test('a sign chosen by mistake: the advice stays in sight until another answer is confirmed', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.emergency);
+  await panel(page).locator('.because [data-action="change"]').click();
+  await expect(ticked(page, 'emergency_nerve')).toHaveAttribute('data-option', 'bladder_new');
+  const pending = panel(page).locator('.note.danger');
+  await expect(pending).toContainText('call 112 now');
+  await expect(pending.locator('[data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
+  await expect(panel(page).locator('header [data-action="call"]'), 'no call to the clinic by accident').toHaveCount(0);
+  await question(page, 'emergency_nerve').locator('[data-option="none"]').click();
+  await expect(pending).toBeVisible();
+  await action(page, 'continue').click();
+  await expect(question(page, 'radiation')).toBeVisible();
+  await expect(pending).toHaveCount(0);
+});
+
+test('Back goes one question back and keeps what was chosen', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.urgent_same_day.slice(0, 3));
+  await expect(question(page, 'today_signs')).toBeVisible();
+  await action(page, 'back').click();
+  await expect(ticked(page, 'radiation')).toHaveAttribute('data-option', 'buttock');
+  for (const id of ['emergency_nerve', 'emergency_body']) {
+    await action(page, 'back').click();
+    await expect(question(page, id)).toBeVisible();
+  }
+  await action(page, 'back').click();
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+});
+
+test('"None of these" clears the signs, and "I am not sure" clears only "None of these"', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await action(page, 'start').click();
+  const option = (id: string) => question(page, 'emergency_body').locator(`[data-option="${id}"]`);
+  await option('chest_breath').click();
+  await option('unsure').click();
+  await expect(ticked(page, 'emergency_body')).toHaveCount(2);
+  await option('none').click();
+  await expect(ticked(page, 'emergency_body')).toHaveAttribute('data-option', 'none');
+  await option('unsure').click();
+  await expect(ticked(page, 'emergency_body')).toHaveAttribute('data-option', 'unsure');
+});
+
+test('a double click on Continue answers one question, not two', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await action(page, 'start').dblclick();
+  await question(page, 'emergency_body').locator('[data-option="none"]').click();
+  await action(page, 'continue').dblclick();
+  await expect(question(page, 'emergency_nerve')).toBeVisible();
+  await expect(panel(page).locator('#problem')).toHaveText('');
+});

@@ -1,0 +1,147 @@
+import { action, answer, CLINIC, expect, launcher, open, panel, question, test, visit, WALKS, walk, widget } from './visit.ts';
+
+test('a link to #self-check opens it, again after closing, without touching the page’s history', async ({ page }) => {
+  await visit(page, { body: '<a id="link" href="#self-check">Check</a>' });
+  const before = await page.evaluate(() => [history.length, location.href]);
+  for (let time = 0; time < 2; time++) {
+    await page.locator('#link').click();
+    await expect(panel(page)).toBeVisible();
+    await action(page, 'close').click();
+    await expect(page.locator('#link')).toBeFocused();
+  }
+  expect(await page.evaluate(() => [history.length, location.href])).toEqual(before);
+});
+
+test('any element with data-self-check-open opens it, also under a <base> and with a router that stops clicks', async ({ page }) => {
+  await visit(page, {
+    body: '<base href="https://example.org/deep/"><div onclick="" id="app"><a id="link" href="#self-check">Check</a><button data-self-check-open><b>Open</b></button></div>',
+    head: "addEventListener('click', (event) => event.stopImmediatePropagation());",
+    noCsp: true,
+  });
+  await page.locator('b').click();
+  await expect(panel(page)).toBeVisible();
+  await action(page, 'close').click();
+  await page.locator('#link').click();
+  await expect(panel(page)).toBeVisible();
+});
+
+test('arriving at #self-check opens it, and so does a change of the hash', async ({ page }) => {
+  await visit(page, { hash: '#self-check' });
+  await expect(panel(page)).toBeVisible();
+  await visit(page, { lang: 'nl' });
+  await expect(launcher(page)).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#self-check';
+  });
+  await expect(panel(page)).toBeVisible();
+});
+
+test('calls made before the script arrived are kept, and the API works after it', async ({ page }) => {
+  await visit(page, {
+    head: `window.SelfCheck = function () { (SelfCheck.q = SelfCheck.q || []).push(arguments); };
+      window.heard = []; SelfCheck('on', 'ready', () => heard.push('ready')); SelfCheck('on', 'open', () => heard.push('open')); SelfCheck('open');`,
+  });
+  await expect(panel(page)).toBeVisible();
+  const call = (code: string) => page.evaluate(code);
+  expect(await call('window.heard')).toEqual(['ready', 'open']);
+  expect(await call('SelfCheck.version')).toMatch(/^\d+\.\d+\.\d+$/);
+  await action(page, 'start').click();
+  await call('SelfCheck.restart()');
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  await call('SelfCheck.close()');
+  await expect(panel(page)).toBeHidden();
+  await call("SelfCheck('toggle')");
+  await expect(panel(page)).toBeVisible();
+  await call('SelfCheck.destroy()');
+  await expect(widget(page)).toHaveCount(0);
+});
+
+test('mode="inline" is a part of the page: no launcher, no close, no stolen focus', async ({ page }) => {
+  await visit(page, { tag: `${CLINIC} data-mode="inline" data-target="#place"`, body: '<main id="place"></main>' });
+  await expect(page.locator('#place > self-check')).toHaveCount(1);
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  await expect(launcher(page)).toHaveCount(0);
+  await expect(action(page, 'close')).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await walk(page, WALKS.emergency);
+  await expect(panel(page).locator('[data-outcome="emergency"] h3')).toBeFocused();
+  await action(page, 'erase').click();
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+});
+
+test('two elements on one page do not share answers or settings, and fallback content shows until then', async ({ page }) => {
+  await visit(page, {
+    body: '<self-check id="one" mode="inline" lang="nl" clinic="Een"><a href="tel:+310">Bel</a></self-check><self-check id="two" mode="inline" region="GB"></self-check>',
+  });
+  const [one, two] = [page.locator('#one'), page.locator('#two')];
+  await expect(one.locator('[data-screen]')).toHaveAttribute('lang', 'nl');
+  await expect(two.locator('[data-screen]')).toHaveAttribute('lang', 'en');
+  await expect(two.locator('footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:999');
+  await one.locator('[data-action="start"]').click();
+  await expect(one.locator('[data-screen]')).toHaveAttribute('data-screen', 'question');
+  await expect(two.locator('[data-screen]')).toHaveAttribute('data-screen', 'start');
+});
+
+test('events tell the page that something happened, never what was answered', async ({ page }) => {
+  await visit(page, {
+    head: `window.heard = []; for (const type of ['ready','open','close','start','step','outcome','action','error'])
+      document.addEventListener('self-check:' + type, (event) => heard.push([type, event.detail]));
+      addEventListener('click', (event) => event.composedPath()[0].closest?.('a[href^="tel:"], a[target]') && event.preventDefault(), true);`,
+  });
+  await open(page);
+  await walk(page, WALKS.emergency);
+  await panel(page).locator('.card [data-action="emergency-call"]').click();
+  await panel(page).locator('.because [data-action="change"]').click();
+  await answer(page, 'emergency_nerve', 'bladder_new', 'none');
+  for (const [id, ...options] of WALKS.routine.slice(2)) await answer(page, id, ...options);
+  await action(page, 'continue').click();
+  await panel(page).locator('.channels [data-action="call"]').click();
+  await action(page, 'close').click();
+  expect(await page.evaluate('window.heard')).toEqual([
+    ['ready', { version: expect.any(String) }],
+    ['open', {}],
+    ['start', {}],
+    ['action', { channel: 'call' }],
+    ['close', {}],
+  ]);
+});
+
+test('report adds question ids and the outcome, still no answer', async ({ page }) => {
+  await visit(page, {
+    tag: `${CLINIC} data-report="steps outcome"`,
+    head: `window.heard = []; for (const type of ['step','outcome']) document.addEventListener('self-check:' + type, (event) => heard.push(event.detail));`,
+  });
+  await open(page);
+  await walk(page, WALKS.emergency);
+  expect(await page.evaluate('window.heard')).toEqual([
+    { question: 'emergency_body', position: 1 },
+    { question: 'emergency_nerve', position: 2 },
+    { outcome: 'emergency' },
+  ]);
+});
+
+test('it leaves no cookie, no storage, no global but SelfCheck, and no trace after destroy()', async ({ page, context }) => {
+  const traces = () => ({
+    globals: Object.getOwnPropertyNames(window).length,
+    nodes: document.querySelectorAll('*').length,
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    style: document.body.getAttribute('style'),
+    storage: (() => {
+      try {
+        return localStorage.length + sessionStorage.length;
+      } catch {
+        return 0;
+      }
+    })(),
+  });
+  await visit(page, { tags: 0 });
+  const before = await page.evaluate(traces);
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.routine);
+  await expect(question(page, 'locked')).toHaveCount(0);
+  await page.evaluate('SelfCheck.destroy()');
+  const after = await page.evaluate(traces);
+  expect(after).toEqual({ ...before, globals: before.globals + 1, nodes: before.nodes + 1 }); // SelfCheck, and the script tag itself
+  expect(await context.cookies()).toEqual([]);
+});

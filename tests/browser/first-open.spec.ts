@@ -1,0 +1,32 @@
+import { expect, launcher, open, panel, test, visit } from './visit.ts';
+
+test('nothing of the app has run before the first open', async ({ page }) => {
+  await page.coverage.startJSCoverage({ resetOnNavigation: false });
+  await visit(page);
+  await expect(launcher(page)).toBeVisible();
+  /** Words that stand only in the app: the flow, its wording, the chrome wording. */
+  const inside = ['emergency_nerve:{kind', 'emergency_nerve:{heading', 'still_emergency:'];
+  const ran = async () => {
+    const [script] = (await page.coverage.stopJSCoverage()).filter(({ url }) => url.endsWith('/self-check.js'));
+    const source = script?.source ?? '';
+    const counts = inside
+      .filter((text) => source.includes(text))
+      .map((text) => {
+        const at = source.indexOf(text);
+        const around = (script?.functions ?? [])
+          .flatMap(({ ranges }) => ranges)
+          .filter(({ startOffset, endOffset }) => startOffset <= at && at < endOffset)
+          .sort((a, b) => a.endOffset - a.startOffset - (b.endOffset - b.startOffset));
+        return around[0]?.count ?? 0;
+      });
+    expect(counts).toHaveLength(inside.length);
+    return counts;
+  };
+  expect(Math.max(...(await ran()))).toBe(0);
+
+  await page.coverage.startJSCoverage({ resetOnNavigation: false });
+  await visit(page, { lang: 'nl' });
+  await open(page);
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  expect(Math.min(...(await ran())), 'the measurement itself works').toBeGreaterThan(0);
+});

@@ -1,0 +1,119 @@
+import en from '../../flows/back-spasm/en.json' with { type: 'json' };
+import nl from '../../flows/back-spasm/nl.json' with { type: 'json' };
+import { action, expect, launcher, open, panel, test, visit, WALKS, walk } from './visit.ts';
+
+const EXPECTED = {
+  emergency: { urgency: 'emergency', en: 'Call 112 now', nl: 'Bel nu 112', contact: false },
+  urgent_same_day: { urgency: 'urgent_same_day', en: 'Call your GP today', nl: 'Bel vandaag je huisarts', contact: false },
+  gp_first: { urgency: 'gp_first', en: 'See your GP first', nl: 'Ga eerst naar je huisarts', contact: true },
+  routine: { urgency: 'routine', en: en.outcomes.routine.heading, nl: nl.outcomes.routine.heading, contact: true },
+} as const;
+const CHANNELS = ['call', 'book', 'whatsapp', 'sms', 'email'];
+
+for (const lang of ['en', 'nl'] as const) {
+  for (const outcome of ['emergency', 'urgent_same_day', 'gp_first', 'routine'] as const) {
+    const { urgency, contact, ...headings } = EXPECTED[outcome];
+    test(`${lang}: a visitor ends on the ${outcome} card`, async ({ page }) => {
+      await visit(page, { lang });
+      await open(page);
+      await walk(page, WALKS[outcome]);
+      const card = panel(page).locator('[data-outcome]');
+      await expect(card).toHaveAttribute('data-outcome', outcome);
+      await expect(card).toHaveAttribute('data-urgency', urgency);
+      await expect(panel(page)).toHaveAttribute('lang', lang);
+      const heading = card.locator('h3');
+      await expect(heading).toHaveText(headings[lang]);
+      await expect(heading).toBeFocused();
+      await expect(panel(page).locator('footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
+      if (outcome === 'emergency') await expect(card.locator('[data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
+      if (outcome === 'urgent_same_day') await expect(card.locator('[data-action="ooh-call"]')).toHaveAttribute('href', 'tel:0230000011');
+      if (contact) {
+        await action(page, 'continue').click();
+        await expect(panel(page)).toHaveAttribute('data-screen', 'contact');
+        await expect(panel(page).locator('.channels [data-action]')).toHaveCount(CHANNELS.length);
+        await expect(panel(page).locator('.channels [data-action="book"]')).toHaveAttribute('rel', /noreferrer/);
+      } else {
+        for (const channel of CHANNELS) await expect(action(page, channel)).toHaveCount(0);
+        await expect(action(page, 'continue')).toHaveCount(0);
+      }
+    });
+  }
+
+  test(`${lang}: somebody under 18 sees every emergency sign and no channel to the clinic`, async ({ page }) => {
+    await visit(page, { lang });
+    await open(page);
+    await action(page, 'under-18').click();
+    const card = panel(page).locator('[data-outcome]');
+    await expect(card).toHaveAttribute('data-outcome', 'under_18');
+    await expect(card.locator('[data-section]').first()).toHaveAttribute('data-section', 'signs_emergency');
+    await expect(card.locator('[data-section="signs_emergency"] li')).toHaveCount(11);
+    await expect(action(page, 'continue')).toHaveCount(0);
+    await expect(panel(page).locator('.card a[href^="tel:+31"]')).toHaveCount(0);
+  });
+
+  test(`${lang}: everything can be read without a question, warning signs first`, async ({ page }) => {
+    await visit(page, { lang });
+    await open(page);
+    await action(page, 'read-all').click();
+    await expect(panel(page)).toHaveAttribute('data-screen', 'read');
+    const sections = panel(page).locator('[data-section]');
+    await expect(sections.first()).toHaveAttribute('data-section', 'signs_emergency');
+    for (const id of ['signs_today', 'signs_gp', 'what_helps', 'prevention', 'visit', 'safety_net', 'para_leg']) {
+      await expect(panel(page).locator(`[data-section="${id}"]`)).toBeVisible();
+    }
+    await action(page, 'back').click();
+    await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  });
+}
+
+test('the routine card opens what fits the answers, and folds the rest away', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.routine);
+  const card = panel(page).locator('[data-outcome="routine"]');
+  await expect(card.locator('section[data-section="para_locked"]')).toBeVisible();
+  await expect(card.locator('section[data-section="para_worse_moving"]')).toBeVisible();
+  for (const id of ['para_leg', 'para_stress', 'para_gradual', 'para_buttock_thigh']) {
+    await expect(card.locator(`details[data-section="${id}"]`)).toBeVisible();
+  }
+  await expect(card.locator('[data-section="safety_net"] h5')).toHaveCount(3);
+});
+
+test('a draft says so on the start screen and in About until somebody reviewed it', async ({ page }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  await visit(page, { tag: 'data-phone="+31 23 000 00 00"' });
+  await open(page);
+  await expect(panel(page)).toContainText(en.start.draft);
+  await action(page, 'about').click();
+  await expect(panel(page)).toContainText(en.about.not_reviewed);
+  expect(warnings.filter((text) => text.includes('draft'))).toHaveLength(1);
+
+  await visit(page);
+  await open(page);
+  await expect(panel(page)).not.toContainText(en.start.draft);
+  await action(page, 'about').click();
+  await expect(panel(page)).toContainText('Reviewed by Dr Test on November 1, 2026.');
+});
+
+test('"close and erase" leaves nothing to find', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.emergency);
+  await action(page, 'erase').click();
+  await expect(panel(page)).toBeHidden();
+  await expect(launcher(page)).toBeFocused();
+  await open(page);
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  await expect(panel(page).locator('.transcript')).toHaveCount(0);
+});
+
+test('the visitor can switch the language half-way and keeps the answers', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.emergency.slice(0, 1));
+  await panel(page).locator('[data-action="language"][lang="nl"]').click();
+  await expect(panel(page)).toHaveAttribute('lang', 'nl');
+  await expect(panel(page).locator('h3')).toHaveText(nl.questions.emergency_nerve.heading);
+  await expect(panel(page).locator('.transcript')).toContainText(nl.questions.emergency_body.options.none.label);
+});

@@ -1,0 +1,36 @@
+import { test as plain } from '@playwright/test';
+import { action, expect, launcher, panel, visit } from './visit.ts';
+
+// Not the quiet test: a fault of ours is reported to the owner's console, as it should be.
+plain('a fault ends on a card with the emergency number and the clinic’s phone, and the visitor can start again', async ({ page }) => {
+  const events: unknown[] = [];
+  const uncaught: string[] = [];
+  page.on('pageerror', ({ message }) => uncaught.push(message));
+  await page.exposeFunction('heardError', (detail: unknown) => events.push(detail));
+  await visit(page, { head: `document.addEventListener('self-check:error', (event) => heardError(event.detail));` });
+  await launcher(page).click();
+  await page.evaluate(`window.realSome = Array.prototype.find; Array.prototype.find = function () { throw new Error('broken'); };`);
+  await action(page, 'start').click();
+  await expect(panel(page)).toHaveAttribute('data-screen', 'error');
+  await expect(panel(page)).toContainText('Your answers were not sent.');
+  await expect(action(page, 'emergency-call')).toHaveAttribute('href', 'tel:112');
+  await expect(action(page, 'call')).toHaveAttribute('href', 'tel:+31230000000');
+  await expect(panel(page).locator('h3')).toBeFocused();
+  await page.evaluate('Array.prototype.find = window.realSome');
+  await action(page, 'restart').click();
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  expect(events).toEqual([{}]);
+  expect(uncaught).toEqual([]);
+});
+
+plain('a browser in which the widget cannot be drawn still shows what the page wrote inside the element', async ({ page }) => {
+  const uncaught: string[] = [];
+  page.on('pageerror', ({ message }) => uncaught.push(message));
+  await visit(page, {
+    head: 'window.CSSStyleSheet = class { constructor() { throw new TypeError("Illegal constructor"); } };',
+    body: '<self-check><a id="fallback" href="tel:+31230000000">Call the clinic</a></self-check>',
+  });
+  await page.waitForFunction('window.SelfCheck?.version');
+  await expect(page.locator('#fallback')).toBeVisible();
+  expect(uncaught).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { action, answer, open, panel, WALKS, type Walk, walk } from './visit.ts';
+
+const at = (steps: Walk) => async (page: Page) => {
+  await open(page);
+  await walk(page, steps);
+};
+const routine: Walk = WALKS.routine;
+
+/** Every screen that a visitor can meet, and the way to it from a fresh page. */
+export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  start: open,
+  ...Object.fromEntries(routine.map(([id], index) => [id, at(routine.slice(0, index))])),
+  problem: async (page) => {
+    await at([])(page);
+    await action(page, 'continue').click();
+  },
+  chosen: async (page) => {
+    await at([])(page);
+    for (const id of ['chest_breath', 'unsure']) await panel(page).locator(`[data-option="${id}"]`).click();
+  },
+  emergency: at(WALKS.emergency),
+  mistake: async (page) => {
+    await at(WALKS.emergency)(page);
+    await panel(page).locator('.because [data-action="change"]').click();
+  },
+  urgent_same_day: at(WALKS.urgent_same_day),
+  unsure: async (page) => {
+    await at([
+      ['emergency_body', 'unsure'],
+      ['emergency_nerve', 'none'],
+    ])(page);
+    await answer(page, 'radiation', 'upper_back');
+    await answer(page, 'today_signs', 'none');
+    await answer(page, 'today_combined', 'pregnancy_alarm');
+  },
+  gp_first: at(WALKS.gp_first),
+  under_18: async (page) => {
+    await open(page);
+    await action(page, 'under-18').click();
+  },
+  routine: at(WALKS.routine),
+  transcript: async (page) => {
+    await at(WALKS.routine)(page);
+    await panel(page)
+      .locator('.scroller')
+      .evaluate((scroller) => scroller.scrollTo(0, 0));
+  },
+  contact: async (page) => {
+    await at(WALKS.routine)(page);
+    await action(page, 'continue').click();
+  },
+  read: async (page) => {
+    await open(page);
+    await action(page, 'read-all').click();
+  },
+  about: async (page) => {
+    await open(page);
+    await action(page, 'about').click();
+  },
+};

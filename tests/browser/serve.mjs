@@ -1,0 +1,46 @@
+// @ts-check
+// Two origins on loopback, as on a clinic's site: host pages on one port, dist/ on the other.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { root } from '../../embed/build.mjs';
+
+export const PAGES = 4173;
+export const SCRIPTS = 4174;
+const script = `http://127.0.0.1:${SCRIPTS}/self-check.js`;
+
+/** The policy of README "Content-Security-Policy": nothing but the script's own origin, and no HTML strings at all. */
+const STRICT = `default-src 'none'; script-src http://127.0.0.1:${SCRIPTS} 'nonce-page'; require-trusted-types-for 'script'; trusted-types 'none'`;
+
+createServer((request, response) => {
+  const url = new URL(request.url ?? '/', `http://127.0.0.1:${PAGES}`);
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  if (!url.searchParams.has('no-csp')) response.setHeader('content-security-policy', STRICT);
+  response.end(url.pathname === '/page' ? page(url.searchParams) : '');
+}).listen(PAGES, '127.0.0.1');
+
+createServer(async (request, response) => {
+  const { pathname } = new URL(request.url ?? '/', `http://127.0.0.1:${SCRIPTS}`);
+  const body = await readFile(join(root, 'dist', pathname)).catch(() => undefined);
+  response.setHeader('content-type', 'text/javascript; charset=utf-8');
+  response.setHeader('access-control-allow-origin', '*');
+  response.statusCode = body ? 200 : 404;
+  response.end(body);
+}).listen(SCRIPTS, '127.0.0.1');
+
+/**
+ * A plain page with the tag. Query: `lang` of the page, `tag` (the tag's attributes), `tags` (how many tags), `head` (runs
+ * first, an inline script), `body` (HTML of the page), `query` (appended to the script's address).
+ * @param {URLSearchParams} query
+ */
+function page(query) {
+  const tag = `<script async src="${script}${query.get('query') ?? ''}" ${query.get('tag') ?? ''}></script>`;
+  return `<!doctype html>
+<html lang="${query.get('lang') ?? 'en'}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>A clinic</title>
+<script nonce="page">${query.get('head') ?? ''}</script></head>
+<body><h1>A clinic</h1><p>Back spasms <a href="/other">Other page</a></p>
+${query.get('body') ?? ''}
+${tag.repeat(Number(query.get('tags') ?? 1))}
+</body></html>`;
+}

@@ -1,0 +1,112 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** What a host page and its tag look like in a test. */
+export interface Visit {
+  readonly lang?: string;
+  /** The tag's attributes. */
+  readonly tag?: string;
+  readonly tags?: number;
+  /** An inline script that runs before anything else. */
+  readonly head?: string;
+  /** HTML of the page. */
+  readonly body?: string;
+  /** Appended to the script's address. */
+  readonly query?: string;
+  readonly noCsp?: boolean;
+  readonly hash?: string;
+}
+
+/** A clinic with every channel; none of these numbers can be a person's. */
+export const CLINIC =
+  'data-clinic="Test Clinic" data-city="Haarlem" data-phone="+31 23 000 00 00" data-whatsapp="+31 6 00 00 00 00" data-sms="+31 6 00 00 00 01" ' +
+  'data-email="test@example.org" data-booking-url="https://example.org/book" data-privacy-url="https://example.org/privacy" ' +
+  'data-ooh-phone="023 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01"';
+
+export async function visit(page: Page, { lang = 'en', tag = CLINIC, tags, head, body, query, noCsp, hash = '' }: Visit = {}) {
+  const search = new URLSearchParams({ lang, tag });
+  for (const [name, value] of Object.entries({ tags, head, body, query })) if (value !== undefined) search.set(name, String(value));
+  if (noCsp) search.set('no-csp', '');
+  await page.goto(`/page?${search}${hash}`);
+}
+
+export const widget = (page: Page): Locator => page.locator('self-check');
+export const panel = (page: Page): Locator => page.locator('self-check [data-screen]');
+export const launcher = (page: Page): Locator => page.locator('self-check .launcher');
+export const action = (page: Page, name: string): Locator => panel(page).locator(`[data-action="${name}"]`);
+export const question = (page: Page, id: string): Locator => panel(page).locator(`fieldset[data-question="${id}"]`);
+
+/** Opens the panel by the launcher. */
+export async function open(page: Page) {
+  await launcher(page).click();
+  await expect(panel(page)).toBeVisible();
+}
+
+/** Answers a question as a visitor does: taps a single choice, ticks a list and taps Continue. */
+export async function answer(page: Page, id: string, ...options: readonly string[]) {
+  const group = question(page, id);
+  for (const option of options) await group.locator(`[data-option="${option}"]`).click();
+  if ((await group.count()) > 0 && (await group.locator('[type=checkbox]').count()) > 0) await action(page, 'continue').click();
+}
+
+/** A walk: question ids with the options to choose, after Start. */
+export type Walk = readonly (readonly [question: string, ...options: string[]])[];
+
+export async function walk(page: Page, steps: Walk) {
+  await action(page, 'start').click();
+  for (const [id, ...options] of steps) await answer(page, id, ...options);
+}
+
+const CLEAR: Walk = [
+  ['emergency_body', 'none'],
+  ['emergency_nerve', 'none'],
+  ['radiation', 'back_only'],
+  ['today_signs', 'none'],
+  ['today_combined', 'none'],
+  ['gp_background', 'none'],
+];
+
+/** One walk for each outcome. `under_18` has none: it is the second button of the start screen. */
+export const WALKS = {
+  emergency: [
+    ['emergency_body', 'none'],
+    ['emergency_nerve', 'bladder_new'],
+  ],
+  urgent_same_day: [
+    ['emergency_body', 'none'],
+    ['emergency_nerve', 'none'],
+    ['radiation', 'buttock'],
+    ['today_signs', 'fever_chills'],
+    ['today_combined', 'none'],
+  ],
+  gp_first: [...CLEAR.slice(0, 5), ['gp_background', 'pregnant']],
+  routine: [
+    ...CLEAR,
+    ['onset', 'sudden_moment'],
+    ['duration', 'under_6w'],
+    ['trigger', 'lifting'],
+    ['stiffness', 'worse_moving', 'stiff'],
+    ['locked', 'locked'],
+  ],
+} as const satisfies Record<string, Walk>;
+
+/** Every test fails on an error in the console, an uncaught error, or a request besides the page and the script. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page }, use) => {
+      const trouble: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`));
+      // Firefox asks for an icon that the page's own policy forbids, and calls that an uncaught error.
+      page.on('pageerror', ({ message }) => message.includes('/favicon.ico') || trouble.push(`uncaught: ${message}`));
+      page.on('request', (request) => {
+        const { pathname, protocol } = new URL(request.url());
+        if (protocol !== 'data:' && !['/page', '/self-check.js', '/favicon.ico'].includes(pathname))
+          trouble.push(`request: ${request.url()}`);
+      });
+      await use();
+      expect(trouble).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

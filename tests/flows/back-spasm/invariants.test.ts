@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { initialTransition, transition } from 'xstate';
+import { choose } from '../../../src/flow/answer.ts';
+import type { Answer, Condition, Urgency } from '../../../src/flow/flow.ts';
+import { type FlowSnapshot, replay } from '../../../src/flow/machine.ts';
+import { outcomeOf } from '../../../src/flow/outcome.ts';
+import { stepOf } from '../../../src/flow/step.ts';
+import { atLeast, higher } from '../../../src/flow/urgency.ts';
+import { eventOf, walks } from '../../flow/random-walk.ts';
+import { arbitraryAnswers } from './arbitrary-answers.ts';
+import { arrive, flow, machine, paths, places } from './explored.ts';
+import { expectedOutcome, SAFETY_LISTS, TABLE } from './urgency-table.ts';
+
+const seed = 20261123;
+const slow = { timeout: 60_000 };
+
+const urgencyOf = (answers: readonly Answer[]): Urgency => outcomeOf(flow, answers).outcome.urgency;
+const signsOf = (question: string): readonly string[] =>
+  Object.entries(TABLE[question] ?? {}).flatMap(([option, raised]) => (raised && question !== 'start' ? [option] : []));
+
+describe('(i) one more warning sign never lowers the advice', () => {
+  test('on every path, for every sign of every question', slow, () => {
+    const urgencies = new Map<FlowSnapshot, Urgency>();
+    const urgencyAt = (place: FlowSnapshot) => {
+      const urgency = urgencies.get(place) ?? urgencyOf(place.context.answers);
+      urgencies.set(place, urgency);
+      return urgency;
+    };
+    const lowered = paths.flatMap((path) => {
+      const urgency = urgencyOf(path);
+      return path.flatMap((answer, at) =>
+        withOneMore(answer)
+          .map((more) => arrive([...path.slice(0, at), more, ...path.slice(at + 1)]))
+          .filter((place) => !place.hasTag('end') || !atLeast(urgencyAt(place), urgency))
+          .map((place) => ({ path, lowered: place.context.answers })),
+      );
+    });
+    expect(lowered).toStrictEqual([]);
+  });
+
+  test('for whatever set of answers', () => {
+    const signs = Object.keys(TABLE).flatMap((question) => signsOf(question).map((option) => ({ question, options: [option] })));
+    fc.assert(
+      fc.property(arbitraryAnswers, fc.constantFrom(...signs), (answers, sign) => {
+        expect(atLeast(urgencyOf([...answers, sign]), urgencyOf(answers))).toBe(true);
+      }),
+      { seed, numRuns: 2000 },
+    );
+  });
+
+  test('because the flow ends early only where no later question can raise more, or for somebody it is not meant for', () => {
+    const early = Object.entries(flow.questions).flatMap(([id, { next }]) =>
+      next
+        .filter(({ goTo, outOfScope }) => goTo === 'end' && !outOfScope)
+        .map(({ when }) => ({ id, ends: floor(when), later: highestAfter(id) })),
+    );
+    expect(early.length).toBeGreaterThan(5);
+    expect(early.filter(({ ends, later }) => !atLeast(ends, later))).toStrictEqual([]);
+  });
+
+  test('and only people under 18 are outside of the guide', () => {
+    const outside = Object.entries(flow.questions).flatMap(([id, { next }]) =>
+      next.filter((rule) => rule.outOfScope).map(({ when }) => [id, when]),
+    );
+    expect(outside).toStrictEqual([['start', { question: 'start', chose: ['under_18'] }]]);
+    expect(flow.outcomes.under_18?.sections[0]).toStrictEqual({ id: 'signs_emergency', signs: 'emergency' });
+  });
+
+  /** The answer with a sign that it lacks. "None of these" goes, and on a single choice only a harmless option is replaced. */
+  function withOneMore({ question, options }: Answer): readonly Answer[] {
+    const missing = signsOf(question).filter((sign) => !options.includes(sign));
+    if (flow.questions[question]?.kind === 'many') {
+      return missing.map((sign) => ({ question, options: [...options.filter((id) => id !== 'none'), sign] }));
+    }
+    return options.some((id) => TABLE[question]?.[id]) ? [] : missing.map((sign) => ({ question, options: [sign] }));
+  }
+
+  /** The lowest urgency that answers have for which `when` holds. */
+  function floor(when: Condition | undefined): Urgency {
+    if (!when) return 'routine';
+    if ('raised' in when) return when.raised;
+    const floors =
+      'any' in when ? when.any.map(floor) : when.chose.map((id) => flow.questions[when.question]?.options[id]?.raises ?? 'routine');
+    return floors.reduce((low, each) => (atLeast(low, each) ? each : low), 'emergency');
+  }
+
+  /** The highest urgency that the questions behind `id` can raise. */
+  function highestAfter(id: string, seen: readonly string[] = []): Urgency {
+    const ahead = (flow.questions[id]?.next ?? []).map(({ goTo }) => goTo).filter((goTo) => goTo !== 'end' && !seen.includes(goTo));
+    return ahead
+      .flatMap((goTo) => [
+        ...Object.values(flow.questions[goTo]?.options ?? {}).map(({ raises }): Urgency => raises ?? 'routine'),
+        highestAfter(goTo, [...seen, goTo]),
+      ])
+      .reduce(higher, 'routine');
+  }
+});
+
+describe('(ii) the order of ticking is irrelevant', () => {
+  test.each(SAFETY_LISTS)('%s', (question) => {
+    const before = places.find(({ state }) => state === question)?.answers ?? [];
+    const ids = Object.keys(TABLE[question] ?? {}).filter((id) => id !== 'none');
+    const after = (options: readonly string[]) => {
+      const { value, context } = replay(machine, [...before, { question, options }]);
+      return { value, context };
+    };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids, { minLength: 1 }), (taps) => {
+        const asked = flow.questions[question];
+        const ticked = asked ? taps.reduce<readonly string[]>((chosen, tap) => choose(asked, chosen, tap), ['none']) : [];
+        const inOrder = ids.filter((id) => taps.includes(id));
+        expect(after(ticked)).toStrictEqual(after(inOrder));
+        expect(after(ticked).context.answers.at(-1)).toStrictEqual({ question, options: inOrder });
+      }),
+      { seed, numRuns: 50 },
+    );
+  });
+});
+
+describe('(iii) routine only when all five safety lists hold exactly "none of these"', () => {
+  const allNone = (answers: readonly Answer[]) =>
+    SAFETY_LISTS.every((list) => {
+      const given = answers.filter(({ question }) => question === list).flatMap(({ options }) => options);
+      return given.length === 1 && given[0] === 'none';
+    });
+
+  test('on every path', () => {
+    const routine = paths.filter((path) => urgencyOf(path) === 'routine');
+    expect(routine.length).toBeGreaterThan(1000);
+    expect(routine.filter((path) => !allNone(path))).toStrictEqual([]);
+  });
+
+  test('for whatever set of answers, which gets the outcome of the hand-written table', () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(arbitraryAnswers, (answers) => {
+        const { id } = outcomeOf(flow, answers);
+        reached.add(id);
+        expect(id).toBe(expectedOutcome(answers));
+        if (id === 'routine') expect(allNone(answers)).toBe(true);
+      }),
+      { seed, numRuns: 5000 },
+    );
+    expect(reached).toStrictEqual(new Set(Object.keys(flow.outcomes)));
+  });
+});
+
+test('(iv) an outcome reached after going back and changing is that of a fresh visitor with the same answers', slow, () => {
+  const reached = new Set<string>();
+  fc.assert(
+    fc.property(walks, (moves) => {
+      let [snapshot] = initialTransition(machine);
+      const go = (move: (typeof moves)[number]) => {
+        [snapshot] = transition(machine, snapshot, eventOf(flow, move, String(snapshot.value), snapshot.context.answers));
+      };
+      moves.forEach(go);
+      while (!snapshot.hasTag('end')) go({ does: 'answer', pick: 1 });
+
+      const { answers } = snapshot.context;
+      const fresh = replay(machine, answers);
+      const step = stepOf(flow, String(snapshot.value), answers);
+      expect(step).toStrictEqual(stepOf(flow, String(fresh.value), fresh.context.answers));
+      expect(step.id).toBe(expectedOutcome(answers));
+      reached.add(step.id);
+    }),
+    { seed, numRuns: 400 },
+  );
+  expect(reached).toStrictEqual(new Set(['emergency', 'urgent_same_day', 'under_18', 'gp_first', 'routine']));
+});
+
+test('(v) the emergency card is at most three answers from the start', () => {
+  const emergencies = paths.filter((path) => urgencyOf(path) === 'emergency');
+  expect(Math.max(...emergencies.map((path) => path.length - 1))).toBe(3);
+});
+
+test('(vii) no path to an emergency or a same-day outcome offers the clinic', () => {
+  const urgent = paths.map((path) => outcomeOf(flow, path).outcome).filter(({ urgency }) => atLeast(urgency, 'urgent_same_day'));
+  expect(urgent.length).toBeGreaterThan(1000);
+  expect(urgent.filter((outcome) => 'contact' in outcome)).toStrictEqual([]);
+});
+
+test('nor does the card of people under 18, nor the fallback; the other two do', () => {
+  const offering = Object.entries(flow.outcomes).filter(([, outcome]) => 'contact' in outcome);
+  expect(offering.map(([id]) => id)).toStrictEqual(['gp_first', 'routine']);
+});
+
+test('(viii) every path ends, in at most eleven questions after the start', () => {
+  expect(Math.max(...places.map(({ answers }) => answers.length - 1))).toBe(11);
+});
