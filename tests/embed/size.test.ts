@@ -9,9 +9,16 @@ test('self-check.js with English and Dutch stays small', () => {
   expect(brotliCompressSync(script).length).toBeLessThanOrEqual(50_000);
 });
 
-test.each(['localStorage', 'sessionStorage', 'indexedDB', '.cookie', 'XMLHttpRequest', 'sendBeacon', 'WebSocket', 'new Function', 'fetch('])(
-  'self-check.js never says %s',
-  (word) => {
-    expect(script.includes(word)).toBe(false);
-  },
-);
+test.each([
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  '.cookie',
+  'XMLHttpRequest',
+  'sendBeacon',
+  'WebSocket',
+  'new Function',
+  'fetch(',
+])('self-check.js never says %s', (word) => {
+  expect(script.includes(word)).toBe(false);
+});

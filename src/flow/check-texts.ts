@@ -1,0 +1,81 @@
+import type { Flow } from './flow.ts';
+import type { Problem } from './problem.ts';
+import { isTextKey, requiredTexts } from './text-keys.ts';
+
+/** The wording of a flow by language. */
+export type FlowTexts = Readonly<Record<string, object>>;
+
+/** Values that the widget fills in. */
+const PLACEHOLDERS = ['emergency', 'gp', 'ooh', 'ooh_phone', 'clinic', 'place', 'reviewers', 'date', 'version'];
+
+/** Every id has its text in every language, no text is left over, and no language says less than another. */
+export function checkTexts(flow: Flow, texts: FlowTexts): readonly Problem[] {
+  const languages = Object.entries(texts).map(([lang, text]) => ({ lang, leaves: leavesOf(text) }));
+  const [first, ...others] = languages;
+  return [
+    ...languages.flatMap(({ lang, leaves }) => keys(flow, lang, leaves)),
+    ...languages.flatMap(({ lang, leaves }) => unknownPlaceholders(lang, leaves)),
+    ...(first ? others.flatMap((other) => differences(first, other)) : []),
+  ];
+}
+
+type Leaves = ReadonlyMap<string, string>;
+interface Language {
+  readonly lang: string;
+  readonly leaves: Leaves;
+}
+
+function keys(flow: Flow, lang: string, leaves: Leaves): readonly Problem[] {
+  const present = [...leaves.keys()];
+  const missing = requiredTexts(flow).filter(
+    (key) => !present.some((leaf) => (leaf === key || leaf.startsWith(`${key}.`)) && leaves.get(leaf)),
+  );
+  const extra = present.filter((key) => !isTextKey(flow, key));
+  return [
+    ...missing.map((key): Problem => ({ id: 'missing-text', place: `${lang}.${key}`, message: 'This has no words. Write them.' })),
+    ...extra.map(
+      (key): Problem => ({
+        id: 'extra-text',
+        place: `${lang}.${key}`,
+        message: 'Nothing in the flow shows this. Correct the key, or leave it out.',
+      }),
+    ),
+  ];
+}
+
+function unknownPlaceholders(lang: string, leaves: Leaves): readonly Problem[] {
+  return [...leaves].flatMap(([key, text]) =>
+    placeholdersIn(text)
+      .filter((name) => !PLACEHOLDERS.includes(name))
+      .map(
+        (name): Problem => ({
+          id: 'placeholder',
+          place: `${lang}.${key}`,
+          message: `"{${name}}" is never filled in. Write one of: ${PLACEHOLDERS.join(', ')}.`,
+        }),
+      ),
+  );
+}
+
+function differences(a: Language, b: Language): readonly Problem[] {
+  return [...new Set([...a.leaves.keys(), ...b.leaves.keys()])].flatMap((key): Problem[] => {
+    const [left, right] = [a.leaves.get(key), b.leaves.get(key)];
+    if (left === undefined || right === undefined) {
+      const lang = left === undefined ? a.lang : b.lang;
+      return [{ id: 'text-shape', place: `${lang}.${key}`, message: `"${lang}" lacks what another language says here. Write it.` }];
+    }
+    const [here, there] = [left, right].map((text) => placeholdersIn(text).sort().join(' '));
+    return here === there
+      ? []
+      : [{ id: 'placeholder', place: `${b.lang}.${key}`, message: `Here "${a.lang}" fills in "${here}". Write the same placeholders.` }];
+  });
+}
+
+const placeholdersIn = (text: string): string[] => [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? ''))];
+
+/** Every text of a language file with its dotted key. */
+export function leavesOf(value: unknown, key = ''): Leaves {
+  if (typeof value === 'string') return new Map([[key, value]]);
+  if (typeof value !== 'object' || value === null) return new Map([[key, '']]);
+  return new Map(Object.entries(value).flatMap(([name, child]) => [...leavesOf(child, key ? `${key}.${name}` : name)]));
+}

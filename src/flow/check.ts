@@ -1,0 +1,23 @@
+import { checkOptions } from './check-options.ts';
+import { checkOutcomes } from './check-outcomes.ts';
+import { checkStructure } from './check-structure.ts';
+import { checkTexts, type FlowTexts } from './check-texts.ts';
+import { checkWalks } from './check-walks.ts';
+import { explore } from './explore.ts';
+import type { Flow } from './flow.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Everything that is wrong with a flow and its wording, as data. A flow without problems keeps the promises of
+ * clinical.md 1.3 on every walk. Runs at build and test time only; nothing of it is in the bundle.
+ * @param texts the flow's wording by language; `{}` checks the flow alone.
+ */
+export function checkFlow(flow: Flow, texts: FlowTexts): readonly Problem[] {
+  return [
+    ...checkStructure(flow),
+    ...checkOptions(flow),
+    ...checkOutcomes(flow),
+    ...checkWalks(flow, explore(flow)),
+    ...checkTexts(flow, texts),
+  ];
+}

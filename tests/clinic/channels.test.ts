@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { channelsOf } from '../../src/clinic/channels.ts';
+import { REGIONS } from '../../src/clinic/region.ts';
+
+const region = REGIONS.NL;
+const phone = { text: '023 531 40 12', dial: '+31235314012' };
+const mobile = { text: '06 12 34 56 78', dial: '+31612345678' };
+
+describe('the ways to reach the clinic', () => {
+  test('all of them, the most direct first', () => {
+    const clinic = { region, phone, sms: mobile, whatsapp: mobile, email: 'info@example.org', bookingUrl: 'https://example.org/book' };
+    expect(channelsOf(clinic)).toStrictEqual([
+      { id: 'call', href: 'tel:+31235314012', detail: '023 531 40 12' },
+      { id: 'book', href: 'https://example.org/book', newTab: true },
+      { id: 'whatsapp', href: 'https://wa.me/31612345678', newTab: true },
+      { id: 'sms', href: 'sms:+31612345678', detail: '06 12 34 56 78' },
+      { id: 'email', href: 'mailto:info@example.org', detail: 'info@example.org' },
+    ]);
+  });
+
+  test('only those that the clinic has', () => {
+    expect(channelsOf({ region, email: 'info@example.org' }).map(({ id }) => id)).toStrictEqual(['email']);
+    expect(channelsOf({ region })).toStrictEqual([]);
+  });
+
+  test('the emergency and out-of-hours numbers are none of them', () => {
+    expect(
+      channelsOf({ region: REGIONS.GB, oohPhone: phone, privacyEmail: 'p@example.org', privacyUrl: 'https://example.org' }),
+    ).toStrictEqual([]);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'not a url', ''])('a booking address "%s" gives no link', (bookingUrl) => {
+    expect(channelsOf({ region, phone, bookingUrl }).map(({ id }) => id)).toStrictEqual(['call']);
+  });
+});

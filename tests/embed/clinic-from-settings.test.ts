@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { clinicFrom } from '../../embed/clinic-from-settings.ts';
+import type { Settings } from '../../embed/config.ts';
+import { REGIONS } from '../../src/clinic/region.ts';
+
+/** The clinic of `settings`, and every sentence for the owner. */
+function make(settings: Settings) {
+  const warnings: string[] = [];
+  return { clinic: clinicFrom(settings, (sentence) => warnings.push(sentence)), warnings };
+}
+const dutch = { text: '023 531 40 12', dial: '+31235314012' };
+const british = { text: '020 7123 4567', dial: '+442071234567' };
+const national = { text: '023 531 40 12', dial: '0235314012' };
+
+test('everything that is set, by its name in the widget', () => {
+  const { clinic, warnings } = make({
+    clinic: 'Back & Co',
+    city: 'Haarlem',
+    region: REGIONS.NL,
+    phone: dutch,
+    sms: dutch,
+    whatsapp: dutch,
+    email: 'info@back.example',
+    'booking-url': 'https://back.example/book',
+    'privacy-url': 'https://back.example/privacy',
+    'privacy-email': 'privacy@back.example',
+    'feedback-email': 'ideas@back.example',
+    hours: 'Mon-Fri 9-17',
+    'ooh-phone': national,
+    'reviewed-by': 'Dr. A. Jansen',
+    'reviewed-on': '2026-11-23',
+  });
+  expect(warnings).toStrictEqual([]);
+  expect(clinic).toStrictEqual({
+    name: 'Back & Co',
+    city: 'Haarlem',
+    region: REGIONS.NL,
+    phone: dutch,
+    sms: dutch,
+    whatsapp: dutch,
+    email: 'info@back.example',
+    bookingUrl: 'https://back.example/book',
+    privacyUrl: 'https://back.example/privacy',
+    privacyEmail: 'privacy@back.example',
+    feedbackEmail: 'ideas@back.example',
+    hours: 'Mon-Fri 9-17',
+    oohPhone: national,
+    review: { by: 'Dr. A. Jansen', on: '2026-11-23' },
+  });
+});
+
+test('what is not set is absent', () => {
+  expect(Object.keys(make({ phone: dutch }).clinic).sort()).toStrictEqual(['phone', 'region']);
+});
+
+describe('the emergency number is that of', () => {
+  test.each<[string, Settings, string]>([
+    ['the region setting', { region: REGIONS.DE, phone: dutch }, 'DE'],
+    ['else the country of the phone', { phone: british }, 'GB'],
+    ['else that of WhatsApp', { phone: national, whatsapp: dutch }, 'NL'],
+    ['else that of the text messages', { sms: dutch, email: 'a@b.example' }, 'NL'],
+    ['the clinic’s phone before any other', { sms: dutch, phone: british }, 'GB'],
+  ])('%s', (_, settings, id) => {
+    const { clinic, warnings } = make(settings);
+    expect(clinic.region.id).toBe(id);
+    expect(warnings).toStrictEqual([]);
+  });
+
+  test('no country when none is known, and the owner is told what to write', () => {
+    const { clinic, warnings } = make({ phone: national });
+    expect(clinic.region).toBe(REGIONS.unknown);
+    expect(warnings).toStrictEqual([expect.stringMatching(/^The country is not known.* Write region="NL"/)]);
+  });
+
+  test('never that of the out-of-hours line, which is not the clinic’s', () => {
+    expect(make({ email: 'a@b.example', 'ooh-phone': british }).clinic.region.id).toBe('unknown');
+  });
+});
+
+describe('the owner is told', () => {
+  test('when nothing leads to the clinic', () => {
+    const { warnings } = make({ region: REGIONS.NL, 'privacy-email': 'a@b.example', 'ooh-phone': dutch });
+    expect(warnings).toStrictEqual(['There is no way to reach the clinic. Write phone, sms, whatsapp, email or booking-url.']);
+  });
+
+  test.each<[string, Settings]>([
+    ['phone', { phone: dutch }],
+    ['sms', { sms: dutch }],
+    ['whatsapp', { whatsapp: dutch }],
+    ['email', { email: 'a@b.example' }],
+    ['booking-url', { 'booking-url': 'https://b.example' }],
+  ])('nothing when there is one way: %s', (_, settings) => {
+    expect(make({ region: REGIONS.NL, ...settings }).warnings).toStrictEqual([]);
+  });
+
+  test.each<Settings>([{ 'reviewed-by': 'Dr. A. Jansen' }, { 'reviewed-on': '2026-11-23' }])('when half a review is named: %o', (half) => {
+    const { clinic, warnings } = make({ region: REGIONS.NL, phone: dutch, ...half });
+    expect(warnings).toStrictEqual(['A review needs both reviewed-by and reviewed-on. Write who checked the guide, and on what date.']);
+    expect(clinic.review).toBeUndefined();
+  });
+});
