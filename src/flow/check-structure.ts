@@ -50,19 +50,17 @@ function rules(flow: Flow): readonly Problem[] {
     const last = next.at(-1);
     if (!last) return [{ id: 'no-rule', place, message: 'A question without rules is a dead end. Write where it leads.' }];
     if (last.when) return [{ id: 'no-last-rule', place, message: 'No rule holds always. Write a last rule without "when".' }];
-    return next
-      .slice(0, -1)
-      .flatMap((rule, index): Problem[] =>
-        rule.when
-          ? []
-          : [
-              {
-                id: 'rule-never-fires',
-                place: `${place}.${index + 1}`,
-                message: 'The rule before it holds always. Leave one of them out.',
-              },
-            ],
-      );
+    return next.slice(0, -1).flatMap((rule, index): Problem[] =>
+      rule.when
+        ? []
+        : [
+            {
+              id: 'rule-never-fires',
+              place: `${place}.${index + 1}`,
+              message: 'The rule before it holds always. Leave one of them out.',
+            },
+          ],
+    );
   });
 }
 

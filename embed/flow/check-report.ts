@@ -1,0 +1,32 @@
+import { checkFlow } from '../../src/flow/check.ts';
+import type { FlowTexts } from '../../src/flow/check-texts.ts';
+import { explore } from '../../src/flow/explore.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import { answersText } from '../../src/flow/problem.ts';
+import { PROPERTIES } from '../../src/flow/properties.ts';
+import type { CommandResult } from './run.ts';
+
+/** What was proven of a flow, and every problem with the shortest answers that get there. */
+export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
+  const exploration = explore(flow);
+  const problems = checkFlow(flow, texts).map(
+    ({ id, place, message, answers }) => `✘ ${id} at ${place}: ${message}${answers ? `\n    after ${answersText(answers)}` : ''}`,
+  );
+  const properties = PROPERTIES.map(({ title, findCounterexample }) => {
+    const found = findCounterexample(flow, exploration);
+    return {
+      failed: found !== undefined,
+      line: found ? `✘ ${title}: ${found.message}\n    after ${answersText(found.answers)}` : `✔ ${title}`,
+    };
+  });
+  const failed = problems.length > 0 || properties.some((property) => property.failed);
+  return {
+    failed,
+    text: [
+      `${flow.id} ${flow.version} (${flow.status}), languages ${Object.keys(texts).join(', ')}`,
+      `${Object.keys(flow.questions).length} questions, ${exploration.walks} different walks, proven on ${exploration.paths} paths through ${exploration.states.length} states`,
+      ...properties.map(({ line }) => line),
+      ...(problems.length > 0 ? problems : ['✔ No problems in questions, rules, outcomes and wording']),
+    ].join('\n'),
+  };
+}

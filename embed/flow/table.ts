@@ -1,0 +1,34 @@
+import { type AnswerClass, answerClasses } from '../../src/flow/classes.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import { outcomeOf } from '../../src/flow/outcome.ts';
+import { paths } from '../../src/flow/paths.ts';
+
+/**
+ * The decision table: one line for each path that rules and urgencies can tell apart, ids only. A clinician reads what
+ * changed in it; a test fails when it is out of date.
+ */
+export function decisionTable(flow: Flow): string {
+  const lines = [...paths(flow)].map(({ answers, classes }) => {
+    const walk = classes.map(({ question, answer }) => `${question}=${name(answer)}`).join(' > ');
+    const walks = classes.reduce((product, { answer }) => product * answer.size, 1n);
+    return `${outcomeOf(flow, answers).id}: ${walk} (${walks})`;
+  });
+  return [
+    `# ${flow.id} ${flow.version}: ${lines.length} paths`,
+    '# Made by `npm run flow -- table`. Review what changes here; never edit it by hand.',
+    '#',
+    '# outcome: question=answer > … (how many different walks the line stands for)',
+    '# [urgency] stands for any answer with at least one of the options below it, and none that raises more.',
+    ...Object.keys(flow.questions).flatMap((id) =>
+      answerClasses(flow, id).map((each) => `#   ${id}=${name(each)}: ${each.options.join(' ')}`),
+    ),
+    '',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+/** One option by its id; several by what they raise. */
+function name({ options, raises, none }: AnswerClass): string {
+  return options.length === 1 || none ? options.join('+') : `[${raises}]`;
+}

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { attributesOf, findScript, pageSources } from '../../embed/setting-sources.ts';
+
+afterEach(() => document.head.replaceChildren());
+
+/** A script tag with `attributes`, as an owner pastes it. Nothing is loaded. */
+function tag(attributes: Readonly<Record<string, string>>): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  return script;
+}
+
+describe('on the element', () => {
+  test('an attribute is a setting, but for those that every element may carry', () => {
+    const element = document.createElement('div');
+    const common = {
+      id: 'a',
+      class: 'b',
+      style: 'color: red',
+      slot: 's',
+      'aria-label': 'l',
+      'data-aos': 'fade',
+      role: 'region',
+      onclick: '',
+    };
+    for (const [name, value] of Object.entries({ clinic: 'Back & Co', fone: '1', ...common })) element.setAttribute(name, value);
+    expect(attributesOf(element)).toStrictEqual({ clinic: 'Back & Co', fone: '1' });
+  });
+});
+
+describe('on the page, the strongest source first', () => {
+  test('the tag, the config object, the query of the script’s address', () => {
+    const script = tag({ src: 'https://cdn.example/self-check.js?clinic=Query&ver=6.1', 'data-clinic': 'Tag', async: '' });
+    expect(pageSources(script, { clinic: 'Config' })).toStrictEqual([{ clinic: 'Tag' }, { clinic: 'Config' }, { clinic: 'Query' }]);
+  });
+
+  test('without what optimisers add to the tag', () => {
+    const script = tag({ 'data-cfasync': 'false', 'data-turbo-track': 'reload', 'data-no-optimize': '1', 'data-fone': '1' });
+    expect(pageSources(script, undefined)).toStrictEqual([{ fone: '1' }, {}, {}]);
+  });
+
+  test('a number or a list in the config object is understood', () => {
+    const [, config] = pageSources(undefined, { offset: 20, report: ['steps', 'outcome'], phone: undefined, email: null });
+    expect(config).toStrictEqual({ offset: '20', report: 'steps outcome' });
+  });
+
+  test.each([undefined, null, 'clinic', 5, true])('a config that is no object (%s) is none', (config) => {
+    expect(pageSources(undefined, config)).toStrictEqual([{}, {}, {}]);
+  });
+
+  test('a key such as __proto__ stays a name like any other', () => {
+    const [, config] = pageSources(undefined, JSON.parse('{ "__proto__": "x", "clinic": "y" }'));
+    expect(Object.keys(config ?? {})).toStrictEqual(['__proto__', 'clinic']);
+    expect(Object.getPrototypeOf(config)).toBe(Object.prototype);
+  });
+});
+
+describe('our own tag', () => {
+  test.each(['https://cdn.example/self-check.js', 'https://cdn.example/v1/self-check.loader.js?x=1'])('is found by its file: %s', (src) => {
+    const script = tag({ src });
+    document.head.append(tag({ src: 'https://cdn.example/other.js' }), script);
+    expect(findScript()).toBe(script);
+  });
+
+  test.each(['https://cdn.example/my-self-check.js', 'https://cdn.example/self-check.json'])('is not %s', (src) => {
+    document.head.append(tag({ src }));
+    expect(findScript()).toBeUndefined();
+  });
+});
