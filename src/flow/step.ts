@@ -29,9 +29,14 @@ export function stepOf(flow: Flow, state: string, answers: readonly Answer[]): S
     : { kind: 'question', id: state, question, position, total: position + ahead - 1 };
 }
 
-/** The number of questions on the longest way from `id` to the end, itself included. */
-function longestFrom(flow: Flow, id: string, seen: readonly string[] = []): number {
+/** The number of questions on the longest way from `id` to the end, itself included. Each question is measured once. */
+function longestFrom(flow: Flow, id: string, measured = new Map<string, number>()): number {
   const question = flow.questions[id];
-  if (!question || seen.includes(id)) return 0;
-  return 1 + Math.max(...question.next.map(({ goTo }) => longestFrom(flow, goTo, [...seen, id])));
+  if (!question) return 0;
+  const known = measured.get(id);
+  if (known !== undefined) return known;
+  measured.set(id, 0); // a loop adds nothing
+  const length = 1 + Math.max(...question.next.map(({ goTo }) => longestFrom(flow, goTo, measured)));
+  measured.set(id, length);
+  return length;
 }

@@ -1,11 +1,12 @@
-import { Button, Link } from './Action.tsx';
+import { Link } from './Action.tsx';
+import { BackToConversation } from './BackToConversation.tsx';
 import { Heading } from './Heading.tsx';
 import { PrivacyLink } from './PrivacyLink.tsx';
 import { useUi } from './ui.ts';
 
 /** What this guide is, who checked it, what it rests on, and what happens to answers. */
 export function AboutScreen() {
-  const { state, texts, clinic, reviewed, layout, show } = useUi();
+  const { state, texts, clinic, reviewed, layout } = useUi();
   const { version, changed, sources } = state.flow;
   return (
     <section class="step about">
@@ -56,11 +57,7 @@ export function AboutScreen() {
           ))}
         </ul>
       </section>
-      <div class="actions">
-        <Button action="back" kind="primary" icon="back" onTap={() => show('conversation')}>
-          {texts.chrome('back_to_conversation')}
-        </Button>
-      </div>
+      <BackToConversation />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Urgency } from '../flow/flow.ts';
 import type { OutcomeStep } from '../flow/outcome.ts';
 import { Button, Link } from './Action.tsx';
-import { AnswerText } from './AnswerText.tsx';
+import { Because } from './Because.tsx';
 import { Heading } from './Heading.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { SectionView } from './SectionView.tsx';
@@ -16,12 +16,12 @@ const ICONS: Readonly<Record<Urgency, IconName>> = {
 };
 
 /** The end: what people in this situation are advised to do, by when, and why. */
-export function OutcomeScreen({ step: { id, outcome, because } }: { step: OutcomeStep }) {
-  const { state, texts, clinic, revisit, back, restart, show } = useUi();
+export function OutcomeScreen({ step }: { step: OutcomeStep }) {
+  const { state, texts, clinic, back, restart, show } = useUi();
+  const { id, outcome } = step;
   const { urgency } = outcome;
   const sections = sectionsFor(state.flow, outcome.sections, state.answers, clinic.region.id);
   const contact = 'contact' in outcome ? outcome.contact : undefined;
-  const signs = because.filter(({ question }) => question !== state.flow.start);
   const view = ({ section, folded }: ShownSection) => <SectionView key={section.id} section={section} folded={folded} />;
   return (
     <section class={`step card ${urgency}`} data-outcome={id} data-urgency={urgency} part="outcome">
@@ -37,21 +37,7 @@ export function OutcomeScreen({ step: { id, outcome, because } }: { step: Outcom
           </Link>
         )}
         {sections.filter(({ section }) => section.head).map(view)}
-        {signs.length > 0 && (
-          <div class="because">
-            <p>{texts.chrome('you_chose')}:</p>
-            <ul>
-              {signs.map((answer) => (
-                <li key={answer.question}>
-                  <AnswerText answer={answer} apart />
-                  <Button action="change" kind="link" question={answer.question} onTap={() => revisit(answer.question)}>
-                    {texts.chrome('mistake')} <span class="sr">{texts.flow(`questions.${answer.question}.heading`)}</span>
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <Because step={step} />
       </div>
       {sections.filter(({ section }) => !section.head).map(view)}
       {contact === 'after_gp' && <p class="after-gp">{texts.flow('after_gp')}</p>}

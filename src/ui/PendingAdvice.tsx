@@ -1,5 +1,5 @@
 import { raisedBy } from '../flow/raised.ts';
-import { Link } from './Action.tsx';
+import { DangerNote } from './DangerNote.tsx';
 import { Icon } from './Icon.tsx';
 import { useUi } from './ui.ts';
 
@@ -8,21 +8,9 @@ import { useUi } from './ui.ts';
  * answer is confirmed (clinical.md 1.3; silence is never a "no").
  */
 export function PendingAdvice() {
-  const { state, texts, clinic } = useUi();
+  const { state, texts } = useUi();
   const pending = raisedBy(state.flow, state.drafts);
-  if (pending === 'emergency') {
-    return (
-      <p class="note danger">
-        <Icon name="alert" />
-        <span>
-          {texts.chrome('still_emergency')}{' '}
-          <Link action="emergency-call" kind="link" href={`tel:${clinic.region.emergency}`}>
-            {texts.chrome('call_emergency')}
-          </Link>
-        </span>
-      </p>
-    );
-  }
+  if (pending === 'emergency') return <DangerNote text={texts.chrome('still_emergency')} />;
   if (pending !== 'urgent_same_day') return null;
   return (
     <p class="note today">

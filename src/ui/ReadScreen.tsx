@@ -1,12 +1,12 @@
 import type { Flow } from '../flow/flow.ts';
-import { Button } from './Action.tsx';
+import { BackToConversation } from './BackToConversation.tsx';
 import { Heading } from './Heading.tsx';
 import { SectionView } from './SectionView.tsx';
 import { useUi } from './ui.ts';
 
 /** The whole leaflet without a question: every warning sign first, then everything that any card can say. */
 export function ReadScreen() {
-  const { state, texts, clinic, show } = useUi();
+  const { state, texts, clinic } = useUi();
   return (
     <section class="step leaflet">
       <div class="bubble">
@@ -18,11 +18,7 @@ export function ReadScreen() {
         .map((section) => (
           <SectionView key={section.id} section={section} />
         ))}
-      <div class="actions">
-        <Button action="back" kind="primary" icon="back" onTap={() => show('conversation')}>
-          {texts.chrome('back_to_conversation')}
-        </Button>
-      </div>
+      <BackToConversation />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { QuestionStep } from '../flow/step.ts';
-import { Button, Link } from './Action.tsx';
+import { Button } from './Action.tsx';
+import { DangerNote } from './DangerNote.tsx';
 import { Heading } from './Heading.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { minutesToRead } from './minutes-to-read.ts';
@@ -8,7 +9,7 @@ import { useUi } from './ui.ts';
 
 /** What this is, what it is not, what happens to the answers, and the flow's first question as buttons. */
 export function StartScreen({ step }: { step: QuestionStep }) {
-  const { state, texts, clinic, reviewed, answer, show } = useUi();
+  const { state, texts, reviewed, answer, show } = useUi();
   const facts: readonly [IconName, string][] = [
     ['info', texts.flow('start.disclaimer')],
     ['lock', texts.flow('start.privacy')],
@@ -23,15 +24,7 @@ export function StartScreen({ step }: { step: QuestionStep }) {
           {texts.flow('start.fright')} {texts.flow('start.what')}
         </p>
       </div>
-      <p class="note danger">
-        <Icon name="alert" />
-        <span>
-          {texts.flow('start.danger')}{' '}
-          <Link action="emergency-call" kind="link" href={`tel:${clinic.region.emergency}`}>
-            {texts.chrome('call_emergency')}
-          </Link>
-        </span>
-      </p>
+      <DangerNote text={texts.flow('start.danger')} />
       <ul class="facts">
         {facts.map(([icon, fact]) => (
           <li key={icon}>

@@ -1,0 +1,29 @@
+import type { OutcomeStep } from '../flow/outcome.ts';
+import { Button } from './Action.tsx';
+import { AnswerText } from './AnswerText.tsx';
+import { useUi } from './ui.ts';
+
+/** Why this advice: every chosen option that raises its urgency, each with a way to change it; or that none was chosen. */
+export function Because({ step: { outcome, because } }: { step: OutcomeStep }) {
+  const { state, texts, revisit } = useUi();
+  const lists = Object.values(state.flow.questions).filter(({ safety }) => safety).length;
+  if (outcome.urgency === 'routine') return <p class="because">{texts.chrome('because_none', { count: lists })}</p>;
+  if (because.length === 0) return null;
+  return (
+    <div class="because">
+      <p>{texts.chrome('because')}</p>
+      <ul>
+        {because.flatMap(({ question, options }) =>
+          options.map((option) => (
+            <li key={`${question}.${option}`}>
+              <AnswerText answer={{ question, options: [option] }} apart />
+              <Button action="change" kind="link" question={question} onTap={() => revisit(question)}>
+                {texts.chrome('mistake')} <span class="sr">{texts.flow(`questions.${question}.options.${option}.label`)}</span>
+              </Button>
+            </li>
+          )),
+        )}
+      </ul>
+    </div>
+  );
+}
