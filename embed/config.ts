@@ -2,6 +2,7 @@ import type { Phone } from '../src/clinic/clinic.ts';
 import { dialable } from '../src/clinic/phone.ts';
 import { type Region, regionOfCountry } from '../src/clinic/region.ts';
 import { safeUrl } from '../src/clinic/safe-url.ts';
+import type { Rgb } from '../src/ui/colour.ts';
 
 /** How one setting is read, and what to write when it cannot be. */
 interface Kind<T> {
@@ -49,6 +50,16 @@ const number: Kind<number> = {
   parse: (value) => (/^\d{1,9}$/.test(value) ? Number(value) : undefined),
   write: 'a whole number, such as 20',
 };
+const colour: Kind<Rgb> = {
+  parse: (value) => {
+    const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(value)?.[1];
+    if (!hex) return undefined;
+    const [r = 0, g = 0, b = 0] =
+      (hex.length === 3 ? hex.replace(/./g, '$&$&') : hex).match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
+    return [r, g, b];
+  },
+  write: 'a colour as # and six digits, such as #0b6166',
+};
 const language: Kind<string> = {
   parse: (value) => (/^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(value) ? value : undefined),
   write: 'a language tag, such as nl or en',
@@ -83,6 +94,7 @@ export const SETTINGS = {
   lang: language,
   mode: oneOf('launcher', 'inline', 'none'),
   target: text,
+  accent: colour,
   scheme: oneOf('auto', 'light', 'dark'),
   side: oneOf('right', 'left'),
   offset: number,

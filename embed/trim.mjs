@@ -4,12 +4,19 @@
 // tests/embed/trim.test.ts runs every text and every path through the trimmed libraries and through the whole ones.
 import { readFile } from 'node:fs/promises';
 import { parse } from 'acorn';
+import { ancestor } from 'acorn-walk';
 
 const NOTHING = '{}';
 
+/** Names of one object that are never set here. @param {string} object @param {string[]} names in groups, apart by spaces */
+function settle(object, ...names) {
+  return Object.fromEntries(names.flatMap((group) => group.split(' ')).map((name) => [`${object}.${name}`, 'undefined']));
+}
+
 /**
- * What is replaced, by library file: `name` or `Class.method` -> the new function body, class body or value.
- * @type {readonly { readonly file: RegExp, readonly cuts: Readonly<Record<string, string>> }[]}
+ * What is replaced, by library file. `cuts`: `name` or `Class.method` -> the new function body, class body or value.
+ * `settled`: an expression that always has one value here -> that value, so that the minifier drops what hangs on it.
+ * @type {readonly { readonly file: RegExp, readonly cuts: Readonly<Record<string, string>>, readonly settled?: Readonly<Record<string, string>> }[]}
  */
 export const TRIMS = [
   {
@@ -60,6 +67,31 @@ export const TRIMS = [
       'EventEmitter.once': NOTHING,
       // Nothing is logged on a clinic's page; a missing text is thrown by our own handler.
       Logger: '{ create() { return this } init() {} log() {} warn() {} error() {} deprecate() {} once() {} }',
+    },
+    settled: {
+      // Options that src/i18n/i18n.ts leaves at their default.
+      ...settle(
+        'this.options',
+        'saveMissing saveMissingPlurals saveMissingTo returnDetails returnObjects joinArrays returnedObjectHandler appendNamespaceToCIMode',
+        'appendNamespaceToMissingKey missingKeyHandler missingKeyNoValueFallbackToKey updateMissing postProcess postProcessPassResolved fallbackNS',
+        'preload lowerCaseLng cleanCode nonExplicitSupportedLngs partialBundledLanguages returnNull missingInterpolationHandler isClone fallbackLng nsSeparator',
+        'userDefinedKeySeparator userDefinedNsSeparator interpolation.defaultVariables',
+      ),
+      'this.options.returnEmptyString': 'true',
+      'this.options.ignoreJSONStructure': 'false',
+      'this.options.keySeparator': "'.'",
+      'this.options.pluralSeparator': "'_'",
+      // Options of a single call that we never give.
+      ...settle(
+        'opt',
+        'returnDetails joinArrays appendNamespaceToCIMode missingKeyNoValueFallbackToKey postProcess applyPostProcessor replace skipInterpolation',
+        'interpolation keySeparator nsSeparator context ordinal lngs fallbackLng defaultValue',
+      ),
+      ...settle('options', 'ordinal missingInterpolationHandler interpolation.skipOnVariables'),
+      // Plug-ins that are not there.
+      ...settle('this', 'i18nFormat i18nFormat.parse i18nFormat.addLookupKeys i18nFormat.getResource'),
+      ...settle('this.modules', 'logger formatter backend languageDetector i18nFormat'),
+      ...settle('this.services', 'languageDetector'),
     },
   },
   {
@@ -127,8 +159,11 @@ export const TRIMS = [
 export const trimLibraries = {
   name: 'trim-libraries',
   setup({ onLoad }) {
-    for (const { file, cuts } of TRIMS) {
-      onLoad({ filter: file }, async ({ path }) => ({ contents: trim(await readFile(path, 'utf8'), cuts, path), loader: 'js' }));
+    for (const { file, cuts, settled = {} } of TRIMS) {
+      onLoad({ filter: file }, async ({ path }) => ({
+        contents: settleIn(trim(await readFile(path, 'utf8'), cuts, path), settled),
+        loader: 'js',
+      }));
     }
   },
 };
@@ -145,7 +180,52 @@ function trim(source, cuts, path) {
     if (!place) throw new Error(`${path} has no "${name}" any more. Look at what replaced it, and change embed/trim.mjs.`);
     return { ...place, text };
   });
-  return found.sort((a, b) => b.start - a.start).reduce((text, cut) => text.slice(0, cut.start) + cut.text + text.slice(cut.end), source);
+  return replace(source, found);
+}
+
+/**
+ * Replaces expressions that are read, never one that is written to, called, or deleted.
+ * @param {string} source
+ * @param {Readonly<Record<string, string>>} settled
+ */
+function settleIn(source, settled) {
+  /** @type {Place[]} */
+  const found = [];
+  ancestor(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }), {
+    MemberExpression(node, _, ancestors) {
+      const text = settled[source.slice(node.start, node.end).replaceAll('?.', '.')];
+      const parent = ancestors.at(-2);
+      const whole = ancestors.findLast((each) => each.type === 'ChainExpression' && each.start === node.start) ?? node;
+      if (text === undefined || whole.end !== node.end || !parent || isTarget(parent, node)) return;
+      found.push({ start: node.start, end: node.end, text: `(${text})` });
+    },
+  });
+  return replace(source, found);
+}
+
+/**
+ * @param {import('acorn').AnyNode} parent
+ * @param {import('acorn').AnyNode} node
+ */
+function isTarget(parent, node) {
+  if (parent.type === 'AssignmentExpression') return parent.left === node;
+  if (parent.type === 'CallExpression') return parent.callee === node;
+  if (parent.type === 'MemberExpression') return parent.object === node;
+  if (parent.type === 'UnaryExpression') return parent.operator === 'delete';
+  return parent.type === 'UpdateExpression' || parent.type === 'ChainExpression';
+}
+
+/** @typedef {{ readonly start: number, readonly end: number, readonly text: string }} Place */
+
+/**
+ * From the back, so that earlier places stay where they are.
+ * @param {string} source
+ * @param {readonly Place[]} found
+ */
+function replace(source, found) {
+  return [...found]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, cut) => text.slice(0, cut.start) + cut.text + text.slice(cut.end), source);
 }
 
 /**

@@ -2,6 +2,8 @@ import launcherLabels from '../flows/back-spasm/launcher.json';
 import { chooseLanguage } from '../src/i18n/language.ts';
 import type { Session } from '../src/session/session.ts';
 import { arrive } from '../src/ui/arrive.ts';
+import type { Rgb } from '../src/ui/colour.ts';
+import { paletteFrom } from '../src/ui/palette.ts';
 import { clinicFrom } from './clinic-from-settings.ts';
 import type { Settings } from './config.ts';
 import { reportFault, warnOwner } from './console.ts';
@@ -43,6 +45,7 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
   );
   if (settings.offset !== undefined) frame.style.setProperty('--offset', `${settings.offset}px`);
   if (settings['z-index'] !== undefined) frame.style.setProperty('--z-index', String(settings['z-index']));
+  if (settings.accent) paint(frame, settings.accent);
   root.append(frame);
 
   let session: Session | undefined;
@@ -126,4 +129,12 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
       frame.remove();
     },
   };
+}
+
+/** Both schemes at once: the style sheet takes the one that the visitor's device asks for. */
+function paint(frame: HTMLElement, accent: Rgb): void {
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [name, colour] of Object.entries(paletteFrom(accent, scheme)))
+      frame.style.setProperty(`--${scheme}-${name.slice(2)}`, colour);
+  }
 }

@@ -4,9 +4,10 @@ import { explore } from '../../src/flow/explore.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { answersText } from '../../src/flow/problem.ts';
 import { PROPERTIES } from '../../src/flow/properties.ts';
+import { languageReport } from './language-report.ts';
 import type { CommandResult } from './run.ts';
 
-/** What was proven of a flow, and every problem with the shortest answers that get there. */
+/** What was proven of a flow, every problem with the shortest answers that get there, and how plain its language is. */
 export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
   const exploration = explore(flow);
   const problems = checkFlow(flow, texts).map(
@@ -19,7 +20,8 @@ export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
       line: found ? `✘ ${title}: ${found.message}\n    after ${answersText(found.answers)}` : `✔ ${title}`,
     };
   });
-  const failed = problems.length > 0 || properties.some((property) => property.failed);
+  const language = languageReport(texts);
+  const failed = problems.length > 0 || properties.some((property) => property.failed) || language.failed;
   return {
     failed,
     text: [
@@ -27,6 +29,7 @@ export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
       `${Object.keys(flow.questions).length} questions, ${exploration.walks} different walks, proven on ${exploration.paths} paths through ${exploration.states.length} states`,
       ...properties.map(({ line }) => line),
       ...(problems.length > 0 ? problems : ['✔ No problems in questions, rules, outcomes and wording']),
+      ...language.lines,
     ].join('\n'),
   };
 }

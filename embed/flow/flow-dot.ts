@@ -1,42 +1,170 @@
 import { explore } from '../../src/flow/explore.ts';
-import { type Condition, END, type Flow, type Outcome, URGENCIES } from '../../src/flow/flow.ts';
+import { type Condition, END, type Flow, type Outcome } from '../../src/flow/flow.ts';
+import { bold, escaped, nodeName, quoted, wrapped } from './dot-text.ts';
+import { endNode, legendNode, outcomeNode, questionMeasures, questionNode } from './flow-nodes.ts';
 import { type OptionGroup, optionGroups } from './option-groups.ts';
-import { URGENCY_LOOK } from './urgency-look.ts';
 
-const FONT = 'Helvetica,Arial,sans-serif';
 const INK = '#1b2a2e';
-const LINE = '#75838a';
-/** In points before scaling to the page. */
-const SIZE = { title: 15, heading: 9, text: 8, label: 7.6, urgency: 76, options: 226, bar: 52 };
-const CHARACTERS_PER_LINE = 51;
+/** Graphviz knows how wide Helvetica is; it knows no lists of fonts. */
+const FONT = 'Helvetica';
 
-/** One arrow of the drawing. `id` names the rule (or the outcome) that it stands for. */
-interface Arrow {
+/** How tall the legend is, and the space between two questions, in points. */
+const LEGEND = 170;
+const GAP = 13.8;
+
+interface QuestionGroups {
   readonly id: string;
-  readonly from: string;
+  readonly groups: readonly OptionGroup[];
+}
+
+/** An arrow out of a row of options. */
+interface Arrow {
+  /** Its question, the index of its rule, and its row, because several rows may share a rule. */
+  readonly id: string;
+  readonly question: string;
+  readonly row: number;
   readonly to: string;
-  readonly label?: string;
-  readonly dashed?: boolean;
+  readonly label: string;
 }
 
 /**
  * A flow in Graphviz's language. The questions stand in one column: arrows on their left lead on to another question,
- * arrows on their right end the walk. Everything that ends meets in one tall bar, from which the outcomes are derived.
+ * arrows on their right end the walk. All ends meet in one tall bar, from which the outcomes are derived.
  */
 export function flowDot(flow: Flow): string {
   const exploration = explore(flow);
   const questions = Object.keys(flow.questions).map((id) => ({ id, groups: optionGroups(flow, exploration, id) }));
-  const endings = questions.flatMap(({ id, groups }) => arrowsOf(flow, id, groups)).filter(({ to }) => to === END);
+  const arrows = questions.flatMap(({ id, groups }) => arrowsOf(flow, id, groups));
+  const ends = arrows.filter(({ to }) => to === END);
+  const outcomes = Object.entries(flow.outcomes);
   return [
-    `digraph ${quote(flow.id)} {`,
-    `graph [rankdir=LR, bgcolor=white, size="7.55,11.1", pad=0.05, ranksep=0.32, nodesep=0.19, labelloc=t, labeljust=l, fontname=${quote(FONT)}, fontcolor="${INK}", label=<${title(flow)}>]`,
-    `node [shape=plain, fontname=${quote(FONT)}, fontsize=${SIZE.text}, fontcolor="${INK}", color="${LINE}"]`,
-    `edge [fontname=${quote(FONT)}, fontsize=${SIZE.label}, fontcolor="${INK}", color="${INK}", penwidth=0.8, arrowsize=0.55]`,
-    '{ rank=same',
-    ...questions.map(({ id, groups }) => questionNode(flow, id, groups)),
-    '}',
-    endNode(flow, endings.length),
-    ...questions.flatMap(({ id, groups }) => arrowsOf(flow, id, groups)).map((arrow) => ruleEdge(arrow, endings.indexOf(arrow))),
+    `digraph ${quoted(flow.id)} {`,
+    // `size` is A4 less its margins, in inches: what fits is drawn as it is, what does not shrinks.
+    'graph [rankdir=LR, bgcolor=white, size="7.6,11", pad=0.04, ranksep=0.26, nodesep=0.1, labelloc=t, labeljust=l]',
+    `graph [fontname=${FONT}, fontcolor="${INK}", label=<${title(flow)}>]`,
+    `node [shape=plain, fontname=${FONT}, fontsize=8, fontcolor="${INK}", color="#75838a"]`,
+    `edge [fontname=${FONT}, fontsize=8, fontcolor="${INK}", color="${INK}", penwidth=0.8, arrowsize=0.55]`,
+    ...column(questions.map(({ id, groups }) => [nodeName('question', id), questionNode(flow, id, groups)])),
+    endBar(questions, ends, outcomes.length),
+    ...column([...outcomes.map(([id, outcome]) => [nodeName('outcome', id), outcomeNode(id, outcome)] as const), ['legend', legendNode()]]),
+    ...ends.map(endEdge),
+    ...joints(
+      flow,
+      arrows.filter(({ to }) => to !== END),
+    ),
+    ...outcomes.map(([id, outcome], index) => outcomeEdge(flow, id, outcome, index)),
+    `end:o${outcomes.length}:e -> legend:w [style=invis]`,
     '}',
   ].join('\n');
 }
+
+/** The bar is about as tall as the column of questions. Below the outcomes it keeps a place for the legend. */
+function endBar(questions: readonly QuestionGroups[], ends: readonly Arrow[], outcomes: number): string {
+  const tops = new Map<string, readonly number[]>();
+  let bottom = 0;
+  for (const { id, groups } of questions) {
+    const top = bottom;
+    const { rows, height } = questionMeasures(groups);
+    tops.set(
+      id,
+      rows.map((row) => top + row),
+    );
+    bottom = top + height + GAP;
+  }
+  const height = Math.max(bottom - GAP, 55 * outcomes + LEGEND);
+  const share = (height - LEGEND) / outcomes;
+  const goOut = Array.from({ length: outcomes }, (_, index) => share * (index + 0.5));
+  return endNode(
+    ends.map(({ question, row }) => tops.get(question)?.[row] ?? 0),
+    [...goOut, height - LEGEND / 2],
+    height,
+  );
+}
+
+/** Nodes below one another. Unseen edges keep them in this order. */
+function column(nodes: readonly (readonly [name: string, node: string])[]): readonly string[] {
+  return [
+    '{ rank=same',
+    ...nodes.map(([, node]) => node),
+    ...(nodes.length > 1 ? [`${nodes.map(([name]) => name).join(' -> ')} [style=invis]`] : []),
+    '}',
+  ];
+}
+
+function arrowsOf(flow: Flow, question: string, groups: readonly OptionGroup[]): readonly Arrow[] {
+  const next = flow.questions[question]?.next ?? [];
+  return groups.flatMap(({ rules }, row) =>
+    rules.flatMap((index, tried) => {
+      const rule = next[index];
+      if (!rule) return [];
+      const last = tried === rules.length - 1;
+      const words = [
+        ...(!last && rule.when ? [`if ${conditionText(rule.when)}`] : []),
+        ...(last && tried > 0 ? ['else'] : []),
+        ...(rule.outOfScope ? ['not for this guide'] : []),
+      ];
+      return [{ id: `${question}.next.${index}.${row}`, question, row, to: rule.goTo, label: words.join(', ') }];
+    }),
+  );
+}
+
+function endEdge({ id, question, row, label }: Arrow, index: number): string {
+  return `${nodeName('question', question)}:e${row}:e -> end:i${index}:w [id=${quoted(id)}, label=${multiline(label, 18)}]`;
+}
+
+/**
+ * The arrows to other questions, which leave on the left. Those of one question with the same target and label meet in
+ * a joint, which holds the label, and go on as one. A question further down has its joint further out.
+ */
+function joints(flow: Flow, arrows: readonly Arrow[]): readonly string[] {
+  const order = Object.keys(flow.questions);
+  const found = new Map<string, readonly Arrow[]>();
+  for (const arrow of arrows) {
+    const key = JSON.stringify([arrow.question, arrow.to, arrow.label]);
+    found.set(key, [...(found.get(key) ?? []), arrow]);
+  }
+  return [...found.values()].flatMap((same) => {
+    const [{ id, question, to, label }] = [same[0] ?? { id: '', question: '', to: '', label: '' }];
+    const joint = nodeName('joint', id);
+    const far = Math.min(3, Math.abs(order.indexOf(to) - order.indexOf(question)));
+    return [
+      label ? `${joint} [label=${multiline(label, 18)}]` : `${joint} [shape=point, width=0.03, color="${INK}"]`,
+      ...same.map(
+        (arrow) =>
+          `${joint}:n -> ${nodeName('question', question)}:w${arrow.row}:w [id=${quoted(arrow.id)}, dir=none, tailclip=false, minlen=${far}]`,
+      ),
+      `${joint}:s -> ${nodeName('question', to)}:in:w [id=${quoted(`${id}.arrow`)}, tailclip=false, minlen=${far}]`,
+    ];
+  });
+}
+
+function outcomeEdge(flow: Flow, id: string, { urgency, when }: Outcome, index: number): string {
+  const fallback = id === flow.fallback;
+  const rivals = Object.entries(flow.outcomes).some(([other, outcome]) => other !== id && outcome.urgency === urgency && outcome.when);
+  const words = fallback
+    ? ['answers incomplete or unknown']
+    : [
+        ...(urgency === 'routine' ? ['nothing raised, every safety list “none”'] : []),
+        ...(when ? [`if ${conditionText(when)}`] : rivals ? ['else'] : []),
+      ];
+  return `end:o${index}:e -> ${nodeName('outcome', id)}:w [id=${quoted(`outcomes.${id}`)}, weight=9, label=${multiline(words.join(', '), 14)}${fallback ? ', style=dashed' : ''}]`;
+}
+
+function title({ id, version, status, changed, nextReview, review }: Flow): string {
+  const facts = [
+    `version ${version}`,
+    status,
+    `changed ${changed}`,
+    review ? `signed off by ${review.by} on ${review.on}` : 'not signed off',
+    `next review by ${nextReview}`,
+  ];
+  return `${bold(id, 15)}<BR ALIGN="LEFT"/><FONT POINT-SIZE="3"> <BR ALIGN="LEFT"/></FONT><FONT POINT-SIZE="9">${escaped(facts.join(' · '))}</FONT><BR ALIGN="LEFT"/>`;
+}
+
+function conditionText(condition: Condition): string {
+  if ('raised' in condition) return `${condition.raised} raised so far`;
+  if ('any' in condition) return condition.any.map(conditionText).join(' or ');
+  return `${condition.question} = ${condition.chose.join(' or ')}`;
+}
+
+const multiline = (text: string, width: number): string => quoted(wrapped(text, width).join('\n'));

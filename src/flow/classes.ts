@@ -19,7 +19,7 @@ export interface AnswerClass {
 }
 
 /** Every choice that a rule or an outcome asks for. Its index is its id. */
-export function decidingChoices(flow: Flow) {
+function decidingChoices(flow: Flow) {
   return decidingConditions(flow).flatMap(({ condition }) => choicesIn(condition));
 }
 

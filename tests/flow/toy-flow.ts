@@ -43,12 +43,13 @@ export const toyFlow = defineFlow({
     },
   },
   outcomes: {
+    // Before the others of its urgency, so that it would be taken for them if the engine forgot what it is.
+    muddle: { urgency: 'gp_first', sections: [] },
     call_fire_brigade: { urgency: 'emergency', sections: [] },
     call_plumber: { urgency: 'urgent_same_day', sections: [] },
     ask_aunt: { urgency: 'gp_first', contact: 'after_gp', sections: [] },
     sleep_on: { urgency: 'gp_first', when: { question: 'awake', chose: ['asleep'] }, sections: [] },
     drink_tea: { urgency: 'routine', contact: 'open', sections: [] },
-    muddle: { urgency: 'gp_first', sections: [] },
   },
   fallback: 'muddle',
 });

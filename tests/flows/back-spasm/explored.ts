@@ -4,7 +4,7 @@ import type { Answer } from '../../../src/flow/flow.ts';
 import { createFlowMachine, type FlowSnapshot } from '../../../src/flow/machine.ts';
 import { explore } from '../../flow/explore.ts';
 
-export const { flow, texts } = FLOWS['back-spasm'];
+export const { flow } = FLOWS['back-spasm'];
 export const machine = createFlowMachine(flow);
 
 /** Every place that a visitor can reach, found once; those at the end are the paths. */

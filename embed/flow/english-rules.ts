@@ -1,0 +1,38 @@
+import { type LanguageRules, words } from './language-rules.ts';
+import { englishSyllables } from './syllables.ts';
+
+const CONDITION =
+  '(?:hernia|(?:slipped|herniated|bulging|worn) dis[ck]|sciatica|lumbago|(?:pinched|trapped|irritated) nerve|(?:broken|cracked) ~|' +
+  'fracture|infection|inflammation|cancer|tumou?r|arthritis|osteoporosis|aneurysm|cauda equina|clot|stenosis|' +
+  '(?:muscle|back) (?:strain|sprain)|(?:strained|pulled|torn) muscle)s?';
+
+export const ENGLISH_RULES: LanguageRules = {
+  banned: words(
+    'cure[sd]?|curing|guarantee~|ensur(?:e|es|ed|ing)|root causes?|misalign~|subluxat~|restor~ … balance|optim(?:al|i[sz])~|proven|crucial~',
+    'immediate(?:ly)? relie[fv]~|your risks?|scor(?:e|es|ed|ing)',
+  ),
+  noDiagnosis: words('not a diagnosis'),
+  diagnosed: words(
+    // "Do you have …?" and "if you have …" ask; they do not say.
+    `(?<!(?:if|when|whether|do) )you(?: ~)? (?:have|suffer from) … ${CONDITION}`,
+    `you['’]ve … ${CONDITION}`,
+    `your ${CONDITION}`,
+    `(?:it|this|that) (?:is|may be|could be|must be|looks like|sounds like|points to) … ${CONDITION}`,
+    '(?:it|this|that) is (?:probably|(?:most )?likely)',
+    'you(?: ~)? (?:probably|likely)|(?:probably|most likely) you|our assessment',
+  ),
+  urgent: words('urgent~|urgency'),
+  time: words('now|today|tonight|tomorrow|at once|(?:right|straight) away|immediately|(?:minute|hour|day|week)s?'),
+  first: words('first'),
+  action: words('call|phone|ring|see|go|ask|contact|visit|get help|talk'),
+  isNew: words('new'),
+  filler: 'Doctor',
+  syllablesOf: englishSyllables,
+  level: {
+    // Kincaid, Fishburne, Rogers and Chissom 1975: the school grade in the United States. In grade 6 one is 11 or 12.
+    name: 'Flesch-Kincaid grade',
+    limit: 'at most 6',
+    of: (wordsPerSentence, syllablesPerWord) => 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59,
+    excess: (level) => level / 6 - 1,
+  },
+};

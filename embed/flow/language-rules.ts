@@ -1,0 +1,41 @@
+/** What plain language means in one language. */
+export interface LanguageRules {
+  /** What an honest clinic does not claim (clinical.md 2.4). */
+  readonly banned: RegExp;
+  /** The only words in which a diagnosis may be mentioned. */
+  readonly noDiagnosis: RegExp;
+  /** What says, or guesses, what the visitor has (clinical.md 3.1). */
+  readonly diagnosed: RegExp;
+  /** Means something else to everyone, unless a time word stands in the same sentence. */
+  readonly urgent: RegExp;
+  readonly time: RegExp;
+  readonly first: RegExp;
+  readonly action: RegExp;
+  readonly isNew: RegExp;
+  /** Stands for a value that is filled in: one word of two syllables, with a capital since it may begin a sentence. */
+  readonly filler: string;
+  readonly syllablesOf: (word: string) => number;
+  readonly level: ReadingLevel;
+}
+
+/** A formula for how hard a text is to read, and where it begins to be too hard. */
+interface ReadingLevel {
+  readonly name: string;
+  readonly limit: string;
+  readonly of: (wordsPerSentence: number, syllablesPerWord: number) => number;
+  /** How far past the limit, as a share of it; 0 or less is fine. */
+  readonly excess: (level: number) => number;
+}
+
+/**
+ * Matches whole words, in capitals too: "cure" is not in "secure". The patterns are regular expressions in which `~` is any
+ * ending or beginning of a word, and ` … ` is up to three words in between.
+ */
+export function words(...patterns: readonly string[]): RegExp {
+  const any = patterns
+    .join('|')
+    .replaceAll(' … ', String.raw` (?:[\p{L}-]+ ){0,3}?`)
+    .replaceAll(' ', String.raw`\s+`)
+    .replaceAll('~', String.raw`\p{L}*`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, 'iu');
+}
