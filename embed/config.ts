@@ -39,7 +39,7 @@ const url: Kind<string> = {
   write: 'a web address that begins with https://',
 };
 const date: Kind<string> = {
-  parse: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined),
+  parse: (value) => (isDay(value) ? value : undefined),
   write: 'a date as year-month-day, such as 2026-11-23',
 };
 const region: Kind<Region> = {
@@ -131,6 +131,12 @@ export function readSettings(sources: readonly SettingSource[], warn: (sentence:
     else settings[name] = parsed;
   }
   return settings;
+}
+
+/** A day that exists: 30 February would otherwise pass for a day in March. */
+function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);

@@ -38,7 +38,14 @@ export function safetyCard(clinic: Clinic, lang: string, { restart, close }: Saf
         link('emergency-call', 'emergency', emergency, say.call.replace('{emergency}', number)),
         make('p', {}, say.doctor),
         ...(clinic.phone
-          ? [link('call', 'secondary', clinic.phone.dial, say.clinic.replace('{clinic}', clinic.name ?? say.clinic_unnamed))]
+          ? [
+              link(
+                'call',
+                'secondary',
+                clinic.phone.dial,
+                say.clinic.replace('{clinic}', () => clinic.name ?? say.clinic_unnamed),
+              ),
+            ]
           : []),
         make('div', { class: 'actions' }, button('restart', say.restart, restart), ...(close ? [button('close', say.close, close)] : [])),
       ),

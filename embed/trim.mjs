@@ -72,9 +72,9 @@ export const TRIMS = [
       // Options that src/i18n/i18n.ts leaves at their default.
       ...settle(
         'this.options',
-        'saveMissing saveMissingPlurals saveMissingTo returnDetails returnObjects joinArrays returnedObjectHandler appendNamespaceToCIMode',
+        'saveMissing saveMissingPlurals saveMissingTo returnDetails returnObjects joinArrays appendNamespaceToCIMode',
         'appendNamespaceToMissingKey missingKeyHandler missingKeyNoValueFallbackToKey updateMissing postProcess postProcessPassResolved fallbackNS',
-        'preload lowerCaseLng cleanCode nonExplicitSupportedLngs partialBundledLanguages returnNull missingInterpolationHandler isClone fallbackLng nsSeparator',
+        'preload lowerCaseLng cleanCode nonExplicitSupportedLngs partialBundledLanguages returnNull isClone fallbackLng nsSeparator',
         'userDefinedKeySeparator userDefinedNsSeparator interpolation.defaultVariables',
       ),
       'this.options.returnEmptyString': 'true',
@@ -87,7 +87,7 @@ export const TRIMS = [
         'returnDetails joinArrays appendNamespaceToCIMode missingKeyNoValueFallbackToKey postProcess applyPostProcessor replace skipInterpolation',
         'interpolation keySeparator nsSeparator context ordinal lngs fallbackLng defaultValue',
       ),
-      ...settle('options', 'ordinal missingInterpolationHandler interpolation.skipOnVariables'),
+      ...settle('options', 'ordinal interpolation.skipOnVariables'),
       // Plug-ins that are not there.
       ...settle('this', 'i18nFormat i18nFormat.parse i18nFormat.addLookupKeys i18nFormat.getResource'),
       ...settle('this.modules', 'logger formatter backend languageDetector i18nFormat'),

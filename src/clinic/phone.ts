@@ -5,7 +5,7 @@
 export function dialable(text: string): string | undefined {
   const bare = text
     .trim()
-    .replace('(0)', '')
-    .replace(/[\s\-./()\u00a0]/g, '');
-  return /^(\+|00)?\d{3,15}$/.test(bare) ? bare.replace(/^00/, '+') : undefined;
+    .replace(/^((?:\+|00)[\d\s]+)\(0\)/, '$1') // "+31 (0)20 …": the 0 is for calls inside the country only
+    .replace(/[\s\-./()]/g, '');
+  return /^\+?\d{3,15}$/.test(bare) ? bare.replace(/^00(?=[1-9]\d{5})/, '+') : undefined;
 }

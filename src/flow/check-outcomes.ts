@@ -12,7 +12,7 @@ export function checkOutcomes(flow: Flow): readonly Problem[] {
 
 function cardProblems(place: string, outcome: Outcome): readonly Problem[] {
   const urgent = atLeast(outcome.urgency, 'urgent_same_day');
-  const contact = 'contact' in outcome && outcome.contact !== undefined;
+  const contact = outcome.contact !== undefined;
   return [
     ...(urgent && contact
       ? [{ id: 'contact-on-urgent', place, message: 'Beside urgent advice no clinic may be offered. Leave out "contact".' } as const]

@@ -63,17 +63,14 @@ export interface Section {
   readonly call?: 'ooh';
 }
 
-interface OutcomeContent {
+export interface Outcome {
+  readonly urgency: Urgency;
   /** Picks this outcome over the general one of the same urgency. */
   readonly when?: Condition;
+  /** Offers the clinic: freely, or once the GP has looked. Never beside urgent advice: `defineFlow` does not let it compile. */
+  readonly contact?: 'open' | 'after_gp';
   readonly sections: readonly Section[];
 }
-
-/** Where doctors come first there is no `contact`, so no flow can offer the clinic on an urgent card. */
-export type Outcome =
-  | (OutcomeContent & { readonly urgency: 'emergency' | 'urgent_same_day' })
-  | (OutcomeContent & { readonly urgency: 'gp_first'; readonly contact?: 'after_gp' })
-  | (OutcomeContent & { readonly urgency: 'routine'; readonly contact?: 'open' });
 
 export interface Source {
   readonly title: string;
@@ -123,18 +120,33 @@ type OptionOf<F extends Flow> =
   | { readonly raises: RaisedUrgency; readonly sources: readonly Extract<keyof F['sources'], string>[] }
   | { readonly raises?: never };
 
+/** Where a doctor comes first, the clinic is offered after the doctor or not at all. */
+interface ContactOf {
+  readonly emergency: { readonly contact?: never };
+  readonly urgent_same_day: { readonly contact?: never };
+  readonly gp_first: { readonly contact?: 'after_gp' };
+  readonly routine: { readonly contact?: 'open' };
+}
+
+/** No property of `T` but those of `Shape`: a misspelt one does not compile. */
+type Only<T, Shape> = { readonly [K in Exclude<keyof T, keyof Shape>]: never };
+
 /** What `F` must also satisfy: every id that it mentions is one that it defines. */
 interface Sound<F extends Flow> {
   readonly start: QuestionId<F>;
   readonly fallback: Extract<keyof F['outcomes'], string>;
   readonly questions: {
-    readonly [Q in QuestionId<F>]: {
-      readonly options: { readonly [O in OptionId<F, Q>]: OptionOf<F> };
+    readonly [Q in QuestionId<F>]: Only<F['questions'][Q], Question> & {
+      readonly options: { readonly [O in OptionId<F, Q>]: OptionOf<F> & Only<F['questions'][Q]['options'][O], Option> };
       readonly next: readonly [...Sometimes<F>[], Always<F>];
     };
   };
   readonly outcomes: {
-    readonly [O in keyof F['outcomes']]: { readonly when?: ConditionOf<F>; readonly sections: readonly SectionOf<F>[] };
+    readonly [O in keyof F['outcomes']]: Only<F['outcomes'][O], Outcome> &
+      ContactOf[F['outcomes'][O]['urgency']] & {
+        readonly when?: ConditionOf<F>;
+        readonly sections: readonly SectionOf<F>[];
+      };
   };
 }
 

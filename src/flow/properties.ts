@@ -96,7 +96,7 @@ export const PROPERTIES: readonly Property[] = [
     title: 'No walk to urgent advice offers a channel to the clinic',
     findCounterexample: overEnds((flow, answers) => {
       const { outcome, id } = outcomeOf(flow, answers);
-      const offers = 'contact' in outcome && outcome.contact !== undefined;
+      const offers = outcome.contact !== undefined;
       return atLeast(outcome.urgency, 'urgent_same_day') && offers ? `"${id}" offers the clinic.` : undefined;
     }),
   },

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import type chromeEnglish from './en.json';
-import { parseSection, type SectionText } from './section-text.ts';
+import { parseList, parseSection, type SectionText } from './section-text.ts';
 
 /** Dotted keys of the chrome wording, from the English file. A plural is asked for without its `_one` or `_other`. */
 export type ChromeKey = KeysOf<typeof chromeEnglish>;
@@ -55,13 +55,20 @@ export function createWordings(wording: Readonly<Record<string, Wording>>): Word
     parseMissingKeyHandler: (key) => {
       throw new Error(`No text for "${key}".`);
     },
+    missingInterpolationHandler: (sentence, [placeholder]) => {
+      throw new Error(`No value for "${placeholder}" in "${sentence}".`);
+    },
+    returnedObjectHandler: (key) => {
+      throw new Error(`"${key}" is a group of texts, not a text.`);
+    },
   });
 
   function texts(lang: string, words: (chrome: Texts['chrome']) => Values): Texts {
-    const chromeText = i18n.getFixedT(lang, 'chrome');
-    const flowText = i18n.getFixedT(lang, 'flow');
+    const chromeText = text(i18n.getFixedT(lang, 'chrome'));
+    const flowObject = i18n.getFixedT(lang, 'flow');
+    const flowText = text(flowObject);
     const common = words((key, values) => chromeText(key, { ...values }));
-    const object = (key: string): unknown => flowText(key, { ...common, returnObjects: true });
+    const object = (key: string): unknown => flowObject(key, { ...common, returnObjects: true });
     return {
       lang,
       dir: i18n.dir(lang),
@@ -69,9 +76,12 @@ export function createWordings(wording: Readonly<Record<string, Wording>>): Word
       flow: (key, values) => flowText(key, { ...common, ...values }),
       optional: (key) => (i18n.exists(key, { lng: lang, ns: 'flow' }) ? flowText(key, { ...common }) : undefined),
       section: (id) => parseSection(id, object(`sections.${id}`)),
-      list: (key) => parseSection(key, { body: object(key) }).body,
+      list: (key) => parseList(key, object(key)),
     };
   }
   const languages = Object.entries(wording).map(([lang, { chrome }]) => ({ lang, name: chrome.name }));
   return { languages, texts };
 }
+
+/** i18next's `t` as what it is here: words for a key. */
+const text = (t: (key: string, values: Values) => unknown) => (key: string, values: Values) => String(t(key, values));

@@ -19,5 +19,14 @@ export function parseSection(id: string, value: unknown): SectionText {
   return typeof value.title === 'string' ? { ...text, title: value.title } : text;
 }
 
+/**
+ * Reads paragraphs as a language file has them.
+ * @throws when it is no list.
+ */
+export function parseList(key: string, value: unknown): readonly string[] {
+  if (!Array.isArray(value)) throw new Error(`"${key}" is no list of texts.`);
+  return strings(value);
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -19,9 +19,8 @@ const ICONS: Readonly<Record<Urgency, IconName>> = {
 export function OutcomeScreen({ step }: { step: OutcomeStep }) {
   const { state, texts, clinic, back, restart, show } = useUi();
   const { id, outcome } = step;
-  const { urgency } = outcome;
+  const { urgency, contact } = outcome;
   const sections = sectionsFor(state.flow, outcome.sections, state.answers, clinic.region.id);
-  const contact = 'contact' in outcome ? outcome.contact : undefined;
   const view = ({ section, folded }: ShownSection) => <SectionView key={section.id} section={section} folded={folded} />;
   return (
     <section class={`step card ${urgency}`} data-outcome={id} data-urgency={urgency} part="outcome">

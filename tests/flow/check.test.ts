@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { FLOWS } from '../../flows/index.ts';
 import { checkFlow } from '../../src/flow/check.ts';
 import type { FlowTexts } from '../../src/flow/check-texts.ts';
-import type { Flow, Outcome, Rule } from '../../src/flow/flow.ts';
+import type { Flow, Rule, Urgency } from '../../src/flow/flow.ts';
 import { answersText, type Problem, type ProblemId } from '../../src/flow/problem.ts';
 import { answers } from './answers.ts';
 import {
+  foreignOutcome,
   withOption,
   withOutcome,
   without,
@@ -43,7 +44,7 @@ interface Defect {
 }
 
 const goTo = (target: string) => (): Rule => ({ goTo: target });
-const contact = { urgency: 'emergency', contact: 'open', sections: [{ id: 'run' }] } as const;
+const offering = (urgency: Urgency) => foreignOutcome({ urgency, contact: 'open', sections: [{ id: 'run' }, { id: 'safety_net' }] });
 
 /** One defect for each kind of problem. The compiler asks for a new line here when there is a new kind. */
 const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
@@ -106,8 +107,8 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
     after: ['alarms=none', 'plot=lawn', 'pests=none'],
   },
   'option-role': {
-    flow: withOption(garden, 'alarms', 'fire', (option) => ({ ...option, excludes: 'all' })),
-    place: 'questions.alarms.options.fire',
+    flow: withOption(garden, 'alarms', 'none', (option) => ({ ...option, raises: 'gp_first', sources: ['almanac'] })),
+    place: 'questions.alarms.options.none',
     message: '"None of these" raises nothing. Leave out "raises".',
   },
   'safety-list': {
@@ -137,7 +138,7 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
     after: ['alarms=none', 'plot=lawn', 'pests=none'],
   },
   'contact-on-urgent': {
-    flow: withOutcome(garden, 'call_fire_brigade', () => contact),
+    flow: withOutcome(garden, 'call_fire_brigade', () => offering('emergency')),
     place: 'outcomes.call_fire_brigade',
     message: 'Beside urgent advice no clinic may be offered. Leave out "contact".',
   },
@@ -313,23 +314,20 @@ describe('options', () => {
   });
 });
 
-/** A card that the types forbid, as it could come from elsewhere. */
-const foreign = (json: string): Outcome => JSON.parse(json);
-
 describe('cards and sign-off', () => {
   const net = 'Every card but the urgent ones says when to get help after all. Add the section "safety_net".';
 
   test.each<[string, Flow, string, ProblemId, string]>([
     [
       'a doctor-first card that offers the clinic at once',
-      withOutcome(garden, 'call_gardener', ({ sections }) => foreign(JSON.stringify({ urgency: 'gp_first', contact: 'open', sections }))),
+      withOutcome(garden, 'call_gardener', () => offering('gp_first')),
       'outcomes.call_gardener',
       'contact-on-urgent',
       'The doctor comes first here. Write contact: "after_gp".',
     ],
     [
       'a same-day card that offers the clinic',
-      withOutcome(garden, 'call_mole_catcher', () => ({ ...contact, urgency: 'urgent_same_day' })),
+      withOutcome(garden, 'call_mole_catcher', () => offering('urgent_same_day')),
       'outcomes.call_mole_catcher',
       'contact-on-urgent',
       'Beside urgent advice no clinic may be offered. Leave out "contact".',

@@ -24,6 +24,28 @@ const sound = defineFlow({ ...rest, questions: { a, b } });
 
 /** One mistake each. None may compile: the type check fails at a marked line that has no error. */
 const mistakes: Readonly<Record<string, Flow>> = {
+  'a channel to the clinic on an emergency': defineFlow({
+    ...rest,
+    questions: { a },
+    // @ts-expect-error
+    outcomes: { ...outcomes, e: { urgency: 'emergency', contact: 'open', sections: [] } },
+  }),
+  'a channel to the clinic where a doctor comes the same day': defineFlow({
+    ...rest,
+    questions: { a },
+    // @ts-expect-error
+    outcomes: { ...outcomes, e: { urgency: 'urgent_same_day', contact: 'after_gp', sections: [] } },
+  }),
+  // @ts-expect-error
+  'a misspelt "safety"': defineFlow({ ...rest, questions: { a: { ...a, safty: true } } }),
+  // @ts-expect-error
+  'a misspelt "raises"': defineFlow({ ...rest, questions: { a: { ...a, options: { yes: { raise: 'emergency', sources: ['book'] } } } } }),
+  'a misspelt "when" of an outcome': defineFlow({
+    ...rest,
+    questions: { a },
+    // @ts-expect-error
+    outcomes: { o: { urgency: 'gp_first', wen: { raised: 'emergency' }, sections: [] } },
+  }),
   // @ts-expect-error
   'a start that is no question': defineFlow({ ...rest, questions: { a }, start: 'aa' }),
   // @ts-expect-error

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { decisionTable } from '../../embed/flow/table.ts';
+import { FLOWS } from '../../flows/index.ts';
+import { checkFlow } from '../../src/flow/check.ts';
+import { explore } from '../../src/flow/explore.ts';
+import { outcomeOf } from '../../src/flow/outcome.ts';
+import { PROPERTIES } from '../../src/flow/properties.ts';
+import { expectedNext, expectedOutcome } from '../flows/back-spasm/urgency-table.ts';
+import { DEFECTS, HARMLESS, type Net, type Shipped } from './seeded-defects.ts';
+
+// Mistakes that a person could make in a sound flow or its wording, one at a time, and the net that catches each.
+
+const sound: Shipped = FLOWS['back-spasm'];
+const reviewed = readFileSync(new URL('../../flows/back-spasm/paths.txt', import.meta.url), 'utf8');
+
+const problemsOf = ({ flow, texts }: Shipped): readonly Net[] => checkFlow(flow, texts).map(({ id }) => id);
+
+const brokenProperties = ({ flow }: Shipped): readonly string[] => {
+  const exploration = explore(flow);
+  return PROPERTIES.filter((property) => property.findCounterexample(flow, exploration)).map(({ id }) => id);
+};
+
+/** Every walk asks what the hand-written table asks next, and ends on the outcome that it names. */
+const differsFromUrgencyTable = ({ flow }: Shipped): boolean => {
+  const { states, ends } = explore(flow);
+  const strays = states.filter(({ at, answers }) => at !== expectedNext(answers));
+  const wrong = ends.filter(({ answers }) => expectedNext(answers) !== 'end' || outcomeOf(flow, answers).id !== expectedOutcome(answers));
+  return strays.length + wrong.length > 0;
+};
+
+const differsFromPaths = ({ flow }: Shipped): boolean => decisionTable(flow) !== reviewed;
+
+const isProperty = (net: Net) => PROPERTIES.some(({ id }) => id === net);
+const knowsThisFlow = (net: Net) => net === 'urgency-table' || net === 'paths.txt';
+
+test('the sound flow is caught by none', () => {
+  expect([...problemsOf(sound), ...brokenProperties(sound)]).toStrictEqual([]);
+  expect(differsFromUrgencyTable(sound)).toBe(false);
+  expect(differsFromPaths(sound)).toBe(false);
+});
+
+describe('each mistake is caught', () => {
+  test.each(DEFECTS.filter(({ caughtBy }) => !knowsThisFlow(caughtBy)))('$name: $caughtBy', ({ mutate, caughtBy }) => {
+    const broken = mutate(sound);
+    expect(isProperty(caughtBy) ? brokenProperties(broken) : problemsOf(broken)).toContain(caughtBy);
+  });
+
+  // Consistent in itself, so only those who know this very flow can tell.
+  test.each(DEFECTS.filter(({ caughtBy }) => knowsThisFlow(caughtBy)))('$name: $caughtBy alone', ({ mutate, caughtBy }) => {
+    const broken = mutate(sound);
+    expect([...problemsOf(broken), ...brokenProperties(broken)]).toStrictEqual([]);
+    expect(differsFromUrgencyTable(broken)).toBe(caughtBy === 'urgency-table');
+    expect(differsFromPaths(broken)).toBe(true);
+  });
+
+  test('and no two of them are the same', () => {
+    expect(DEFECTS.length).toBeGreaterThan(100);
+    expect(new Set([...DEFECTS, ...HARMLESS].map(({ mutate }) => JSON.stringify(mutate(sound)))).size).toBe(
+      DEFECTS.length + HARMLESS.length,
+    );
+  });
+});
+
+describe('what changes nothing is caught by none', () => {
+  test.each(HARMLESS)('$name. $why', ({ mutate }) => {
+    const same = mutate(sound);
+    expect(JSON.stringify(same)).not.toBe(JSON.stringify(sound));
+    expect([...problemsOf(same), ...brokenProperties(same)]).toStrictEqual([]);
+    expect(differsFromUrgencyTable(same)).toBe(false);
+    expect(differsFromPaths(same)).toBe(false);
+  });
+});
