@@ -1,5 +1,5 @@
 import type { Clinic } from '../src/clinic/clinic.ts';
-import { REGIONS, regionOfPhone } from '../src/clinic/region.ts';
+import { REGIONS, type Region, regionOfPhone } from '../src/clinic/region.ts';
 import type { Settings } from './config.ts';
 
 /**
@@ -7,19 +7,11 @@ import type { Settings } from './config.ts';
  * @param warn gets one sentence for each thing that a visitor would miss.
  */
 export function clinicFrom(settings: Settings, warn: (sentence: string) => void): Clinic {
-  const phones = [settings.phone, settings.whatsapp, settings.sms].filter((phone) => phone !== undefined);
-  const region = settings.region ?? phones.map(({ dial }) => regionOfPhone(dial)).find((found) => found !== undefined);
-  if (!region) {
-    warn(
-      'The country is not known, so the cards say "your local emergency number". Write region="NL" (or your own country), or a phone number that begins with + and the country code.',
-    );
-  }
-  if (phones.length === 0 && !settings.email && !settings['booking-url']) {
-    warn('There is no way to reach the clinic. Write phone, sms, whatsapp, email or booking-url.');
-  }
-  if ((settings['reviewed-by'] === undefined) !== (settings['reviewed-on'] === undefined)) {
-    warn('A review needs both reviewed-by and reviewed-on. Write who checked the guide, and on what date.');
-  }
+  const ofPhone = [settings.phone, settings.whatsapp, settings.sms]
+    .map((phone) => phone && regionOfPhone(phone.dial))
+    .find((found) => found !== undefined);
+  const region = settings.region ?? ofPhone;
+  for (const gap of gapsIn(settings, region, ofPhone)) warn(gap);
   return compact({
     name: settings.clinic,
     city: settings.city,
@@ -42,4 +34,25 @@ export function clinicFrom(settings: Settings, warn: (sentence: string) => void)
 function compact(all: { readonly [K in keyof Clinic]: Clinic[K] | undefined } & Pick<Clinic, 'region'>): Clinic {
   const { region, ...rest } = all;
   return { region, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) };
+}
+
+function gapsIn(settings: Settings, region: Region | undefined, ofPhone: Region | undefined): readonly string[] {
+  const { phone, sms, whatsapp, email, 'booking-url': booking, 'ooh-phone': ooh, 'reviewed-by': by, 'reviewed-on': on } = settings;
+  const gaps: readonly (string | false)[] = [
+    !region &&
+      'The country is not known, so the cards say "your local emergency number". Write region="NL" (or your own country), or a phone number that begins with + and the country code.',
+    region !== undefined &&
+      ofPhone !== undefined &&
+      region !== ofPhone &&
+      `region="${region.id}" goes before the country of the phone number (${ofPhone.id}), so the cards say ${region.emergency}. Write the country that your visitors are in.`,
+    region !== undefined &&
+      !region.oohPhone &&
+      !ooh &&
+      'There is no number for evenings, nights and weekends. Write the ooh-phone of your region.',
+    !(phone || sms || whatsapp || email || booking) &&
+      'There is no way to reach the clinic. Write phone, sms, whatsapp, email or booking-url.',
+    (by === undefined) !== (on === undefined) &&
+      'A review needs both reviewed-by and reviewed-on. Write who checked the guide, and on what date.',
+  ];
+  return gaps.filter((gap) => gap !== false);
 }

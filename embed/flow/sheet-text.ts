@@ -16,7 +16,10 @@ export interface Sheet {
 
 /** What a language file has under a path of keys, or undefined. */
 function valueAt({ text }: Sheet, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && isNamed(value, key) ? value[key] : undefined), text);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null && isNamed(value, key) ? value[key] : undefined),
+    text,
+  );
 }
 
 /** A text that need not be there. An empty one counts as missing. */
@@ -70,9 +73,15 @@ export function conditionText(sheet: Sheet, condition: Condition): Html {
   if ('raised' in condition) {
     return html`${urgencyMark(sheet, condition.raised)} ${condition.raised === 'emergency' ? words.raised : words.raisedOrHigher}`;
   }
-  if ('any' in condition) return joined(condition.any.map((each) => conditionText(sheet, each)), ` ${words.or} `);
-  const options = condition.chose.map(
-    (id) => html`“${text(sheet, ['questions', condition.question, 'options', id, 'label'], true)}” (${code(id)})`,
-  );
-  return html`${questionName(sheet, condition.question)} ${words.chose('')}${joined(options, ` ${words.or} `)}`;
+  if ('any' in condition)
+    return joined(
+      condition.any.map((each) => conditionText(sheet, each)),
+      ` ${words.or} `,
+    );
+  const options = condition.chose.map((id) => {
+    const label = text(sheet, ['questions', condition.question, 'options', id, 'label'], true);
+    // The words of each option stand in its question; more than two of them here would bury the condition.
+    return condition.chose.length > 2 ? code(id) : html`“${label}” (${code(id)})`;
+  });
+  return html`${questionName(sheet, condition.question)} ${words.chose} ${joined(options, ` ${words.or} `)}`;
 }

@@ -25,7 +25,7 @@ export interface SheetWords {
   readonly alone: string;
   readonly excludes: Readonly<Record<'all' | 'none', string>>;
   readonly columns: Readonly<Record<'wording' | 'id' | 'raises' | 'sources', string>>;
-  readonly then: string;
+  readonly always: string;
   readonly if: string;
   readonly otherwise: string;
   readonly ends: string;
@@ -33,7 +33,7 @@ export interface SheetWords {
   readonly noScope: string;
   readonly raised: string;
   readonly raisedOrHigher: string;
-  readonly chose: (question: string) => string;
+  readonly chose: string;
   readonly or: string;
   readonly card: string;
   readonly fallback: string;
@@ -49,7 +49,23 @@ export interface SheetWords {
   readonly openContact: string;
   readonly afterGp: string;
   readonly agreed: string;
-  readonly signOff: Readonly<Record<'read' | 'each' | 'result' | 'approved' | 'changes' | 'rejected' | 'name' | 'role' | 'registration' | 'date' | 'signature' | 'remarks', string>>;
+  readonly signOff: Readonly<
+    Record<
+      | 'read'
+      | 'each'
+      | 'result'
+      | 'approved'
+      | 'changes'
+      | 'rejected'
+      | 'name'
+      | 'role'
+      | 'registration'
+      | 'date'
+      | 'signature'
+      | 'remarks',
+      string
+    >
+  >;
   readonly page: string;
 }
 
@@ -95,7 +111,7 @@ const en: SheetWords = {
   alone: 'In lists of signs',
   excludes: { all: 'Cannot be combined with another option.', none: 'Can be combined with every option but “none of these”.' },
   columns: { wording: 'Option', id: 'Id', raises: 'Raises', sources: 'Sources' },
-  then: 'Then',
+  always: 'Then',
   if: 'If',
   otherwise: 'Otherwise',
   ends: 'the flow ends.',
@@ -103,7 +119,7 @@ const en: SheetWords = {
   noScope: 'The guide is not for this person.',
   raised: 'has been raised so far',
   raisedOrHigher: 'or higher has been raised so far',
-  chose: (question) => `${question} is answered with`,
+  chose: 'is answered with',
   or: 'or',
   card: 'Card',
   fallback: 'Shown when answers are incomplete or cannot be understood, and nothing urgent was raised.',
@@ -114,7 +130,8 @@ const en: SheetWords = {
   personal: 'Left out of “Read everything without questions”',
   head: 'At the top of the card, before “You chose”',
   call: 'Followed by a link that calls the out-of-hours doctor, where the number is known',
-  signs: (urgency, count) => `Followed by a list of all ${count} options above that raise ${urgency}, with their help, without “I am not sure”.`,
+  signs: (urgency, count) =>
+    `Followed by a list of all ${count} options above that raise ${urgency}, with their help, without “I am not sure”.`,
   noContact: 'Offers no contact with the clinic.',
   openContact: 'Offers contact with the clinic.',
   afterGp: 'Offers contact with the clinic after these words:',
@@ -178,7 +195,7 @@ const nl: SheetWords = {
   alone: 'In lijsten met signalen',
   excludes: { all: 'Gaat niet samen met een andere optie.', none: 'Gaat samen met elke optie behalve “geen van deze”.' },
   columns: { wording: 'Optie', id: 'Id', raises: 'Geeft', sources: 'Bronnen' },
-  then: 'Daarna',
+  always: 'Daarna',
   if: 'Als',
   otherwise: 'Anders',
   ends: 'de vragenlijst stopt.',
@@ -186,7 +203,7 @@ const nl: SheetWords = {
   noScope: 'De wijzer is niet voor deze persoon.',
   raised: 'tot nu toe is gegeven',
   raisedOrHigher: 'of hoger tot nu toe is gegeven',
-  chose: (question) => `${question} is beantwoord met`,
+  chose: 'is beantwoord met',
   or: 'of',
   card: 'Advies',
   fallback: 'Verschijnt als antwoorden onvolledig of onbegrijpelijk zijn, en er niets dringends is gekozen.',

@@ -23,7 +23,7 @@ function cardProblems(place: string, outcome: Outcome): readonly Problem[] {
     ...(outcome.sections.length === 0
       ? [{ id: 'missing-net', place, message: 'A card without a section says nothing. Write what to do.' } as const]
       : []),
-    ...(!urgent && !outcome.sections.some(({ id, when }) => id === 'safety_net' && !when)
+    ...(!urgent && !outcome.sections.some(({ id, when, unless, region }) => id === 'safety_net' && !when && !unless && !region)
       ? [
           {
             id: 'missing-net',

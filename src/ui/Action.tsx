@@ -19,13 +19,16 @@ interface ButtonProps extends Look {
   readonly lang?: string;
 }
 
+/** No part on emergency numbers: a clinic's style sheet must not be able to hide them. */
+const partOf = (kind: string) => (kind === 'primary' || kind === 'secondary' ? `button button-${kind}` : undefined);
+
 /** A button with its hook. The second click of a double click is ignored: it was meant for what stood here before. */
 export function Button({ action, kind = 'secondary', icon, children, onTap, submit, question, option, lang }: ButtonProps) {
   return (
     <button
       type={submit ? 'submit' : 'button'}
       class={`action ${kind}`}
-      part={`button button-${kind}`}
+      part={partOf(kind)}
       data-action={action}
       data-question={question}
       data-option={option}
@@ -52,7 +55,7 @@ export function Link({ action, kind = 'secondary', icon, children, href, newTab,
   return (
     <a
       class={`action ${kind}`}
-      part={`button button-${kind}`}
+      part={partOf(kind)}
       data-action={action}
       href={href}
       rel="noreferrer"

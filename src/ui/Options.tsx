@@ -31,8 +31,12 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
               checked={chosen.includes(option)}
               onChange={() => onChoose(option)}
               // The input lies over the whole label, so a pointer's click counts here. Arrow keys and the space bar make
-              // clicks without a count: they only select (WCAG 3.2.2).
-              onClick={(event) => single && event.detail === 1 && onTap(option)}
+              // clicks without a count: they only select (WCAG 3.2.2). The second tap of a double tap was meant for what
+              // stood here before: it must not tick a sign on the next list.
+              onClick={(event) => {
+                if (event.detail > 1) event.preventDefault();
+                else if (single && event.detail === 1) onTap(option);
+              }}
             />
             <span class="mark" aria-hidden="true" />
             <span class="words">

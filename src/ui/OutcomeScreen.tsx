@@ -21,13 +21,15 @@ export function OutcomeScreen({ step }: { step: OutcomeStep }) {
   const { id, outcome } = step;
   const { urgency, contact } = outcome;
   const sections = sectionsFor(state.flow, outcome.sections, state.answers, clinic.region.id);
+  // A card that opens with the list of emergency signs must not be headed "not an emergency".
+  const opensWithSigns = outcome.sections.some(({ signs }) => signs === 'emergency');
   const view = ({ section, folded }: ShownSection) => <SectionView key={section.id} section={section} folded={folded} />;
   return (
     <section class={`step card ${urgency}`} data-outcome={id} data-urgency={urgency} part="outcome">
       <div class="top">
         <p class="eyebrow">
           <Icon name={ICONS[urgency]} />
-          {texts.chrome(`urgency.${urgency}`)}
+          {texts.chrome(opensWithSigns ? 'urgency.signs_first' : `urgency.${urgency}`)}
         </p>
         <Heading>{texts.flow(`outcomes.${id}.heading`)}</Heading>
         {urgency === 'emergency' && (

@@ -54,13 +54,14 @@ export function Widget({ session, wordings, lang: firstLang, onError, ...host }:
     announce,
   };
   const screen = state.screen === 'conversation' ? state.step.kind : state.screen;
-  // Beside urgent advice, or while an answer behind it is being changed, no call goes to the clinic by accident.
-  const urgency = state.step.kind === 'outcome' ? state.step.outcome.urgency : raisedBy(flow, state.drafts);
+  // Where a card offers no contact, or a sign was chosen that needs a doctor soon, no call goes to the clinic by accident.
+  const chosen = raisedBy(flow, [...state.answers, ...state.drafts]);
+  const offers = state.step.kind === 'outcome' ? state.step.outcome.contact !== undefined : !atLeast(chosen, 'urgent_same_day');
   useArrival(panel, `${screen} ${state.step.id} ${state.answers.length}`, host.layout);
   return (
     <UiContext.Provider value={ui}>
       <div class="panel" part="panel" ref={panel} data-screen={screen} data-layout={host.layout} lang={lang} dir={texts.dir}>
-        <Header showPhone={!atLeast(urgency, 'urgent_same_day')} />
+        <Header showPhone={offers} />
         <p class="sr" role="status">
           {said}
         </p>

@@ -97,3 +97,28 @@ test('a double click on Continue answers one question, not two', async ({ page }
   await expect(question(page, 'emergency_nerve')).toBeVisible();
   await expect(panel(page).locator('#problem')).toHaveText('');
 });
+
+test('a double tap on a single choice does not tick a sign on the list that follows', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.routine.slice(0, 2));
+  await question(page, 'radiation').locator('[data-option="below_knee"]').dblclick();
+  await expect(question(page, 'today_signs')).toBeVisible();
+  await expect(ticked(page, 'today_signs')).toHaveCount(0);
+});
+
+test('once a sign for today was chosen, the advice is on every screen after it and the clinic’s phone on none', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, [
+    ['emergency_body', 'unsure'],
+    ['emergency_nerve', 'none'],
+  ]);
+  for (const id of ['radiation', 'today_signs', 'today_combined']) {
+    await expect(question(page, id)).toBeVisible();
+    await expect(panel(page).locator('.note.today')).toContainText('call your GP today');
+    await expect(panel(page).locator('header [data-action="call"]')).toHaveCount(0);
+    await answer(page, id, id === 'radiation' ? 'buttock' : 'none');
+  }
+  await expect(panel(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'urgent_same_day');
+});

@@ -48,7 +48,8 @@ for (const lang of ['en', 'nl'] as const) {
     await expect(card.locator('[data-section]').first()).toHaveAttribute('data-section', 'signs_emergency');
     await expect(card.locator('[data-section="signs_emergency"] li')).toHaveCount(11);
     await expect(action(page, 'continue')).toHaveCount(0);
-    await expect(panel(page).locator('.card a[href^="tel:+31"]')).toHaveCount(0);
+    await expect(panel(page).locator('a[href^="tel:+31"]'), 'neither on the card nor in the header').toHaveCount(0);
+    await expect(card).not.toContainText(lang === 'en' ? 'Not an emergency' : 'Geen spoed');
   });
 
   test(`${lang}: everything can be read without a question, warning signs first`, async ({ page }) => {
@@ -116,4 +117,24 @@ test('the visitor can switch the language half-way and keeps the answers', async
   await expect(panel(page)).toHaveAttribute('lang', 'nl');
   await expect(panel(page).locator('h3')).toHaveText(nl.questions.emergency_nerve.heading);
   await expect(panel(page).locator('.transcript')).toContainText(nl.questions.emergency_body.options.none.label);
+});
+
+test('a pregnant visitor is also told of the midwife', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.gp_first);
+  await expect(panel(page).locator('[data-section="gp_pregnant"]')).toContainText('midwife');
+  await visit(page);
+  await open(page);
+  await walk(page, [...WALKS.urgent_same_day.slice(0, 3), ['today_signs', 'none'], ['today_combined', 'pregnancy_alarm']]);
+  await expect(panel(page).locator('[data-section="urgent_pregnant"]')).toContainText('midwife today');
+});
+
+test('the owner is warned when the flow is past its review date', async ({ page }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  await page.clock.setFixedTime('2028-01-01T12:00:00Z');
+  await visit(page);
+  await open(page);
+  await expect.poll(() => warnings.filter((text) => text.includes('due for review'))).toHaveLength(1);
 });

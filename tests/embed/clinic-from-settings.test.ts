@@ -61,9 +61,7 @@ describe('the emergency number is that of', () => {
     ['else that of the text messages', { sms: dutch, email: 'a@b.example' }, 'NL'],
     ['the clinic’s phone before any other', { sms: dutch, phone: british }, 'GB'],
   ])('%s', (_, settings, id) => {
-    const { clinic, warnings } = make(settings);
-    expect(clinic.region.id).toBe(id);
-    expect(warnings).toStrictEqual([]);
+    expect(make(settings).clinic.region.id).toBe(id);
   });
 
   test('no country when none is known, and the owner is told what to write', () => {
@@ -90,12 +88,22 @@ describe('the owner is told', () => {
     ['email', { email: 'a@b.example' }],
     ['booking-url', { 'booking-url': 'https://b.example' }],
   ])('nothing when there is one way: %s', (_, settings) => {
-    expect(make({ region: REGIONS.NL, ...settings }).warnings).toStrictEqual([]);
+    expect(make({ region: REGIONS.NL, 'ooh-phone': national, ...settings }).warnings).toStrictEqual([]);
   });
 
   test.each<Settings>([{ 'reviewed-by': 'Dr. A. Jansen' }, { 'reviewed-on': '2026-11-23' }])('when half a review is named: %o', (half) => {
-    const { clinic, warnings } = make({ region: REGIONS.NL, phone: dutch, ...half });
+    const { clinic, warnings } = make({ region: REGIONS.NL, phone: dutch, 'ooh-phone': national, ...half });
     expect(warnings).toStrictEqual(['A review needs both reviewed-by and reviewed-on. Write who checked the guide, and on what date.']);
     expect(clinic.review).toBeUndefined();
+  });
+
+  test('when evenings and weekends have no number, and only where the country has none of its own', () => {
+    expect(make({ phone: dutch }).warnings).toStrictEqual([expect.stringMatching(/Write the ooh-phone/)]);
+    expect(make({ phone: british }).warnings).toStrictEqual([]);
+  });
+
+  test('when the region is another country than the phone number’s', () => {
+    const { warnings } = make({ region: REGIONS.GB, phone: dutch });
+    expect(warnings).toStrictEqual([expect.stringMatching(/region="GB" goes before .*\(NL\), so the cards say 999/)]);
   });
 });

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { FLOWS } from '../../flows/index.ts';
 import { checkFlow } from '../../src/flow/check.ts';
 import type { FlowTexts } from '../../src/flow/check-texts.ts';
-import type { Flow, Rule, Urgency } from '../../src/flow/flow.ts';
+import type { Flow, Outcome, Rule, Urgency } from '../../src/flow/flow.ts';
 import { answersText, type Problem, type ProblemId } from '../../src/flow/problem.ts';
 import { answers } from './answers.ts';
 import {
-  foreignOutcome,
   withOption,
   withOutcome,
   without,
@@ -44,7 +43,7 @@ interface Defect {
 }
 
 const goTo = (target: string) => (): Rule => ({ goTo: target });
-const offering = (urgency: Urgency) => foreignOutcome({ urgency, contact: 'open', sections: [{ id: 'run' }, { id: 'safety_net' }] });
+const offering = (urgency: Urgency): Outcome => ({ urgency, contact: 'open', sections: [{ id: 'run' }, { id: 'safety_net' }] });
 
 /** One defect for each kind of problem. The compiler asks for a new line here when there is a new kind. */
 const DEFECTS: Readonly<Record<ProblemId, Defect>> = {

@@ -42,9 +42,6 @@ export function withoutOutcome(flow: Flow, id: string): Flow {
   return { ...flow, outcomes: left(flow.outcomes, id) };
 }
 
-/** An outcome that the types forbid, as it could come from somewhere else. */
-export const foreignOutcome = (outcome: object): Outcome => JSON.parse(JSON.stringify(outcome));
-
 /** The object without `key`. */
 export function without<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {
   if (!Object.hasOwn(object, key)) throw new Error(`There is no "${String(key)}" to leave out.`);

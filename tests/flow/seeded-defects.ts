@@ -2,7 +2,6 @@ import type { FlowTexts } from '../../src/flow/check-texts.ts';
 import type { Condition, Flow, Option, Outcome, Rule, Section, Urgency } from '../../src/flow/flow.ts';
 import type { ProblemId } from '../../src/flow/problem.ts';
 import {
-  foreignOutcome,
   withOption,
   withOutcome,
   without,
@@ -51,6 +50,13 @@ const chose = (question: string, ...options: string[]): Condition => ({ question
 const addRule = (question: string, condition: Condition, target: string) =>
   rules(question, (next) => [...next.slice(0, -1), { when: condition, goTo: target }, ...next.slice(-1)]);
 
+/** The flow with the last rule of each of these questions leading to the next of them. */
+const reordered = (flow: Flow, ...questions: readonly string[]): Flow =>
+  questions.reduce((sofar, id, at) => {
+    const target = questions[at + 1];
+    return target === undefined ? sofar : withRule(sofar, id, -1, () => ({ goTo: target }));
+  }, flow);
+
 const option = (question: string, id: string, edit: (old: Option) => Option) => inFlow((flow) => withOption(flow, question, id, edit));
 const raise = (question: string, id: string, urgency: Exclude<Urgency, 'routine'>) =>
   option(question, id, (old) => ({ sources: ['kngf'], ...old, raises: urgency }));
@@ -59,8 +65,7 @@ const raiseNothing = (question: string, id: string) => option(question, id, (old
 const card = (id: string, edit: (old: Outcome) => Outcome) => inFlow((flow) => withOutcome(flow, id, edit));
 const sections = (id: string, edit: (old: readonly Section[]) => readonly Section[]) =>
   card(id, (old) => ({ ...old, sections: edit(old.sections) }));
-const urgency = (id: string, to: Urgency) =>
-  card(id, (old) => ({ urgency: to, sections: old.sections, ...(old.when && { when: old.when }) }));
+const urgency = (id: string, to: Urgency) => card(id, (old) => ({ ...old, urgency: to }));
 
 const say = (lang: string, key: string, text: string | undefined) => inTexts((texts) => withText(texts, lang, key, () => text));
 const replace = (lang: string, key: string, from: string, to: string) =>
@@ -89,9 +94,14 @@ export const DEFECTS: readonly Defect[] = [
   { name: 'a target is misspelt', mutate: goTo('onset', 'duratoin'), caughtBy: 'unknown-target' },
   { name: 'the start is misspelt', mutate: inFlow((flow) => ({ ...flow, start: 'begin' })), caughtBy: 'unknown-target' },
   {
-    name: 'two targets are swapped',
-    mutate: rule('emergency_body', -1, () => ({ goTo: 'today_signs' })),
-    caughtBy: 'unreachable-question',
+    name: 'two targets are swapped, so that the place of the pain is asked before the second emergency list',
+    mutate: inFlow((flow) => reordered(flow, 'emergency_body', 'radiation', 'emergency_nerve', 'today_signs')),
+    caughtBy: 'urgency-table',
+  },
+  {
+    name: 'a list for today is asked before the second emergency list',
+    mutate: inFlow((flow) => reordered(flow, 'emergency_body', 'today_signs', 'emergency_nerve', 'radiation', 'today_combined')),
+    caughtBy: 'urgency-table',
   },
   { name: 'the second emergency list is skipped', mutate: goTo('emergency_body', 'radiation'), caughtBy: 'unreachable-question' },
   { name: 'the last safety list is skipped', mutate: goTo('today_combined', 'onset'), caughtBy: 'unreachable-question' },
@@ -297,7 +307,7 @@ export const DEFECTS: readonly Defect[] = [
   { name: 'the routine card is for the GP', mutate: urgency('routine', 'gp_first'), caughtBy: 'missing-outcome' },
   {
     name: 'the card for people under 18 is for everybody',
-    mutate: card('under_18', (old) => ({ urgency: 'gp_first', sections: old.sections })),
+    mutate: card('under_18', (old) => without(old, 'when')),
     caughtBy: 'unreachable-outcome',
   },
   {
@@ -312,12 +322,12 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'the same-day card offers the clinic',
-    mutate: card('urgent_same_day', ({ sections: all }) => offering('urgent_same_day', all)),
+    mutate: card('urgent_same_day', (old) => ({ ...old, contact: 'open' })),
     caughtBy: 'no-channel-on-urgent',
   },
   {
     name: 'the emergency card offers the clinic',
-    mutate: card('emergency', ({ sections: all }) => offering('emergency', all)),
+    mutate: card('emergency', (old) => ({ ...old, contact: 'open' })),
     caughtBy: 'contact-on-urgent',
   },
   { name: 'the fallback is routine', mutate: inFlow((flow) => ({ ...flow, fallback: 'routine' })), caughtBy: 'fallback' },
@@ -437,11 +447,6 @@ export const DEFECTS: readonly Defect[] = [
   },
 ];
 
-/** An urgent card that offers the clinic, which does not compile where a card is written as such. */
-function offering(to: Urgency, all: readonly Section[]): Outcome {
-  return foreignOutcome({ urgency: to, contact: 'open', sections: all });
-}
-
 /** Edits that leave every screen, every walk and every card as they are, and why. */
 export const HARMLESS: readonly (Omit<Defect, 'caughtBy'> & { readonly why: string })[] = [
   {
@@ -450,7 +455,7 @@ export const HARMLESS: readonly (Omit<Defect, 'caughtBy'> & { readonly why: stri
     why: 'About lists the sources in the order of the flow.',
   },
   {
-    name: 'a rule names its options in another order',
+    name: 'a section names its options in another order',
     mutate: sections('routine', (all) =>
       all.map((each) => (each.id === 'para_buttock_thigh' ? { ...each, when: chose('radiation', 'thigh', 'buttock') } : each)),
     ),
