@@ -125,11 +125,16 @@ export const TRIMS = [
       serializeHistoryValue: NOTHING,
       resolveHistoryDefaultTransition: NOTHING,
       formatRouteTransitions: NOTHING,
+      // No transition without an event, no final state: a visitor can always go back.
+      selectEventlessTransitions: '{ return [] }',
+      getMachineOutput: NOTHING,
+      isInFinalState: '{ return false }',
       stateIn: NOTHING,
       not: NOTHING,
       and: NOTHING,
       or: NOTHING,
     },
+    settled: settle('this', '_parent _syncSnapshot systemId options.devTools options.input'),
   },
   {
     file: /xstate[\\/]dist[\\/]StateMachine-[0-9a-f]+\.esm\.js$/,

@@ -13,11 +13,13 @@ export function questionPart(sheet: Sheet, id: string, question: Question): Html
   ];
   const intro = optionalText(sheet, 'questions', id, 'intro');
   const help = optionalText(sheet, 'questions', id, 'help');
-  return html`<section class="question" id="question-${id}">
+  return html`<section class="question${question.safety && ' safety'}" id="question-${id}">
+<div class="top">
 <header><p class="kind">${words.question} ${Object.keys(flow.questions).indexOf(id)} · ${joined(kind, ' · ')}</p><p class="agreed">☐ ${words.agreed}</p></header>
 ${intro && html`<p>${text(sheet, ['questions', id, 'intro'])}</p>`}
 <h3>${text(sheet, ['questions', id, 'heading'])}</h3>
 ${help && html`<p class="help">${text(sheet, ['questions', id, 'help'])}</p>`}
+</div>
 <table>
 <thead><tr><th scope="col">${words.columns.wording}</th><th scope="col">${words.columns.id}</th><th scope="col">${words.columns.raises}</th><th scope="col">${words.columns.sources}</th></tr></thead>
 <tbody>

@@ -24,8 +24,8 @@ h2 { margin: 9mm 0 3mm; padding-block-end: 1mm; border-block-end: 1.5pt solid #0
 h3 { margin: 1mm 0 1.5mm; font-size: 12pt; line-height: 1.3; }
 h4 { margin: 1.5mm 0 0.5mm; font-size: 10.5pt; }
 h5 { margin: 1.5mm 0 0.5mm; font-size: 10pt; }
-h1, h2, h3, h4, h5, header, .note { break-after: avoid; }
-.question, .section, .last { break-inside: avoid; } .last { break-before: avoid; } .sign-off { break-before: page; }
+h1, h2, h3, h4, h5, header, .top, .note { break-after: avoid; } .top, .question:not(.safety) { break-inside: avoid; }
+.section ul, .rules, .last { break-inside: avoid; } .rules, .last { break-before: avoid; } .sign-off { break-before: page; }
 p { margin: 0 0 1.2mm; orphans: 2; widows: 2; }
 ul, ol { margin: 0 0 1.5mm; padding-inline-start: 5mm; }
 li, tr, .decision { break-inside: avoid; }
@@ -38,11 +38,11 @@ mark { padding: 0 0.6mm; border-radius: 0.6mm; background: #fff3b8; color: inher
 .facts th, .facts td { border: 0; padding-block: 0.4mm; background: none; }
 .facts code { font-size: 11pt; }
 table { inline-size: 100%; margin-block: 1.5mm 2mm; border-collapse: collapse; }
-th, td { padding: 1.1mm 1.6mm; border: 0.5pt solid #b9c2c6; text-align: start; vertical-align: top; }
-thead th { background: #eef2f2; font-size: 8.5pt; }
-.question td:nth-child(1) { inline-size: 47%; } .question td:nth-child(2) { inline-size: 23%; }
-.question td:nth-child(3) { inline-size: 16%; } .question td:nth-child(4) { inline-size: 14%; font-size: 8.5pt; }
-.question, .outcome { margin-block-end: 6mm; }
+th, td { padding: 0.9mm 1.5mm; border: 0.5pt solid #b9c2c6; text-align: start; vertical-align: top; }
+td code { font-size: 8pt; } thead th { background: #eef2f2; font-size: 8.5pt; }
+.question td:nth-child(1) { inline-size: 47%; } .question td:nth-child(2) { inline-size: 23.5%; }
+.question td:nth-child(3) { inline-size: 16.5%; } .question td:nth-child(4) { inline-size: 13%; font-size: 8.5pt; }
+.question, .outcome { margin-block-end: 5mm; }
 .question header, .outcome header { display: flex; justify-content: space-between; gap: 4mm; margin-block-end: 0.5mm; color: #4c5c62; font-size: 9pt; }
 .question header p, .outcome header p { margin: 0; }
 .question { padding-block-start: 2mm; border-block-start: 0.75pt solid #75838a; }
@@ -53,7 +53,7 @@ thead th { background: #eef2f2; font-size: 8.5pt; }
 .outcome { padding-inline-start: 4mm; border-inline-start: 2.5pt solid; }
 .section { margin-block: 2mm; }
 .urgency { font-weight: bold; white-space: nowrap; } .urgency.routine { font-weight: normal; }
-.texts td { border-width: 0 0 0.5pt; } .texts td:first-child { inline-size: 30mm; padding-inline-start: 0; color: #4c5c62; }
+.texts td { border-width: 0 0 0.5pt; } .texts td:first-child { inline-size: 36mm; padding-inline-start: 0; color: #4c5c62; }
 .sources { columns: 2; column-gap: 8mm; padding: 0; list-style: none; font-size: 9pt; } .sources li { margin-block-end: 1.4mm; }
 .decision { margin-block-end: 3mm; } .decision p { margin-block-end: 0.5mm; }
 .box { display: inline-block; margin-inline-end: 8mm; }

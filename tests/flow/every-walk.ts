@@ -8,7 +8,7 @@ import { createFlowMachine, type FlowSnapshot } from '../../src/flow/machine.ts'
 export function everyAnswer({ kind, options }: Question): readonly (readonly string[])[] {
   const ids = Object.keys(options);
   if (kind === 'one') return ids.map((id) => [id]);
-  const sets = ids.reduce<readonly (readonly string[])[]>((all, id) => [...all, ...all.map((set) => [...set, id])], [[]]);
+  const sets = ids.reduce<readonly (readonly string[])[]>((all, id) => all.concat(all.map((set) => set.concat(id))), [[]]);
   return sets.filter((set) => set.length === 1 || (set.length > 1 && !set.some((id) => options[id]?.excludes === 'all')));
 }
 
