@@ -1,4 +1,4 @@
-/** Markup that is already safe to print. Only `html` makes it, so a text can never become markup by accident. */
+/** Markup that is already safe to print. Texts become it only by `html`, which escapes them. */
 export interface Html {
   readonly markup: string;
 }

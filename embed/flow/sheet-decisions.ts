@@ -1,6 +1,6 @@
 import { isNamed } from '../is-named.ts';
 
-/** What the clinical review left open, and how it stands now. */
+/** What the clinical review left open: as it stands now, or otherwise. */
 export interface OpenDecision {
   readonly question: string;
   readonly now: string;
@@ -10,7 +10,7 @@ export interface OpenDecision {
 const BACK_SPASM = {
   en: [
     {
-      question: 'One clearly weaker foot or leg (one_leg_weak), and nothing else.',
+      question: 'One foot or leg is clearly weaker (one_leg_weak), and there is no other sign.',
       now: 'Doctor today, as it is now',
       other: 'Emergency',
     },
@@ -27,7 +27,7 @@ const BACK_SPASM = {
   ],
   nl: [
     {
-      question: 'Eén duidelijk zwakkere voet of been (one_leg_weak), en verder niets.',
+      question: 'Eén voet of been is duidelijk zwakker (one_leg_weak), en er is geen ander signaal.',
       now: 'Vandaag een arts, zoals nu',
       other: 'Spoed',
     },

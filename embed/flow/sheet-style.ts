@@ -18,14 +18,14 @@ export function sheetStyle(footer: string, page: string): string {
   @bottom-right { content: "${cssString(page)} " counter(page) " / " counter(pages); font: 8pt Helvetica, Arial, sans-serif; color: #4c5c62; } }
 * { box-sizing: border-box; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 body { max-inline-size: 180mm; margin: 0 auto; color: #1b2a2e; background: #fff; font: 10pt/1.42 Helvetica, Arial, sans-serif; }
-@media screen { body { padding: 12mm 6mm; } }
+@media print { body { padding-inline: 0.3mm; } } @media screen { body { padding: 12mm 6mm; } }
 h1 { margin: 0 0 1mm; font-size: 20pt; line-height: 1.2; }
 h2 { margin: 9mm 0 3mm; padding-block-end: 1mm; border-block-end: 1.5pt solid #0b6166; font-size: 14pt; color: #0b6166; }
 h3 { margin: 1mm 0 1.5mm; font-size: 12pt; line-height: 1.3; }
 h4 { margin: 1.5mm 0 0.5mm; font-size: 10.5pt; }
 h5 { margin: 1.5mm 0 0.5mm; font-size: 10pt; }
 h1, h2, h3, h4, h5, header, .top, .note { break-after: avoid; } .top, .question:not(.safety) { break-inside: avoid; }
-.section ul, .rules, .last { break-inside: avoid; } .rules, .last { break-before: avoid; } .sign-off { break-before: page; }
+.note.list, .last { break-after: auto; } .section ul, .rules, .texts, .last { break-inside: avoid; } .rules, .last { break-before: avoid; } .sign-off { break-before: page; }
 p { margin: 0 0 1.2mm; orphans: 2; widows: 2; }
 ul, ol { margin: 0 0 1.5mm; padding-inline-start: 5mm; }
 li, tr, .decision { break-inside: avoid; }

@@ -1,75 +1,7 @@
-import type { Urgency } from '../../src/flow/flow.ts';
 import { isNamed } from '../is-named.ts';
 
 /** The sheet's own words. The flow's words come from its language files. */
-export interface SheetWords {
-  readonly sheet: string;
-  readonly facts: Readonly<Record<'flow' | 'version' | 'status' | 'changed' | 'nextReview' | 'language' | 'hash', string>>;
-  readonly status: Readonly<Record<'draft' | 'active', string>>;
-  readonly reviewed: (by: string, on: string) => string;
-  readonly hashHelp: string;
-  readonly urgency: Readonly<Record<Urgency, string>>;
-  readonly nothing: string;
-  readonly headings: Readonly<Record<'decided' | 'start' | 'questions' | 'cards' | 'about' | 'sources' | 'decisions' | 'signOff', string>>;
-  readonly highest: string;
-  readonly routine: (lists: number) => string;
-  readonly early: (questions: string) => string;
-  readonly outOfScope: (questions: string) => string;
-  readonly placeholders: string;
-  readonly missing: (key: string) => string;
-  readonly question: string;
-  readonly startScreen: string;
-  readonly kind: Readonly<Record<'one' | 'many', string>>;
-  readonly safety: string;
-  readonly help: string;
-  readonly alone: string;
-  readonly excludes: Readonly<Record<'all' | 'none', string>>;
-  readonly columns: Readonly<Record<'wording' | 'id' | 'raises' | 'sources', string>>;
-  readonly always: string;
-  readonly if: string;
-  readonly otherwise: string;
-  readonly ends: string;
-  readonly goesTo: string;
-  readonly noScope: string;
-  readonly raised: string;
-  readonly raisedOrHigher: string;
-  readonly chose: string;
-  readonly or: string;
-  readonly card: string;
-  readonly fallback: string;
-  readonly onlyIf: string;
-  readonly unless: string;
-  readonly region: (region: string) => string;
-  readonly fold: string;
-  readonly personal: string;
-  readonly head: string;
-  readonly call: string;
-  readonly signs: (urgency: string, count: number) => string;
-  readonly noContact: string;
-  readonly openContact: string;
-  readonly afterGp: string;
-  readonly agreed: string;
-  readonly signOff: Readonly<
-    Record<
-      | 'read'
-      | 'each'
-      | 'result'
-      | 'approved'
-      | 'changes'
-      | 'rejected'
-      | 'name'
-      | 'role'
-      | 'registration'
-      | 'date'
-      | 'signature'
-      | 'remarks',
-      string
-    >
-  >;
-  readonly page: string;
-}
-
-const en: SheetWords = {
+const en = {
   sheet: 'Sign-off sheet',
   facts: {
     flow: 'Flow',
@@ -82,7 +14,7 @@ const en: SheetWords = {
   },
   status: { draft: 'draft, not signed off', active: 'active' },
   reviewed: (by, on) => `signed off by ${by} on ${on}`,
-  hashHelp: 'It changes with every word, option and rule. A signature counts only for this hash.',
+  hashHelp: 'The content hash changes with every word, option and rule. A signature counts only for this hash.',
   urgency: { emergency: 'Emergency', urgent_same_day: 'Doctor today', gp_first: 'GP first', routine: 'General information' },
   nothing: 'nothing',
   headings: {
@@ -97,7 +29,7 @@ const en: SheetWords = {
   },
   highest: 'The card that is shown is the one with the highest urgency that any chosen option raises. There is no score.',
   routine: (lists) =>
-    `General information is shown only if nothing is raised and all ${lists} safety lists are answered with exactly “none of these”.`,
+    `General information is shown only if nothing is raised and all safety lists (${lists}) are answered with exactly “none of these”.`,
   early: (questions) =>
     `The flow can end early after ${questions}, and only when no question that is left out could raise a higher urgency.`,
   outOfScope: (questions) => `The one exception is ${questions}, where people leave whom the guide is not for.`,
@@ -153,6 +85,8 @@ const en: SheetWords = {
   page: 'page',
 };
 
+export type SheetWords = typeof en;
+
 const nl: SheetWords = {
   sheet: 'Akkoordformulier',
   facts: {
@@ -166,9 +100,9 @@ const nl: SheetWords = {
   },
   status: { draft: 'concept, nog geen akkoord', active: 'in gebruik' },
   reviewed: (by, on) => `akkoord van ${by} op ${on}`,
-  hashHelp: 'Deze code verandert met elk woord, elke optie en elke regel. Een handtekening geldt alleen voor deze code.',
+  hashHelp: 'De inhoudscode verandert met elk woord, elke optie en elke regel. Een handtekening geldt alleen voor deze code.',
   urgency: { emergency: 'Spoed', urgent_same_day: 'Vandaag een arts', gp_first: 'Eerst de huisarts', routine: 'Algemene informatie' },
-  nothing: 'niets',
+  nothing: 'geen',
   headings: {
     decided: 'Hoe het advies tot stand komt',
     start: 'Startscherm',
@@ -179,9 +113,9 @@ const nl: SheetWords = {
     decisions: 'Te beslissen door de beoordelaar',
     signOff: 'Akkoord',
   },
-  highest: 'De bezoeker ziet het advies met de hoogste urgentie van alle gekozen opties. Er is geen score.',
+  highest: 'De bezoeker ziet het advies met de hoogste urgentie van alles wat is gekozen. Er is geen score.',
   routine: (lists) =>
-    `Algemene informatie verschijnt alleen als niets een urgentie geeft en alle ${lists} veiligheidslijstjes precies met “geen van deze” zijn beantwoord.`,
+    `Algemene informatie verschijnt alleen als niets met een urgentie is gekozen en alle veiligheidslijstjes (${lists}) precies met “geen van deze” zijn beantwoord.`,
   early: (questions) =>
     `De vragenlijst kan eerder stoppen na ${questions}, en alleen als geen overgeslagen vraag nog een hogere urgentie kan geven.`,
   outOfScope: (questions) => `De enige uitzondering is ${questions}: daar stopt wie buiten de doelgroep valt.`,
@@ -194,15 +128,15 @@ const nl: SheetWords = {
   help: 'Uitleg',
   alone: 'In lijsten met signalen',
   excludes: { all: 'Gaat niet samen met een andere optie.', none: 'Gaat samen met elke optie behalve “geen van deze”.' },
-  columns: { wording: 'Optie', id: 'Id', raises: 'Geeft', sources: 'Bronnen' },
+  columns: { wording: 'Optie', id: 'Id', raises: 'Urgentie', sources: 'Bronnen' },
   always: 'Daarna',
   if: 'Als',
   otherwise: 'Anders',
   ends: 'de vragenlijst stopt.',
   goesTo: 'naar vraag',
   noScope: 'De wijzer is niet voor deze persoon.',
-  raised: 'tot nu toe is gegeven',
-  raisedOrHigher: 'of hoger tot nu toe is gegeven',
+  raised: 'tot nu toe gekozen is',
+  raisedOrHigher: 'of hoger tot nu toe gekozen is',
   chose: 'is beantwoord met',
   or: 'of',
   card: 'Advies',

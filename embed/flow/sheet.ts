@@ -2,11 +2,11 @@ import { END, type Flow, URGENCIES } from '../../src/flow/flow.ts';
 import { requiredTexts } from '../../src/flow/text-keys.ts';
 import { contentHash } from './content-hash.ts';
 import { type Html, html, joined } from './html.ts';
-import { openDecisions } from './sheet-decisions.ts';
 import { outcomePart } from './sheet-outcome.ts';
 import { questionPart } from './sheet-question.ts';
+import { signOffPart } from './sheet-sign-off.ts';
 import { sheetStyle } from './sheet-style.ts';
-import { code, optionalText, paragraphs, type Sheet, urgencyMark } from './sheet-text.ts';
+import { code, text as fixedText, paragraphs, type Sheet, urgencyMark } from './sheet-text.ts';
 import { sheetWords } from './sheet-words.ts';
 
 /**
@@ -17,19 +17,18 @@ export function signOffSheet(flow: Flow, lang: string, text: unknown): string {
   const words = sheetWords(lang);
   const sheet: Sheet = { flow, lang, text, words };
   const hash = contentHash(flow, text);
-  const title = optionalText(sheet, 'title') ?? flow.id;
   const { headings } = words;
   const page = html`<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${words.sheet}: ${title} (${flow.id} ${flow.version}, ${lang})</title>
+<title>${words.sheet}: ${flow.id} ${flow.version}, ${lang}</title>
 <style>${{ markup: sheetStyle(`${flow.id} ${flow.version} · ${lang} · ${hash}`, words.page) }}</style>
 </head>
 <body>
 <h1>${words.sheet}</h1>
-<p class="subtitle">${title}</p>
+<p class="subtitle">${fixedText(sheet, ['title'])}</p>
 ${factsPart(sheet, hash)}
 <p class="note">${words.hashHelp}</p>
 <h2>${headings.decided}</h2>
@@ -105,26 +104,9 @@ function fixedTexts(sheet: Sheet, part: string): Html {
 
 function sourcesPart({ flow }: Sheet): Html {
   return html`<ul class="sources">${Object.entries(flow.sources).map(
-    ([id, { title, url }]) => html`<li id="source-${id}">${code(id)} ${title}${url && html`<br><a href="${url}">${url}</a>`}</li>`,
+    ([id, { title, url }]) => html`<li id="source-${id}">${code(id)} ${title}${url && html`<br>${link(url)}`}</li>`,
   )}</ul>`;
 }
 
-function signOffPart({ flow, lang, words }: Sheet): Html {
-  const { signOff, headings } = words;
-  const decisions = openDecisions(flow.id, lang);
-  const line = (name: string) => html`<p class="line">${name} <span></span></p>`;
-  return html`<section class="sign-off">
-${decisions.length > 0 && html`<h2>${headings.decisions}</h2>`}
-${decisions.map(
-  ({ question, now, other }, index) =>
-    html`<div class="decision"><p>${index + 1}. ${question}</p><p><span class="box">☐ ${now}</span> <span class="box">☐ ${other}</span></p></div>`,
-)}
-<h2>${headings.signOff}</h2>
-<p>☐ <strong>${signOff.read}</strong></p>
-<p>${signOff.result}: <span class="box">☐ ${signOff.approved}</span> <span class="box">☐ ${signOff.changes}</span> <span class="box">☐ ${signOff.rejected}</span></p>
-<p class="note">${signOff.each}</p>
-${[signOff.name, signOff.role, signOff.registration, signOff.date, signOff.signature].map(line)}
-<p class="line">${signOff.remarks}</p>
-<div class="lines">${Array.from({ length: 7 }, () => html`<span></span>`)}</div>
-</section>`;
-}
+/** Only what leads to a page is a link. */
+const link = (url: string): Html => (/^https?:\/\//.test(url) ? html`<a href="${url}">${url}</a>` : html`${url}`);

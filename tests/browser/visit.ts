@@ -90,7 +90,7 @@ export const WALKS = {
 } as const satisfies Record<string, Walk>;
 
 /** Every test fails on an error in the console, an uncaught error, or a request besides the page and the script. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: null }>({
   quiet: [
     async ({ page }, use) => {
       const trouble: string[] = [];
@@ -102,7 +102,7 @@ export const test = base.extend<{ quiet: void }>({
         if (protocol !== 'data:' && !['/page', '/self-check.js', '/favicon.ico'].includes(pathname))
           trouble.push(`request: ${request.url()}`);
       });
-      await use();
+      await use(null);
       expect(trouble).toEqual([]);
     },
     { auto: true },
