@@ -63,6 +63,14 @@ export const TRIMS = [
       'PluralResolver.needsPlural': NOTHING,
       'PluralResolver.getPluralFormsOfKey': NOTHING,
       'PluralResolver.getSuffixes': NOTHING,
+      // Every text is asked for by exactly the tag that it is stored under.
+      'LanguageUtil.toResolveHierarchy': '{ return [code] }',
+      'LanguageUtil.formatLanguageCode': '{ return code }',
+      'LanguageUtil.getScriptPartFromCode': NOTHING,
+      'LanguageUtil.isSupportedCode': NOTHING,
+      // Nobody listens to i18next.
+      'EventEmitter.on': NOTHING,
+      'EventEmitter.emit': NOTHING,
       'EventEmitter.off': NOTHING,
       'EventEmitter.once': NOTHING,
       // Nothing is logged on a clinic's page; a missing text is thrown by our own handler.
@@ -129,6 +137,8 @@ export const TRIMS = [
       selectEventlessTransitions: '{ return [] }',
       getMachineOutput: NOTHING,
       isInFinalState: '{ return false }',
+      // Events by their name alone, no wildcards.
+      matchesEventDescriptor: '{ return descriptor === eventType }',
       stateIn: NOTHING,
       not: NOTHING,
       and: NOTHING,
@@ -141,6 +151,7 @@ export const TRIMS = [
     cuts: {
       'StateMachine.restoreSnapshot': NOTHING,
       'StateMachine.resolveState': NOTHING,
+      'StateMachine.start': NOTHING,
       'StateMachine.provide': NOTHING,
       'StateMachine.toJSON': NOTHING,
       'StateMachine.getPersistedSnapshot': NOTHING,
