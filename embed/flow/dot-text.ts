@@ -1,3 +1,6 @@
+/** The colour of words and arrows. */
+export const INK = '#1b2a2e';
+
 /** A string in Graphviz's language. */
 export const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
@@ -19,6 +22,9 @@ export function wrapped(text: string, width: number): readonly string[] {
   }
   return lines;
 }
+
+/** The same as a label. */
+export const multiline = (text: string, width: number): string => quoted(wrapped(text, width).join('\n'));
 
 /** The same inside an HTML-like label, aligned left. */
 export const leftLines = (text: string, width: number): string => wrapped(text, width).map(escaped).join('<BR ALIGN="LEFT"/>');

@@ -16,6 +16,7 @@ function plain(svg: string): string {
     .replaceAll(/<!--[\s\S]*?-->\n?/g, '')
     .replaceAll(/<title>.*<\/title>\n/g, '')
     .replace(/ xmlns:xlink="[^"]*"/, '')
+    .replaceAll('&#45;', '-')
     .replaceAll(/font-family="[^"]*"/g, 'font-family="Helvetica, Arial, sans-serif"');
 }
 

@@ -1,10 +1,10 @@
 import { explore } from '../../src/flow/explore.ts';
-import { type Condition, END, type Flow, type Outcome } from '../../src/flow/flow.ts';
-import { bold, escaped, nodeName, quoted, wrapped } from './dot-text.ts';
+import { END, type Flow, type Outcome } from '../../src/flow/flow.ts';
+import { bold, escaped, INK, multiline, nodeName, quoted } from './dot-text.ts';
+import { type Arrow, arrowsOf, conditionText, endEdge, jointEdges } from './flow-arrows.ts';
 import { endNode, legendNode, outcomeNode, questionMeasures, questionNode } from './flow-nodes.ts';
 import { type OptionGroup, optionGroups } from './option-groups.ts';
 
-const INK = '#1b2a2e';
 /** Graphviz knows how wide Helvetica is; it knows no lists of fonts. */
 const FONT = 'Helvetica';
 
@@ -15,16 +15,6 @@ const GAP = 13.8;
 interface QuestionGroups {
   readonly id: string;
   readonly groups: readonly OptionGroup[];
-}
-
-/** An arrow out of a row of options. */
-interface Arrow {
-  /** Its question, the index of its rule, and its row, because several rows may share a rule. */
-  readonly id: string;
-  readonly question: string;
-  readonly row: number;
-  readonly to: string;
-  readonly label: string;
 }
 
 /**
@@ -48,7 +38,7 @@ export function flowDot(flow: Flow): string {
     endBar(questions, ends, outcomes.length),
     ...column([...outcomes.map(([id, outcome]) => [nodeName('outcome', id), outcomeNode(id, outcome)] as const), ['legend', legendNode()]]),
     ...ends.map(endEdge),
-    ...joints(
+    ...jointEdges(
       flow,
       arrows.filter(({ to }) => to !== END),
     ),
@@ -91,60 +81,14 @@ function column(nodes: readonly (readonly [name: string, node: string])[]): read
   ];
 }
 
-function arrowsOf(flow: Flow, question: string, groups: readonly OptionGroup[]): readonly Arrow[] {
-  const next = flow.questions[question]?.next ?? [];
-  return groups.flatMap(({ rules }, row) =>
-    rules.flatMap((index, tried) => {
-      const rule = next[index];
-      if (!rule) return [];
-      const last = tried === rules.length - 1;
-      const words = [
-        ...(!last && rule.when ? [`if ${conditionText(rule.when)}`] : []),
-        ...(last && tried > 0 ? ['else'] : []),
-        ...(rule.outOfScope ? ['not for this guide'] : []),
-      ];
-      return [{ id: `${question}.next.${index}.${row}`, question, row, to: rule.goTo, label: words.join(', ') }];
-    }),
-  );
-}
-
-function endEdge({ id, question, row, label }: Arrow, index: number): string {
-  return `${nodeName('question', question)}:e${row}:e -> end:i${index}:w [id=${quoted(id)}, label=${multiline(label, 18)}]`;
-}
-
-/**
- * The arrows to other questions, which leave on the left. Those of one question with the same target and label meet in
- * a joint, which holds the label, and go on as one. A question further down has its joint further out.
- */
-function joints(flow: Flow, arrows: readonly Arrow[]): readonly string[] {
-  const order = Object.keys(flow.questions);
-  const found = new Map<string, readonly Arrow[]>();
-  for (const arrow of arrows) {
-    const key = JSON.stringify([arrow.question, arrow.to, arrow.label]);
-    found.set(key, [...(found.get(key) ?? []), arrow]);
-  }
-  return [...found.values()].flatMap((same) => {
-    const [{ id, question, to, label }] = [same[0] ?? { id: '', question: '', to: '', label: '' }];
-    const joint = nodeName('joint', id);
-    const far = Math.min(3, Math.abs(order.indexOf(to) - order.indexOf(question)));
-    return [
-      label ? `${joint} [label=${multiline(label, 18)}]` : `${joint} [shape=point, width=0.03, color="${INK}"]`,
-      ...same.map(
-        (arrow) =>
-          `${joint}:n -> ${nodeName('question', question)}:w${arrow.row}:w [id=${quoted(arrow.id)}, dir=none, tailclip=false, minlen=${far}]`,
-      ),
-      `${joint}:s -> ${nodeName('question', to)}:in:w [id=${quoted(`${id}.arrow`)}, tailclip=false, minlen=${far}]`,
-    ];
-  });
-}
-
 function outcomeEdge(flow: Flow, id: string, { urgency, when }: Outcome, index: number): string {
   const fallback = id === flow.fallback;
   const rivals = Object.entries(flow.outcomes).some(([other, outcome]) => other !== id && outcome.urgency === urgency && outcome.when);
+  const lists = Object.values(flow.questions).some(({ safety }) => safety);
   const words = fallback
     ? ['answers incomplete or unknown']
     : [
-        ...(urgency === 'routine' ? ['nothing raised, every safety list “none”'] : []),
+        ...(urgency === 'routine' ? ['nothing raised', ...(lists ? ['every safety list “none”'] : [])] : []),
         ...(when ? [`if ${conditionText(when)}`] : rivals ? ['else'] : []),
       ];
   return `end:o${index}:e -> ${nodeName('outcome', id)}:w [id=${quoted(`outcomes.${id}`)}, weight=9, label=${multiline(words.join(', '), 14)}${fallback ? ', style=dashed' : ''}]`;
@@ -160,11 +104,3 @@ function title({ id, version, status, changed, nextReview, review }: Flow): stri
   ];
   return `${bold(id, 15)}<BR ALIGN="LEFT"/><FONT POINT-SIZE="3"> <BR ALIGN="LEFT"/></FONT><FONT POINT-SIZE="9">${escaped(facts.join(' · '))}</FONT><BR ALIGN="LEFT"/>`;
 }
-
-function conditionText(condition: Condition): string {
-  if ('raised' in condition) return `${condition.raised} raised so far`;
-  if ('any' in condition) return condition.any.map(conditionText).join(' or ');
-  return `${condition.question} = ${condition.chose.join(' or ')}`;
-}
-
-const multiline = (text: string, width: number): string => quoted(wrapped(text, width).join('\n'));

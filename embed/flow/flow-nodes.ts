@@ -17,8 +17,8 @@ export function questionNode(flow: Flow, id: string, groups: readonly OptionGrou
     ...(question?.safety ? ['safety list'] : []),
     question?.kind === 'many' ? 'one or more answers' : 'one answer',
   ].join(' · ');
-  const name = `<TD ALIGN="LEFT" WIDTH="140">${bold(id, 9)}</TD>`;
-  const head = `<TD PORT="in" COLSPAN="2" BGCOLOR="${PANEL}">${table('CELLBORDER="0" CELLPADDING="0.5"', [`${name}<TD ALIGN="RIGHT" WIDTH="154">${kind}</TD>`])}</TD>`;
+  const name = `<TD ALIGN="LEFT" WIDTH="118">${bold(id, 9)}</TD>`;
+  const head = `<TD PORT="in" COLSPAN="2" BGCOLOR="${PANEL}">${table('CELLBORDER="0" CELLPADDING="0.5"', [`${name}<TD ALIGN="RIGHT" WIDTH="176">${kind}</TD>`])}</TD>`;
   const rows = groups.map(({ raises, options }, row) => {
     const { mark, ink, tint } = URGENCY_LOOK[raises];
     // One run of text: where it changes font, viewers with another font leave a gap or an overlap.

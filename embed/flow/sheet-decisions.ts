@@ -32,7 +32,7 @@ const BACK_SPASM = {
       other: 'Spoed',
     },
     {
-      question: 'Niet kunnen staan of lopen van de pijn. Nu weggelaten, want heel gewoon bij een onschuldige spierkramp.',
+      question: 'Niet kunnen staan of lopen van de pijn. Nu weggelaten, want dat komt heel vaak voor bij een gewone spierkramp.',
       now: 'Weglaten, zoals nu',
       other: 'Opnemen als signaal voor vandaag een arts',
     },

@@ -76,7 +76,7 @@ export function conditionText(sheet: Sheet, condition: Condition): Html {
   if ('any' in condition)
     return joined(
       condition.any.map((each) => conditionText(sheet, each)),
-      ` ${words.or} `,
+      `, ${words.or} `,
     );
   const options = condition.chose.map((id) => {
     const label = text(sheet, ['questions', condition.question, 'options', id, 'label'], true);

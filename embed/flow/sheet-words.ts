@@ -13,7 +13,7 @@ const en = {
     hash: 'Content hash',
   },
   status: { draft: 'draft, not signed off', active: 'active' },
-  reviewed: (by, on) => `signed off by ${by} on ${on}`,
+  reviewed: (by: string, on: string) => `signed off by ${by} on ${on}`,
   hashHelp: 'The content hash changes with every word, option and rule. A signature counts only for this hash.',
   urgency: { emergency: 'Emergency', urgent_same_day: 'Doctor today', gp_first: 'GP first', routine: 'General information' },
   nothing: 'nothing',
@@ -28,13 +28,13 @@ const en = {
     signOff: 'Sign-off',
   },
   highest: 'The card that is shown is the one with the highest urgency that any chosen option raises. There is no score.',
-  routine: (lists) =>
+  routine: (lists: number) =>
     `General information is shown only if nothing is raised and all safety lists (${lists}) are answered with exactly “none of these”.`,
-  early: (questions) =>
+  early: (questions: string) =>
     `The flow can end early after ${questions}, and only when no question that is left out could raise a higher urgency.`,
-  outOfScope: (questions) => `The one exception is ${questions}, where people leave whom the guide is not for.`,
+  outOfScope: (questions: string) => `The one exception is ${questions}, where people leave whom the guide is not for.`,
   placeholders: 'Words marked like this are filled in by the widget, from the region and the clinic:',
-  missing: (key) => `(missing: ${key})`,
+  missing: (key: string) => `(missing: ${key})`,
   question: 'Question',
   startScreen: 'start screen',
   kind: { one: 'one answer', many: 'one or more answers' },
@@ -57,12 +57,12 @@ const en = {
   fallback: 'Shown when answers are incomplete or cannot be understood, and nothing urgent was raised.',
   onlyIf: 'Only if',
   unless: 'Not if',
-  region: (region) => `Only in the region ${region}`,
+  region: (region: string) => `Only in the region ${region}`,
   fold: 'Otherwise folded under its title',
   personal: 'Left out of “Read everything without questions”',
   head: 'At the top of the card, before “You chose”',
   call: 'Followed by a link that calls the out-of-hours doctor, where the number is known',
-  signs: (urgency, count) =>
+  signs: (urgency: string, count: number) =>
     `Followed by a list of all ${count} options above that raise ${urgency}, with their help, without “I am not sure”.`,
   noContact: 'Offers no contact with the clinic.',
   openContact: 'Offers contact with the clinic.',

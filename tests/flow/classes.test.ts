@@ -91,7 +91,7 @@ describe.each(flows)('the classes of %s', (_, flow) => {
         expect(outcomeOf(flow, likewise).id).toBe(id);
         reached.add(id);
       }),
-      { seed: 20261123, numRuns: 3000 },
+      { seed: 20261123, numRuns: 2000 },
     );
     expect(reached).toStrictEqual(new Set(Object.keys(flow.outcomes).filter((id) => id !== flow.fallback)));
   });

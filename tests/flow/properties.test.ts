@@ -5,7 +5,6 @@ import { explore } from '../../src/flow/explore.ts';
 import type { Answer, Flow, Option, Outcome, Question, Urgency } from '../../src/flow/flow.ts';
 import { createFlowMachine } from '../../src/flow/machine.ts';
 import { outcomeOf } from '../../src/flow/outcome.ts';
-import { paths } from '../../src/flow/paths.ts';
 import { answersText } from '../../src/flow/problem.ts';
 import { PROPERTIES } from '../../src/flow/properties.ts';
 import { raisedBy } from '../../src/flow/raised.ts';
@@ -127,9 +126,9 @@ const BROKEN: readonly { readonly id: string; readonly flow: Flow; readonly afte
   },
   {
     id: 'every-walk-ends',
-    flow: flowOf({ calm: { kind: 'one', options: { fine: {} }, next: [{ goTo: 'constructor' }] } }),
+    flow: flowOf({ calm: { kind: 'one', options: { fine: {} }, next: [{ goTo: 'nowhere' }] } }),
     after: 'way=short > calm=fine',
-    message: 'It leads to "constructor", which is no question.',
+    message: 'It leads to "nowhere", which is no question.',
   },
   {
     id: 'every-walk-ends',
@@ -155,16 +154,6 @@ describe('a broken flow has its shortest counterexample', () => {
   test('for each property; the two that no flow can break are in engine-defects.test.ts', () => {
     const shown = new Set(BROKEN.map(({ id }) => id));
     expect(PROPERTIES.map(({ id }) => id).filter((id) => !shown.has(id))).toStrictEqual(['order-free', 'revisit-is-fresh']);
-  });
-
-  test('where a search in the order of the options would find a longer one first', () => {
-    for (const { flow } of BROKEN) {
-      const [first] = paths({
-        ...flow,
-        questions: { ...flow.questions, again: { kind: 'one', options: { no: {} }, next: [{ goTo: 'end' }] } },
-      });
-      if (first) expect(first.answers[0]).toStrictEqual({ question: 'way', options: ['long'] });
-    }
   });
 });
 
@@ -222,10 +211,10 @@ describe.each(flows)('for whatever answers to %s', (_, flow) => {
       }),
       { seed, numRuns: 2000 },
     );
-    expect(moved).toBeGreaterThan(1000);
+    expect(moved).toBeGreaterThan(500);
   });
 
-  test('leaving out answers that the card does not name changes nothing, leaving out all that it names lowers the urgency', () => {
+  test('leaving out answers that the card does not name changes nothing, leaving out all that it names lowers the urgency, and each raises it alone', () => {
     const named = new Set<number>();
     fc.assert(
       fc.property(anyTruth(flow), fc.infiniteStream(fc.boolean()), (truth, coins) => {
@@ -238,6 +227,10 @@ describe.each(flows)('for whatever answers to %s', (_, flow) => {
         const rest = answers.filter(({ question }) => !listed.has(question));
         if (outcome.urgency === 'routine') expect(because).toStrictEqual([]);
         else expect(atLeast(raisedBy(flow, rest), outcome.urgency)).toBe(false);
+        for (const { question, options } of because) {
+          const alone = options.map((option) => raisedBy(flow, [{ question, options: [option] }]));
+          expect(new Set(alone)).toStrictEqual(new Set([outcome.urgency]));
+        }
         named.add(because.length);
       }),
       { seed, numRuns: 2000 },
