@@ -2,22 +2,27 @@ import { checkFlow } from '../../src/flow/check.ts';
 import type { FlowTexts } from '../../src/flow/check-texts.ts';
 import { explore } from '../../src/flow/explore.ts';
 import type { Flow } from '../../src/flow/flow.ts';
-import { answersText } from '../../src/flow/problem.ts';
+import { answersText, type ProblemId } from '../../src/flow/problem.ts';
 import { PROPERTIES } from '../../src/flow/properties.ts';
 import { languageReport } from './language-report.ts';
 import type { CommandResult } from './run.ts';
 
+const UNWALKABLE: readonly ProblemId[] = ['reserved-id', 'unknown-target', 'no-rule', 'no-last-rule', 'missing-outcome', 'fallback'];
+
 /** What was proven of a flow, every problem with the shortest answers that get there, and how plain its language is. */
 export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
   const exploration = explore(flow);
-  const problems = checkFlow(flow, texts).map(
+  const found = checkFlow(flow, texts);
+  const problems = found.map(
     ({ id, place, message, answers }) => `✘ ${id} at ${place}: ${message}${answers ? `\n    after ${answersText(answers)}` : ''}`,
   );
-  const properties = PROPERTIES.map(({ title, findCounterexample }) => {
-    const found = findCounterexample(flow, exploration);
+  // What mentions something that does not exist cannot be walked; its problems come first.
+  const walkable = !found.some(({ id }) => UNWALKABLE.includes(id));
+  const properties = (walkable ? PROPERTIES : []).map(({ title, findCounterexample }) => {
+    const counter = findCounterexample(flow, exploration);
     return {
-      failed: found !== undefined,
-      line: found ? `✘ ${title}: ${found.message}\n    after ${answersText(found.answers)}` : `✔ ${title}`,
+      failed: counter !== undefined,
+      line: counter ? `✘ ${title}: ${counter.message}\n    after ${answersText(counter.answers)}` : `✔ ${title}`,
     };
   });
   const language = languageReport(texts);

@@ -1,5 +1,5 @@
 import { type AnswerClass, answerClasses } from '../../src/flow/classes.ts';
-import type { Flow } from '../../src/flow/flow.ts';
+import type { Condition, Flow, Outcome, Section } from '../../src/flow/flow.ts';
 import { outcomeOf } from '../../src/flow/outcome.ts';
 import { paths } from '../../src/flow/paths.ts';
 
@@ -22,6 +22,9 @@ export function decisionTable(flow: Flow): string {
     ...Object.keys(flow.questions).flatMap((id) =>
       answerClasses(flow, id).map((each) => `#   ${id}=${name(each)}: ${each.options.join(' ')}`),
     ),
+    '#',
+    '# Cards: what each shows, in order, and when.',
+    ...Object.entries(flow.outcomes).flatMap(([id, outcome]) => card(flow, id, outcome)),
     '',
     ...lines,
     '',
@@ -31,4 +34,20 @@ export function decisionTable(flow: Flow): string {
 /** One option by its id; several by what they raise. */
 function name({ options, raises, none }: AnswerClass): string {
   return options.length === 1 || none ? options.join('+') : `[${raises}]`;
+}
+
+/** A card in ids: so that a section that goes missing, or shows to others, is seen in a review. */
+function card(flow: Flow, id: string, { urgency, when, contact, sections }: Outcome): readonly string[] {
+  const head = [urgency, when && `when ${words(when)}`, contact && `contact ${contact}`, id === flow.fallback && 'fallback'];
+  return [`#   ${id}: ${head.filter(Boolean).join(', ')}`, ...sections.map((section) => `#     ${sectionLine(section)}`)];
+}
+
+function sectionLine({ id, when, unless, ...flags }: Section): string {
+  const rest = Object.entries(flags).map(([name, value]) => (value === true ? name : `${name} ${value}`));
+  return [id, when && `when ${words(when)}`, unless && `unless ${words(unless)}`, ...rest].filter(Boolean).join(', ');
+}
+
+function words(condition: Condition): string {
+  if ('any' in condition) return condition.any.map(words).join(' or ');
+  return 'raised' in condition ? `${condition.raised} raised` : `${condition.question}=${condition.chose.join('|')}`;
 }

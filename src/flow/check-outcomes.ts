@@ -2,7 +2,11 @@ import type { Flow, Outcome } from './flow.ts';
 import type { Problem } from './problem.ts';
 import { atLeast } from './urgency.ts';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A day that exists, as year-month-day. */
+function valid(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
 
 /** What cards may offer, and what a clinician needs to sign for them. */
 export function checkOutcomes(flow: Flow): readonly Problem[] {
@@ -49,7 +53,6 @@ function fallback(flow: Flow): readonly Problem[] {
 
 function review(flow: Flow): readonly Problem[] {
   const problem = (place: string, message: string): Problem => ({ id: 'missing-review', place, message });
-  const valid = (date: string) => DATE.test(date) && !Number.isNaN(Date.parse(date));
   return [
     ...(/^\d+\.\d+\.\d+$/.test(flow.version)
       ? []
@@ -58,6 +61,9 @@ function review(flow: Flow): readonly Problem[] {
     ...(valid(flow.nextReview) && flow.nextReview > flow.changed
       ? []
       : [problem('nextReview', 'Write a date after "changed" by which the flow is reviewed again.')]),
+    ...(flow.review && !(flow.review.by.trim() && valid(flow.review.on))
+      ? [problem('review', 'Write who signed the flow off, and the day as year-month-day.')]
+      : []),
     ...(flow.status === 'active' && !flow.review
       ? [problem('review', 'An active flow says who signed it off, and when. Write "review", or status "draft".')]
       : []),

@@ -1,11 +1,19 @@
 import { choicesIn, decidingConditions, sectionConditions } from './conditions-of.ts';
 import { END, type Flow } from './flow.ts';
 import type { Problem } from './problem.ts';
+import { questionAt } from './question-at.ts';
 import { questionsFrom } from './questions-from.ts';
 
 /** Everything that a flow mentions must exist, and every question must lead on, once. */
 export function checkStructure(flow: Flow): readonly Problem[] {
-  return [...targets(flow), ...mentions(flow), ...rules(flow), ...reach(flow), ...loops(flow)];
+  return [...reserved(flow), ...targets(flow), ...mentions(flow), ...rules(flow), ...reach(flow), ...loops(flow)];
+}
+
+function reserved(flow: Flow): readonly Problem[] {
+  if (!Object.hasOwn(flow.questions, END)) return [];
+  return [
+    { id: 'reserved-id', place: `questions.${END}`, message: `"${END}" is where every walk ends. Write another id for this question.` },
+  ];
 }
 
 function targets(flow: Flow): readonly Problem[] {
@@ -31,7 +39,7 @@ function targets(flow: Flow): readonly Problem[] {
 function mentions(flow: Flow): readonly Problem[] {
   return [...decidingConditions(flow), ...sectionConditions(flow)].flatMap(({ place, condition }) =>
     choicesIn(condition).flatMap(({ question, chose }): Problem[] => {
-      const asked = Object.hasOwn(flow.questions, question) ? flow.questions[question] : undefined;
+      const asked = questionAt(flow, question);
       if (!asked) return [{ id: 'unknown-question', place, message: `"${question}" is no question. Write the id of a question.` }];
       return chose
         .filter((option) => !Object.hasOwn(asked.options, option))

@@ -27,9 +27,10 @@ interface Language {
 
 function keys(flow: Flow, lang: string, leaves: Leaves): readonly Problem[] {
   const present = [...leaves.keys()];
-  const missing = requiredTexts(flow).filter(
-    (key) => !present.some((leaf) => (leaf === key || leaf.startsWith(`${key}.`)) && leaves.get(leaf)),
-  );
+  const missing = [
+    ...requiredTexts(flow).filter((key) => !isSaid(flow, key, present)),
+    ...present.filter((key) => !leaves.get(key)?.trim()),
+  ];
   const extra = present.filter((key) => !isTextKey(flow, key));
   return [
     ...missing.map((key): Problem => ({ id: 'missing-text', place: `${lang}.${key}`, message: 'This has no words. Write them.' })),
@@ -41,6 +42,16 @@ function keys(flow: Flow, lang: string, leaves: Leaves): readonly Problem[] {
       }),
     ),
   ];
+}
+
+function isSaid(flow: Flow, key: string, present: readonly string[]): boolean {
+  const parts = present.filter((leaf) => leaf.startsWith(`${key}.`));
+  if (key === 'about.body') return parts.length > 0;
+  const [top, id = '', ...rest] = key.split('.');
+  if (top !== 'sections' || rest.length > 0) return present.includes(key);
+  // A section says something: words of its own, or a title over the generated list of signs.
+  const generated = Object.values(flow.outcomes).some(({ sections }) => sections.some((section) => section.id === id && section.signs));
+  return parts.some((leaf) => generated || leaf !== `${key}.title`);
 }
 
 function unknownPlaceholders(lang: string, leaves: Leaves): readonly Problem[] {

@@ -1,6 +1,6 @@
 import { choicesIn } from './conditions-of.ts';
 import type { Exploration } from './explore.ts';
-import { END, type Flow, type Rule, type Urgency } from './flow.ts';
+import { type Answer, END, type Flow, type Urgency } from './flow.ts';
 import { outcomeOf } from './outcome.ts';
 import { answersText, type Problem } from './problem.ts';
 import { questionsFrom } from './questions-from.ts';
@@ -52,39 +52,39 @@ function earlyConditions(flow: Flow, { states }: Exploration): readonly Problem[
   return firstPerPlace(found);
 }
 
-/** An end is sound only when no question that is then left out could raise a higher urgency (clinical.md 1.3, invariant i). */
+/**
+ * An end is sound only when no question still to come, and no list of warning signs that the walk skipped, could raise a
+ * higher urgency (clinical.md 1.3, invariant i). Other questions may belong to another branch. The one exception leaves
+ * the guide's scope from its first question.
+ */
 function earlyEnds(flow: Flow, { steps }: Exploration): readonly Problem[] {
   const found = steps
-    .filter(({ to, rule }) => to === END && !rule?.outOfScope)
-    .flatMap(({ from, answers }): Problem[] => {
+    .filter(({ to }) => to === END)
+    .flatMap(({ from, rule, ruleIndex, answers }): Problem[] => {
       const raised = raisedBy(flow, answers);
-      const missed = highestAfter(flow, from.at);
-      return atLeast(raised, missed.urgency)
-        ? []
-        : [
-            {
-              id: 'early-end',
-              place: `questions.${from.at}`,
-              message: `The flow ends at "${raised}" while "${missed.question}" could still raise "${missed.urgency}". Ask that question first.`,
-              answers,
-            },
-          ];
+      const missed = highestUnasked(flow, from.at, answers);
+      const early = !atLeast(raised, missed.urgency);
+      const place = `questions.${from.at}`;
+      const scope = (message: string): Problem => ({ id: 'out-of-scope', place: `${place}.next.${ruleIndex}`, message, answers });
+      if (rule?.outOfScope && from.at !== flow.start)
+        return [scope('Only the first question can tell that somebody is out of scope. Leave out "outOfScope".')];
+      if (rule?.outOfScope && !early) return [scope('This end is sound as it is. Leave out "outOfScope".')];
+      if (rule?.outOfScope || !early) return [];
+      const message = `The flow ends at "${raised}" while "${missed.question}" could still raise "${missed.urgency}". Ask that question first.`;
+      return [{ id: 'early-end', place, message, answers }];
     });
   return firstPerPlace(found);
 }
 
-function highestAfter(flow: Flow, id: string): { readonly urgency: Urgency; readonly question: string } {
-  const later = (flow.questions[id]?.next ?? [])
-    .flatMap(({ goTo }: Rule) => [...questionsFrom(flow, goTo)])
-    .filter((question) => question !== id);
-  const most = (question: string) =>
-    Object.values(flow.questions[question]?.options ?? {}).reduce<Urgency>(
-      (max, { raises }) => higher(max, raises ?? 'routine'),
-      'routine',
-    );
-  return later
-    .map((question) => ({ urgency: most(question), question }))
-    .reduce((a, b) => (atLeast(a.urgency, b.urgency) ? a : b), { urgency: 'routine' as Urgency, question: '' });
+function highestUnasked(flow: Flow, at: string, answers: readonly Answer[]): { readonly urgency: Urgency; readonly question: string } {
+  const ahead = questionsFrom(flow, at);
+  return Object.entries(flow.questions)
+    .filter(([id, { safety }]) => (safety || ahead.has(id)) && !answers.some(({ question }) => question === id))
+    .map(([question, { options }]) => ({
+      urgency: Object.values(options).reduce<Urgency>((most, { raises }) => higher(most, raises ?? 'routine'), 'routine'),
+      question,
+    }))
+    .reduce((a, b) => (atLeast(a.urgency, b.urgency) ? a : b), { urgency: 'routine', question: '' });
 }
 
 /** Every walk must end on an outcome of its own, none on the fallback, and every outcome must be the end of some walk. */

@@ -13,11 +13,9 @@ import type { Problem } from './problem.ts';
  * @param texts the flow's wording by language; `{}` checks the flow alone.
  */
 export function checkFlow(flow: Flow, texts: FlowTexts): readonly Problem[] {
-  return [
-    ...checkStructure(flow),
-    ...checkOptions(flow),
-    ...checkOutcomes(flow),
-    ...checkWalks(flow, explore(flow)),
-    ...checkTexts(flow, texts),
-  ];
+  const structure = checkStructure(flow);
+  const told = new Set(structure.map(({ id, place }) => `${id} ${place}`));
+  const rest = [...checkOptions(flow), ...checkOutcomes(flow), ...checkWalks(flow, explore(flow)), ...checkTexts(flow, texts)];
+  // What the structure shows also shows on walks; it is told once.
+  return [...structure, ...rest.filter(({ id, place }) => !told.has(`${id} ${place}`))];
 }

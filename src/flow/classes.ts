@@ -1,5 +1,6 @@
 import { choicesIn, decidingConditions } from './conditions-of.ts';
 import { type Flow, type Option, URGENCIES, type Urgency } from './flow.ts';
+import { questionAt } from './question-at.ts';
 import { higher } from './urgency.ts';
 
 /** Complete answers to one question that no rule and no outcome can tell apart. */
@@ -36,7 +37,7 @@ function decidingChoices(flow: Flow) {
  * urgency and the choices that it meets, and options equal in both are counted together rather than listed.
  */
 export function answerClasses(flow: Flow, questionId: string): readonly AnswerClass[] {
-  const question = flow.questions[questionId];
+  const question = questionAt(flow, questionId);
   if (!question) return [];
   const choices = decidingChoices(flow);
   const kinds = new Map<string, Kind>();

@@ -40,7 +40,8 @@ export interface Exploration {
 /**
  * Explores every walk through a flow without listing them. Walks are merged where nothing can tell them apart any more:
  * same question, same urgency raised, same deciding choices met as far as a rule still to come or an outcome asks for
- * them, same lists of warning signs answered "none" (see `answerClasses`). So memory grows with questions x urgencies x
+ * them, same questions asked of those that a condition or an urgency can depend on, and, while nothing is raised, same
+ * lists of warning signs answered "none" (see `answerClasses`). So memory grows with questions x urgencies x
  * combinations of choices that still matter, not with the number of walks. A walk that would ask a question twice is not
  * followed, so a loop ends too.
  */
@@ -51,18 +52,18 @@ export function explore(flow: Flow): Exploration {
   const steps: PathStep[] = [];
   const ends: PathState[] = [];
   let level: ReadonlyMap<string, Open> = new Map([
-    ['', { at: flow.start, answers: [], paths: 1n, walks: 1n, raised: 'routine', meets: [], nones: [] }],
+    ['', { at: flow.start, answers: [], paths: 1n, walks: 1n, raised: 'routine', meets: [], asked: [], nones: [] }],
   ]);
   while (level.size > 0) {
     const next = new Map<string, Open>();
     for (const state of level.values()) {
       (state.at === END ? ends : states).push(state);
-      for (const answer of classes.get(state.at) ?? []) {
+      for (const answer of state.at === END ? [] : (classes.get(state.at) ?? [])) {
         const step = follow(flow, state, answer);
         steps.push(step);
         if (!leadsOn(flow, step)) continue;
-        const open = after(state, answer, step, mattersFrom.get(step.to));
-        const key = JSON.stringify([open.at, open.raised, open.meets, open.nones]);
+        const open = after(flow, state, answer, step, mattersFrom.get(step.to));
+        const key = JSON.stringify([open.at, open.raised, open.meets, open.asked, open.nones]);
         const same = next.get(key);
         next.set(key, same ? { ...same, paths: same.paths + open.paths, walks: same.walks + open.walks } : open);
       }
@@ -77,7 +78,9 @@ export function explore(flow: Flow): Exploration {
 interface Open extends PathState {
   readonly raised: Urgency;
   readonly meets: readonly number[];
-  /** The lists of warning signs answered exactly "none". */
+  /** The questions asked so far that raise something or that a condition asks for: leaving one out can matter. */
+  readonly asked: readonly string[];
+  /** The lists of warning signs answered exactly "none", as long as nothing is raised. */
   readonly nones: readonly string[];
 }
 
@@ -93,16 +96,30 @@ function leadsOn(flow: Flow, { to, answers }: PathStep): boolean {
   return to === END || (Object.hasOwn(flow.questions, to) && !answers.some(({ question }) => question === to));
 }
 
-function after(state: Open, answer: AnswerClass, { to, answers }: PathStep, matters: ReadonlySet<number> | undefined): Open {
+function after(flow: Flow, state: Open, answer: AnswerClass, { to, answers }: PathStep, matters: ReadonlySet<number> | undefined): Open {
+  const raised = higher(state.raised, answer.raises);
+  const list = answer.none && flow.questions[state.at]?.safety;
   return {
     at: to,
     answers,
     paths: state.paths,
     walks: state.walks * answer.size,
-    raised: higher(state.raised, answer.raises),
+    raised,
     meets: [...new Set([...state.meets, ...answer.meets])].filter((id) => matters?.has(id)).sort((a, b) => a - b),
-    nones: answer.none ? [...state.nones, state.at] : state.nones,
+    asked: counts(flow, state.at) ? [...state.asked, state.at].sort() : state.asked,
+    nones: raised === 'routine' ? [...state.nones, ...(list ? [state.at] : [])].sort() : [],
   };
+}
+
+/** Whether it can matter that a question was asked: it raises something, it is a list of signs, or a condition asks for it. */
+function counts(flow: Flow, id: string): boolean {
+  const question = flow.questions[id];
+  const raises = Object.values(question?.options ?? {}).some((option) => option.raises);
+  return (
+    raises ||
+    question?.safety === true ||
+    decidingConditions(flow).some(({ condition }) => choicesIn(condition).some((choice) => choice.question === id))
+  );
 }
 
 /** For each question (and for the end) the deciding choices that a rule from there on, or an outcome, still asks for. */

@@ -39,6 +39,8 @@ export interface Question {
   readonly kind: 'one' | 'many';
   /** A list of warning signs: `routine` needs its answer to be exactly `none`. */
   readonly safety?: true;
+  /** Drawn beside the list: a person seen from behind. Options that it has a place for can be tapped there too. */
+  readonly picture?: 'body';
   readonly options: Readonly<Record<string, Option>>;
   /** Tried in order, the first that holds wins; the last holds always. */
   readonly next: readonly Rule[];

@@ -1,6 +1,7 @@
 import { type AnswerClass, answerClasses } from './classes.ts';
 import { holds } from './condition.ts';
 import { type Answer, END, type Flow } from './flow.ts';
+import { questionAt } from './question-at.ts';
 
 /** A walk to the end with one answer of each class. */
 export interface Path {
@@ -14,7 +15,7 @@ export function* paths(flow: Flow, at: string = flow.start, path: Path = { answe
   if (path.answers.some(({ question }) => question === at)) return; // a loop, which `checkFlow` reports
   for (const answer of answerClasses(flow, at)) {
     const answers = [...path.answers, { question: at, options: answer.example }];
-    const rule = flow.questions[at]?.next.find(({ when }) => holds(flow, when, answers));
+    const rule = questionAt(flow, at)?.next.find(({ when }) => holds(flow, when, answers));
     if (rule) yield* paths(flow, rule.goTo, { answers, classes: [...path.classes, { question: at, answer }] });
   }
 }

@@ -2,6 +2,7 @@ import type { Answer } from './flow.ts';
 
 /** Every kind of problem that `checkFlow` can find. */
 export type ProblemId =
+  | 'reserved-id'
   | 'unknown-target'
   | 'unknown-question'
   | 'unknown-option'
@@ -13,6 +14,7 @@ export type ProblemId =
   | 'loop'
   | 'condition-too-early'
   | 'early-end'
+  | 'out-of-scope'
   | 'option-role'
   | 'safety-list'
   | 'missing-outcome'

@@ -1,3 +1,4 @@
+import { holds } from './condition.ts';
 import type { Exploration, PathStep } from './explore.ts';
 import { type Answer, END, type Flow } from './flow.ts';
 import { createFlowMachine, type FlowMachine, replay } from './machine.ts';
@@ -50,8 +51,9 @@ export const PROPERTIES: readonly Property[] = [
       const lowered = signsOf(flow).find(([question, option]) => {
         const more = withSign(flow, answers, question, option);
         const walked = replay(machine, more);
-        // All answers together, asked or not; and, where the sign ends the walk sooner, those that the walk got to.
-        const sets = [more, ...(walked.value === END ? [walked.context.answers] : [])];
+        // All answers together, asked or not; and, where the sign ends the walk sooner, those that the walk got to. A walk
+        // that leaves the guide's scope is the declared exception: its card opens with every emergency sign.
+        const sets = [more, ...(walked.value === END && !leftScope(flow, walked.context.answers) ? [walked.context.answers] : [])];
         return sets.some((set) => !atLeast(outcomeOf(flow, set).outcome.urgency, before));
       });
       return lowered && `"${lowered.join('.')}" on top makes less of "${before}".`;
@@ -60,13 +62,17 @@ export const PROPERTIES: readonly Property[] = [
   {
     id: 'order-free',
     title: 'The order of ticking makes no difference',
-    findCounterexample: overEnds((_, answers, machine) => {
-      const turned = answers.map(({ question, options }) => ({ question, options: [...options].reverse() }));
-      const [a, b] = [replay(machine, answers), replay(machine, turned)];
-      return a.value === b.value && JSON.stringify(a.context) === JSON.stringify(b.context)
-        ? undefined
-        : 'Ticked the other way round, the walk differs.';
-    }),
+    findCounterexample: (flow, { steps }) => {
+      const machine = createFlowMachine(flow);
+      for (const { from, answer } of steps) {
+        const [all, turned] = [answer.options, [...answer.options].reverse()].map((options) =>
+          replay(machine, [...from.answers, { question: from.at, options }]),
+        );
+        const same = all?.value === turned?.value && JSON.stringify(all?.context) === JSON.stringify(turned?.context);
+        if (!same) return { answers: from.answers, message: `"${from.at}" ticked the other way round differs.` };
+      }
+      return undefined;
+    },
   },
   {
     id: 'routine-needs-none',
@@ -117,6 +123,10 @@ export const PROPERTIES: readonly Property[] = [
       const listed = (answer: Answer) => because.some(({ question }) => question === answer.question);
       const others = answers.filter((answer) => !listed(answer));
       if (outcome.urgency === 'routine') return because.length === 0 ? undefined : 'A routine card names a sign.';
+      const stranger = because.find(({ question, options }) =>
+        options.some((option) => optionOf(flow, question, option)?.raises !== outcome.urgency),
+      );
+      if (stranger) return `"${stranger.question}" is listed and does not raise "${outcome.urgency}".`;
       if (atLeast(raisedBy(flow, others), outcome.urgency)) return 'Without what is listed the urgency stays the same.';
       const changed = others.find(
         (left) =>
@@ -129,6 +139,9 @@ export const PROPERTIES: readonly Property[] = [
     }),
   },
 ];
+
+const leftScope = (flow: Flow, answers: readonly Answer[]) =>
+  flow.questions[answers.at(-1)?.question ?? '']?.next.find(({ when }) => holds(flow, when, answers))?.outOfScope === true;
 
 const isNone = (flow: Flow, question: string, options: readonly string[]) =>
   options.length === 1 && options.every((option) => optionOf(flow, question, option)?.excludes === 'all');
@@ -146,9 +159,12 @@ function signsOf(flow: Flow): readonly (readonly [question: string, option: stri
 function withSign(flow: Flow, answers: readonly Answer[], question: string, option: string): readonly Answer[] {
   const asked = answers.some((answer) => answer.question === question);
   if (!asked) return [...answers, { question, options: [option] }];
+  // A single choice holds one: the sign takes the place of a calmer answer, never of a graver one.
+  const room = (answer: Answer) =>
+    answer.options.filter((each) => optionOf(flow, question, each)?.excludes !== 'all' && flow.questions[question]?.kind === 'many');
+  const graver = (answer: Answer) =>
+    flow.questions[question]?.kind === 'one' && atLeast(raisedBy(flow, [answer]), optionOf(flow, question, option)?.raises ?? 'routine');
   return answers.map((answer) =>
-    answer.question === question
-      ? { question, options: [...answer.options.filter((each) => optionOf(flow, question, each)?.excludes !== 'all'), option] }
-      : answer,
+    answer.question !== question || graver(answer) ? answer : { question, options: [...room(answer), option] },
   );
 }

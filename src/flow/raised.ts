@@ -1,9 +1,10 @@
 import type { Answer, Flow, Option, Urgency } from './flow.ts';
+import { questionAt } from './question-at.ts';
 import { higher } from './urgency.ts';
 
 /** The option `id` of `question`, or undefined. Reads own properties only, so "constructor" is no option. */
 export function optionOf(flow: Flow, question: string, id: string): Option | undefined {
-  const asked = Object.hasOwn(flow.questions, question) ? flow.questions[question] : undefined;
+  const asked = questionAt(flow, question);
   return asked && Object.hasOwn(asked.options, id) ? asked.options[id] : undefined;
 }
 

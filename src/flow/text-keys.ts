@@ -7,6 +7,9 @@ const FIXED = [
   ...['title', 'body', 'sources', 'reviewed', 'not_reviewed', 'version', 'feedback'].map((key) => `about.${key}`),
 ];
 
+/** The leaves of a section: see `SectionText`. */
+const SECTION = /^(title|body\.\d+|items\.\d+|parts\.\d+\.(title|items\.\d+))$/;
+
 /** The dotted keys that a language file of `flow` must have. A section has at least one of title, body, items, parts. */
 export function requiredTexts(flow: Flow): readonly string[] {
   const questions = Object.entries(flow.questions).flatMap(([id, { options, safety }]) => [
@@ -30,8 +33,9 @@ export function requiredTexts(flow: Flow): readonly string[] {
 /** Whether a leaf of a language file belongs to something in the flow. */
 export function isTextKey(flow: Flow, leaf: string): boolean {
   const [top = '', id = '', part = '', option = '', ...rest] = leaf.split('.');
-  const required = requiredTexts(flow);
-  if (required.some((key) => leaf === key || leaf.startsWith(`${key}.`))) return true;
+  const known = requiredTexts(flow);
+  if (top === 'sections') return known.includes(`sections.${id}`) && SECTION.test(leaf.slice(`sections.${id}.`.length));
+  if (known.includes(leaf) || leaf.startsWith('about.body.')) return true;
   const question = top === 'questions' && Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
   if (question && part === 'options') return Object.hasOwn(question.options, option) && rest.join() === 'help';
   return question !== undefined && ['intro', 'help'].includes(part);

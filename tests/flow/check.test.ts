@@ -47,6 +47,17 @@ const offering = (urgency: Urgency): Outcome => ({ urgency, contact: 'open', sec
 
 /** One defect for each kind of problem. The compiler asks for a new line here when there is a new kind. */
 const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
+  'reserved-id': {
+    flow: { ...garden, questions: { ...garden.questions, end: { kind: 'one', options: { over: {} }, next: [{ goTo: 'end' }] } } },
+    place: 'questions.end',
+    message: '"end" is where every walk ends. Write another id for this question.',
+  },
+  'out-of-scope': {
+    flow: withRule(garden, 'pests', 1, (rule) => ({ ...rule, outOfScope: true })),
+    place: 'questions.pests.next.1',
+    message: 'Only the first question can tell that somebody is out of scope. Leave out "outOfScope".',
+    after: ['alarms=none', 'plot=lawn', 'pests=none'],
+  },
   'unknown-target': {
     flow: withRule(garden, 'fish', 0, goTo('pest')),
     place: 'questions.fish.next.0',
@@ -119,7 +130,7 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
     flow: withoutOutcome(garden, 'call_gardener'),
     place: 'outcomes',
     message: 'No outcome has the urgency "gp_first". Write one.',
-    after: ['alarms=none', 'plot=lawn', 'pests=unsure'],
+    after: ['alarms=none', 'plot=lawn', 'pests=none'],
   },
   'unreachable-outcome': {
     flow: withOutcome(garden, 'water_it', (outcome) => ({ ...outcome, when: { question: 'plot', chose: [] } })),

@@ -45,7 +45,7 @@ describe('a machine is seen', () => {
       },
     });
     vi.mocked(createFlowMachine).mockReturnValue(broken);
-    expect(found('order-free')).toContain('Ticked the other way round, the walk differs.');
+    expect(found('order-free')).toContain('ticked the other way round differs.');
   });
 
   test('that keeps what was answered before it went back', () => {

@@ -113,7 +113,7 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: 'whoever is not sure about the first list skips the second',
     mutate: addRule('emergency_body', chose('emergency_body', 'unsure'), 'radiation'),
-    caughtBy: 'urgency-table',
+    caughtBy: 'early-end',
   },
   {
     name: 'the last rule holds sometimes',
@@ -176,12 +176,25 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: 'pain elsewhere is out of scope',
     mutate: rules('radiation', (next) => [{ when: chose('radiation', 'elsewhere'), goTo: 'end', outOfScope: true }, ...next]),
-    caughtBy: 'urgency-table',
+    caughtBy: 'out-of-scope',
   },
   {
     name: 'doubt is out of scope',
     mutate: rules('emergency_body', (next) => [{ when: chose('emergency_body', 'unsure'), goTo: 'end', outOfScope: true }, ...next]),
-    caughtBy: 'monotone',
+    caughtBy: 'out-of-scope',
+  },
+
+  {
+    name: 'the last end is out of scope',
+    mutate: rule('locked', -1, (old) => ({ ...old, outOfScope: true })),
+    caughtBy: 'out-of-scope',
+  },
+  {
+    name: 'a section names its options in another order',
+    mutate: sections('routine', (all) =>
+      all.map((each) => (each.id === 'para_buttock_thigh' ? { ...each, when: chose('radiation', 'thigh', 'buttock') } : each)),
+    ),
+    caughtBy: 'paths.txt',
   },
 
   // What options raise
@@ -455,13 +468,6 @@ export const HARMLESS: readonly (Omit<Defect, 'caughtBy'> & { readonly why: stri
     why: 'About lists the sources in the order of the flow.',
   },
   {
-    name: 'a section names its options in another order',
-    mutate: sections('routine', (all) =>
-      all.map((each) => (each.id === 'para_buttock_thigh' ? { ...each, when: chose('radiation', 'thigh', 'buttock') } : each)),
-    ),
-    why: 'It holds when one of them was chosen.',
-  },
-  {
     name: 'a condition stands alone in "any"',
     mutate: when('gp_background', { any: [{ raised: 'gp_first' }] }),
     why: 'Any of one is that one.',
@@ -470,11 +476,6 @@ export const HARMLESS: readonly (Omit<Defect, 'caughtBy'> & { readonly why: stri
     name: 'a rule names the emergency signs instead of their urgency',
     mutate: when('emergency_body', chose('emergency_body', 'chest_breath', 'tearing_pulsing', 'faint_pale_confused', 'serious_accident')),
     why: 'Nothing before this list raises an emergency, and on it these do.',
-  },
-  {
-    name: 'the last end is out of scope',
-    mutate: rule('locked', -1, (old) => ({ ...old, outOfScope: true })),
-    why: 'Nothing comes after it that the flag could excuse from being asked.',
   },
   {
     name: 'a language has its texts in another order',
