@@ -130,7 +130,7 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
     flow: withoutOutcome(garden, 'call_gardener'),
     place: 'outcomes',
     message: 'No outcome has the urgency "gp_first". Write one.',
-    after: ['alarms=none', 'plot=lawn', 'pests=none'],
+    after: ['alarms=none', 'plot=lawn', 'pests=unsure'],
   },
   'unreachable-outcome': {
     flow: withOutcome(garden, 'water_it', (outcome) => ({ ...outcome, when: { question: 'plot', chose: [] } })),
