@@ -48,6 +48,7 @@ export interface Exploration {
 export function explore(flow: Flow): Exploration {
   const classes = new Map(Object.keys(flow.questions).map((id) => [id, answerClasses(flow, id)]));
   const mattersFrom = choicesThatMatter(flow);
+  const counting = questionsThatCount(flow);
   const states: PathState[] = [];
   const steps: PathStep[] = [];
   const ends: PathState[] = [];
@@ -62,7 +63,7 @@ export function explore(flow: Flow): Exploration {
         const step = follow(flow, state, answer);
         steps.push(step);
         if (!leadsOn(flow, step)) continue;
-        const open = after(flow, state, answer, step, mattersFrom.get(step.to));
+        const open = after(flow, state, answer, step, { matters: mattersFrom.get(step.to), counts: counting.has(state.at) });
         const key = JSON.stringify([open.at, open.raised, open.meets, open.asked, open.nones]);
         const same = next.get(key);
         next.set(key, same ? { ...same, paths: same.paths + open.paths, walks: same.walks + open.walks } : open);
@@ -96,7 +97,14 @@ function leadsOn(flow: Flow, { to, answers }: PathStep): boolean {
   return to === END || (Object.hasOwn(flow.questions, to) && !answers.some(({ question }) => question === to));
 }
 
-function after(flow: Flow, state: Open, answer: AnswerClass, { to, answers }: PathStep, matters: ReadonlySet<number> | undefined): Open {
+/** @param context which choices still matter where the step leads, and whether the question that was asked counts. */
+function after(
+  flow: Flow,
+  state: Open,
+  answer: AnswerClass,
+  { to, answers }: PathStep,
+  { matters, counts }: { readonly matters: ReadonlySet<number> | undefined; readonly counts: boolean },
+): Open {
   const raised = higher(state.raised, answer.raises);
   const list = answer.none && flow.questions[state.at]?.safety;
   return {
@@ -106,20 +114,18 @@ function after(flow: Flow, state: Open, answer: AnswerClass, { to, answers }: Pa
     walks: state.walks * answer.size,
     raised,
     meets: [...new Set([...state.meets, ...answer.meets])].filter((id) => matters?.has(id)).sort((a, b) => a - b),
-    asked: counts(flow, state.at) ? [...state.asked, state.at].sort() : state.asked,
+    asked: counts ? [...state.asked, state.at].sort() : state.asked,
     nones: raised === 'routine' ? [...state.nones, ...(list ? [state.at] : [])].sort() : [],
   };
 }
 
-/** Whether it can matter that a question was asked: it raises something, it is a list of signs, or a condition asks for it. */
-function counts(flow: Flow, id: string): boolean {
-  const question = flow.questions[id];
-  const raises = Object.values(question?.options ?? {}).some((option) => option.raises);
-  return (
-    raises ||
-    question?.safety === true ||
-    decidingConditions(flow).some(({ condition }) => choicesIn(condition).some((choice) => choice.question === id))
+/** The questions that it can matter to have asked: they raise something, are lists of signs, or a condition asks for them. */
+function questionsThatCount(flow: Flow): ReadonlySet<string> {
+  const named = decidingConditions(flow).flatMap(({ condition }) => choicesIn(condition).map(({ question }) => question));
+  const raising = Object.entries(flow.questions).filter(
+    ([, { safety, options }]) => safety || Object.values(options).some(({ raises }) => raises),
   );
+  return new Set([...named, ...raising.map(([id]) => id)]);
 }
 
 /** For each question (and for the end) the deciding choices that a rule from there on, or an outcome, still asks for. */

@@ -37,6 +37,12 @@ describe('back', () => {
     expect(session.getState()).toMatchObject({ step: { id: 'kettle' }, answers: answers('awake=yes'), drafts: answers('kettle=drip') });
   });
 
+  test('goes one question back, however many were answered', () => {
+    const session = sessionAt('awake=yes', 'kettle=drip', 'biscuits=ginger');
+    session.back();
+    expect(session.getState().step.id).toBe('biscuits');
+  });
+
   test('leads from the outcome to the last question', () => {
     const session = sessionAt('awake=yes', 'kettle=smoke');
     session.back();
