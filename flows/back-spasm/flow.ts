@@ -75,6 +75,7 @@ export default defineFlow({
     },
     radiation: {
       kind: 'one',
+      picture: 'body',
       options: {
         back_only: {},
         buttock: {},

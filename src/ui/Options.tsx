@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Question } from '../flow/flow.ts';
+import { BodyPicture } from './BodyPicture.tsx';
 import { RichText } from './RichText.tsx';
 import { useUi } from './ui.ts';
 
@@ -12,40 +14,60 @@ interface Props {
   readonly onTap: (option: string) => void;
 }
 
-/** Native radios or checkboxes in a group that is named by the question. */
+/** Native radios or checkboxes in a group that is named by the question; beside them a picture, where the question has one. */
 export function Options({ id, question, chosen, describedBy, onChoose, onTap }: Props) {
   const { texts } = useUi();
+  /** The option that a pointer or the focus is on, in the list or in the picture. */
+  const [pointed, setPointed] = useState('');
   const single = question.kind === 'one';
+  const inputId = (option: string) => `${id}-${option}`;
+  const pointing = (option: string) => ({ onPointerEnter: () => setPointed(option), onPointerLeave: () => setPointed('') });
+
+  // Arrow keys and the space bar make clicks without a count: they only select (WCAG 3.2.2). A tap answers, and nothing
+  // is left for the browser to do: after a tap on the picture it would click the input too. The second tap of a double
+  // tap was meant for what stood here before: it must not tick a sign on the next list.
+  function click(event: MouseEvent, option: string) {
+    const tapped = single && event.detail === 1;
+    if (tapped || event.detail > 1) event.preventDefault();
+    if (tapped) onTap(option);
+  }
   return (
-    <fieldset class="options" data-question={id} aria-labelledby="question" aria-describedby={describedBy}>
-      {Object.entries(question.options).map(([option, { excludes }]) => {
-        const text = `questions.${id}.options.${option}`;
-        const help = texts.optional(`${text}.help`);
-        return (
-          <label key={option} class={excludes ? 'option apart' : 'option'}>
-            <input
-              type={single ? 'radio' : 'checkbox'}
-              name={id}
-              value={option}
-              data-option={option}
-              checked={chosen.includes(option)}
-              onChange={() => onChoose(option)}
-              // The input lies over the whole label, so a pointer's click counts here. Arrow keys and the space bar make
-              // clicks without a count: they only select (WCAG 3.2.2). The second tap of a double tap was meant for what
-              // stood here before: it must not tick a sign on the next list.
-              onClick={(event) => {
-                if (event.detail > 1) event.preventDefault();
-                else if (single && event.detail === 1) onTap(option);
-              }}
-            />
-            <span class="mark" aria-hidden="true" />
-            <span class="words">
-              <RichText text={texts.flow(`${text}.label`)} />
-              {help && <small>{help}</small>}
-            </span>
-          </label>
-        );
-      })}
-    </fieldset>
+    <div class="answers">
+      {question.picture && (
+        <BodyPicture
+          shown={pointed || (chosen[0] ?? '')}
+          labelFor={(option) => ({ for: inputId(option), onClick: (event) => click(event, option), ...pointing(option) })}
+        />
+      )}
+      <fieldset class="options" data-question={id} aria-labelledby="question" aria-describedby={describedBy}>
+        {Object.entries(question.options).map(([option, { excludes }]) => {
+          const text = `questions.${id}.options.${option}`;
+          const help = texts.optional(`${text}.help`);
+          return (
+            <label key={option} class={`option${excludes ? ' apart' : ''}${pointed === option ? ' pointed' : ''}`}>
+              <input
+                id={inputId(option)}
+                type={single ? 'radio' : 'checkbox'}
+                name={id}
+                value={option}
+                data-option={option}
+                checked={chosen.includes(option)}
+                onChange={() => onChoose(option)}
+                // The input lies over the whole label, so a pointer's click counts here.
+                onClick={(event) => click(event, option)}
+                {...pointing(option)}
+                onFocus={() => setPointed(option)}
+                onBlur={() => setPointed('')}
+              />
+              <span class="mark" aria-hidden="true" />
+              <span class="words">
+                <RichText text={texts.flow(`${text}.label`)} />
+                {help && <small>{help}</small>}
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+    </div>
   );
 }

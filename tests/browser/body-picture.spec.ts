@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { action, expect, open, panel, question, test, visit, WALKS, walk } from './visit.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The places of the picture from top to bottom, and how many targets each has. */
+const PLACES = { upper_back: 1, back_only: 1, buttock: 2, thigh: 2, below_knee: 2, both_legs: 1 };
+/** What each option is called, in the order of the list; the last has no place. */
+const LABELS = {
+  back_only: 'Only low in my back',
+  buttock: 'Also in my buttock',
+  thigh: 'Down to my thigh, above the knee',
+  below_knee: 'Down to below my knee, in one leg',
+  both_legs: 'In both my legs',
+  upper_back: 'Mainly high up, between my shoulder blades',
+  elsewhere: 'Somewhere else, or I am not sure',
+};
+
+const targets = (page: Page, place: string) => panel(page).locator(`.body label[for="radiation-${place}"]`);
+const radio = (page: Page, option: string) => question(page, 'radiation').locator(`[data-option="${option}"]`);
+
+/** How each place is drawn, on the left and on the right: `lit`, on the `way` there, or nothing. */
+async function drawn(page: Page) {
+  const lit = (side: number) =>
+    panel(page)
+      .locator(`.body g:nth-child(${side}) path:not(.skin, .lines)`)
+      .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('class') ?? ''));
+  const [right, left] = [await lit(1), await lit(2)];
+  return Object.fromEntries(
+    Object.keys(PLACES)
+      .map((place, index) => [place, [left[index] ?? '', right[index] ?? '']] as const)
+      .filter(([, sides]) => sides.join('') !== ''),
+  );
+}
+
+async function arrive(page: Page) {
+  await visit(page, { noCsp: true });
+  await open(page);
+  await walk(page, WALKS.routine.slice(0, 2));
+  await expect(question(page, 'radiation')).toBeVisible();
+  await page.mouse.move(1, 1);
+}
+
+/** What the visitor sees after an answer, the transcript included. */
+async function after(page: Page, tap: () => Promise<void>) {
+  await arrive(page);
+  await tap();
+  await expect(question(page, 'radiation')).toHaveCount(0);
+  return panel(page).innerText();
+}
+
+for (const [place, count] of Object.entries(PLACES)) {
+  test(`a tap on the picture answers "${place}", as the list does`, async ({ page }) => {
+    const listed = await after(page, () => radio(page, place).click());
+    expect(listed).toContain(LABELS[place as keyof typeof LABELS]);
+    for (let index = 0; index < count; index++) {
+      expect(await after(page, () => targets(page, place).nth(index).click())).toBe(listed);
+    }
+    await expect(targets(page, place)).toHaveCount(0);
+  });
+}
+
+test('the picture has no target for "somewhere else", and no other question has a picture', async ({ page }) => {
+  await arrive(page);
+  await expect(panel(page).locator('.body label')).toHaveCount(Object.values(PLACES).reduce((sum, count) => sum + count));
+  await expect(targets(page, 'elsewhere')).toHaveCount(0);
+  await targets(page, 'thigh').first().click();
+  await expect(question(page, 'today_signs')).toBeVisible();
+  await expect(panel(page).locator('.body')).toHaveCount(0);
+});
+
+test('a double tap on the picture answers one question', async ({ page }) => {
+  await arrive(page);
+  await targets(page, 'thigh').first().dblclick();
+  await expect(question(page, 'today_signs')).toBeVisible();
+  await expect(question(page, 'today_signs').locator('input:checked')).toHaveCount(0);
+  await action(page, 'back').click();
+  await expect(radio(page, 'thigh')).toBeChecked();
+});
+
+test('a place under the pointer is lit with its way and its option, on the leg that is pointed at', async ({ page }) => {
+  await arrive(page);
+  expect(await drawn(page)).toEqual({});
+  const figure = panel(page).locator('.body svg');
+  const pointed = question(page, 'radiation').locator('.pointed');
+  const way = { back_only: ['way', 'way'], buttock: ['', 'way'], thigh: ['', 'lit'] };
+
+  await targets(page, 'thigh').last().hover();
+  expect(await drawn(page)).toEqual(way);
+  await expect(pointed).toHaveText(LABELS.thigh);
+  await expect(figure).toHaveCSS('transform', 'none');
+  await targets(page, 'thigh').first().hover();
+  await expect(figure, 'mirrored').toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
+
+  await targets(page, 'both_legs').hover();
+  const leg = ['lit', 'lit'];
+  expect(await drawn(page)).toEqual({ back_only: ['way', 'way'], buttock: leg, thigh: leg, below_knee: leg, both_legs: leg });
+  await radio(page, 'thigh').hover();
+  expect(await drawn(page), 'the list lights it too').toEqual(way);
+  await expect(question(page, 'radiation').locator('input:checked'), 'pointing chooses nothing').toHaveCount(0);
+  await page.mouse.move(1, 1);
+  await expect(pointed).toHaveCount(0);
+  expect(await drawn(page)).toEqual({});
+});
+
+test('by keyboard the picture follows the list, takes no focus, and nothing advances before Continue', async ({ page }) => {
+  await arrive(page);
+  await page.keyboard.press('Tab');
+  await expect(radio(page, 'back_only')).toBeFocused();
+  expect(await drawn(page)).toEqual({ back_only: ['lit', 'lit'] });
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  expect(await drawn(page)).toEqual({ back_only: ['way', 'way'], buttock: ['', 'lit'] });
+  for (const _ of ['thigh', 'below_knee', 'both_legs', 'upper_back']) await page.keyboard.press('ArrowDown');
+  expect(await drawn(page)).toEqual({ upper_back: ['lit', 'lit'] });
+  await page.keyboard.press('Tab');
+  await expect(action(page, 'continue')).toBeFocused();
+  expect(await drawn(page), 'the choice stays lit').toEqual({ upper_back: ['lit', 'lit'] });
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(radio(page, 'elsewhere')).toBeChecked();
+  expect(await drawn(page)).toEqual({});
+});
+
+test('assistive technology meets the list alone, under the names that it had', async ({ page }) => {
+  await arrive(page);
+  const browser = await page.context().newCDPSession(page);
+  const { nodes } = await browser.send('Accessibility.getFullAXTree');
+  const met = nodes.filter(({ ignored }) => !ignored);
+  const radios = met.filter(({ role }) => role?.value === 'radio');
+  expect(radios.map(({ name }) => name?.value)).toEqual(Object.values(LABELS));
+  expect(await panel(page).locator('.body :is(a, button, input, [tabindex])').count()).toBe(0);
+});
+
+for (const width of [320, 360]) {
+  test.describe(`with a finger on ${width} px`, () => {
+    test.use({ viewport: { width, height: 740 }, hasTouch: true });
+
+    test('every target is at least 44 px, and none lies over another', async ({ page }) => {
+      await arrive(page);
+      const boxes = await panel(page)
+        .locator('.body label, .option')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.length).toBe(16);
+      for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      const over = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((b) => a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1),
+      );
+      expect(over).toEqual([]);
+      const picture = await panel(page).locator('.body svg').boundingBox();
+      expect(picture?.height, 'the list begins on the first screen').toBeLessThanOrEqual(300);
+    });
+
+    test('two quick taps answer one question', async ({ page }) => {
+      await arrive(page);
+      const box = await targets(page, 'below_knee').first().boundingBox();
+      if (!box) throw new Error('The target is not drawn.');
+      for (const _ of [1, 2]) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      await expect(question(page, 'today_signs')).toBeVisible();
+      await expect(question(page, 'today_signs').locator('input:checked')).toHaveCount(0);
+      await expect(panel(page).locator('.transcript')).toContainText(LABELS.below_knee);
+    });
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a chosen place has no accessibility problem (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await arrive(page);
+    await radio(page, 'below_knee').focus();
+    await page.keyboard.press('Space');
+    await page.evaluate(axe);
+    const violations = await page.evaluate(
+      `axe.run(document.querySelector('self-check'), { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        .then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ failureSummary }) => failureSummary)]))`,
+    );
+    expect(violations).toEqual([]);
+  });
+}
