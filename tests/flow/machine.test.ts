@@ -125,3 +125,9 @@ describe('replaying answers', () => {
     expect(after(noise)).toStrictEqual(after(answers('awake=yes')));
   });
 });
+
+test('the end is tagged, and not final: a visitor can always go back', () => {
+  const end = replay(createFlowMachine(toyFlow), answers('awake=yes', 'kettle=smoke'));
+  expect(end.hasTag('end')).toBe(true);
+  expect(end.status).toBe('active');
+});

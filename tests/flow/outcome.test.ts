@@ -125,3 +125,17 @@ test.each(strange)('the option "%s" that the flow does not know counts as "see y
   expect(raisedBy(toyFlow, [{ question: 'kettle', options: [id] }])).toBe('gp_first');
   expect(raisedBy(toyFlow, [{ question: id, options: [id] }])).toBe('gp_first');
 });
+
+test('a condition on some options holds when one of several ticked options is among them', () => {
+  expect(holds(toyFlow, { question: 'kettle', chose: ['smoke'] }, answers('kettle=smoke+drip'))).toBe(true);
+  expect(holds(toyFlow, { question: 'kettle', chose: ['none'] }, answers('kettle=smoke+drip'))).toBe(false);
+});
+
+test('a sign that raises nothing by mistake is still no "none of these"', () => {
+  const kettle = toyFlow.questions.kettle;
+  const silent: Flow = {
+    ...toyFlow,
+    questions: { ...toyFlow.questions, ...(kettle && { kettle: { ...kettle, options: { ...kettle.options, drip: {} } } }) },
+  };
+  expect(outcomeOf(silent, answers('awake=yes', 'kettle=drip', 'biscuits=none', 'milk=fresh')).id).toBe(toyFlow.fallback);
+});

@@ -39,3 +39,7 @@ test('a flow whose questions go in a circle still counts to an end', () => {
   const circle = { ...toyFlow, start: 'a', questions: { a: again, b: { ...again, next: [{ goTo: 'a' }] } } } as const;
   expect(stepOf(circle, 'a', [])).toMatchObject({ total: 1 });
 });
+
+test('a state that is no question is named in the error', () => {
+  expect(() => stepOf(toyFlow, 'attic', [])).toThrow(/"attic"/);
+});
