@@ -1,0 +1,19 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    'embed/self-check.ts',
+    'embed/*.mjs',
+    'embed/flow/run.ts',
+    'tests/*.mjs',
+    'tests/browser/*.mjs',
+    'tests/browser/*.pictures.ts',
+    'tests/embed/trim-entry.ts',
+    'vitest.mutation.config.ts',
+  ],
+  project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs}'],
+  ignoreDependencies: ['axe-core'],
+  exclude: ['types'],
+};
+
+export default config;
