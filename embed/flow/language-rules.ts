@@ -1,10 +1,10 @@
 /** What plain language means in one language. */
 export interface LanguageRules {
-  /** What an honest clinic does not claim (clinical.md 2.4). */
+  /** What an honest clinic does not claim. */
   readonly banned: RegExp;
   /** The only words in which a diagnosis may be mentioned. */
   readonly noDiagnosis: RegExp;
-  /** What says, or guesses, what the visitor has (clinical.md 3.1). */
+  /** What says, or guesses, what the visitor has. */
   readonly diagnosed: RegExp;
   /** Means something else to everyone, unless a time word stands in the same sentence. */
   readonly urgent: RegExp;

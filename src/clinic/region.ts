@@ -9,7 +9,7 @@ export interface Region {
 /** `EU`: a member state without an entry of its own. `unknown`: no country could be told. */
 export type RegionId = 'NL' | 'BE' | 'DE' | 'GB' | 'IE' | 'FR' | 'CH' | 'AT' | 'US' | 'AU' | 'EU' | 'unknown';
 
-/** Source: clinical.md 3.4, to be verified every year. Where a country has several emergency numbers, the medical one. */
+/** Source: the public pages of each country’s health service, to be verified every year. Where a country has several emergency numbers, the medical one. */
 export const REGIONS: Readonly<Record<RegionId, Region>> = {
   NL: { id: 'NL', emergency: '112' }, // out of hours: the regional huisartsenpost, no national number
   BE: { id: 'BE', emergency: '112', oohPhone: '1733' },

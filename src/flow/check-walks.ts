@@ -54,7 +54,7 @@ function earlyConditions(flow: Flow, { states }: Exploration): readonly Problem[
 
 /**
  * An end is sound only when no question still to come, and no list of warning signs that the walk skipped, could raise a
- * higher urgency (clinical.md 1.3, invariant i). Other questions may belong to another branch. The one exception leaves
+ * higher urgency. Other questions may belong to another branch. The one exception leaves
  * the guide's scope from its first question.
  */
 function earlyEnds(flow: Flow, { steps }: Exploration): readonly Problem[] {

@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 
 /**
  * Everything that is wrong with a flow and its wording, as data. A flow without problems keeps the promises of
- * clinical.md 1.3 on every walk. Runs at build and test time only; nothing of it is in the bundle.
+ * flows/README.md ("How rules and urgencies work") on every walk. Runs at build and test time only; nothing of it is in the bundle.
  * @param texts the flow's wording by language; `{}` checks the flow alone.
  */
 export function checkFlow(flow: Flow, texts: FlowTexts): readonly Problem[] {

@@ -14,7 +14,7 @@ export interface OutcomeStep {
 /**
  * The outcome of the answers: always derived, never stored. It is the highest urgency raised. `routine` needs every
  * list of warning signs answered exactly "none of these"; whatever else cannot be understood gets the flow's
- * fallback, and never pulls a higher urgency down (clinical.md 1.3).
+ * fallback, and never pulls a higher urgency down.
  * @throws when the flow lacks an outcome for an urgency, which `checkFlow` reports before anything ships.
  */
 export function outcomeOf(flow: Flow, answers: readonly Answer[]): OutcomeStep {

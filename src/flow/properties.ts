@@ -13,7 +13,7 @@ export interface Counterexample {
   readonly message: string;
 }
 
-/** Something that must be true of every walk through any flow (clinical.md 1.3). */
+/** Something that must be true of every walk through any flow. */
 export interface Property {
   readonly id: string;
   readonly title: string;

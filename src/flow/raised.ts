@@ -10,7 +10,7 @@ export function optionOf(flow: Flow, question: string, id: string): Option | und
 
 /**
  * The highest urgency raised by the answers. An option that the flow does not know counts as `gp_first`,
- * because what cannot be understood must never pass for "nothing wrong" (clinical.md 1.3).
+ * because what cannot be understood must never pass for "nothing wrong".
  */
 export function raisedBy(flow: Flow, answers: readonly Answer[]): Urgency {
   return answers

@@ -5,7 +5,7 @@ import { useUi } from './ui.ts';
 
 /**
  * Keeps urgent advice in sight while the answer that led to it is being changed: the advice stands until another
- * answer is confirmed (clinical.md 1.3; silence is never a "no"). A sign for today that was chosen earlier stays in
+ * answer is confirmed: silence is never a "no". A sign for today that was chosen earlier stays in
  * sight too, so that somebody who stops half-way has heard it.
  */
 export function PendingAdvice() {
