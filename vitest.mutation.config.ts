@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 // see more, and would take hours here.
 export default defineConfig({
   test: {
-    include: ['tests/flow/{answer,check,define-flow,draft,machine,nets,outcome,step}.test.ts', 'tests/session/**/*.test.ts'],
+    include: ['tests/flow/{answer,check,check-edges,define-flow,draft,machine,nets,outcome,step}.test.ts', 'tests/session/**/*.test.ts'],
     environment: 'node',
     testTimeout: 120_000, // a net for hangs only: nothing here is timed
   },
