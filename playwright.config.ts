@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PAGES } from './tests/browser/ports.mjs';
 import { findBrowser, launchOptions } from './tests/browsers.mjs';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   outputDir: 'test-results/browser',
-  use: { baseURL: 'http://127.0.0.1:4173', trace: 'retain-on-failure' },
+  use: { baseURL: `http://127.0.0.1:${PAGES}`, trace: 'retain-on-failure' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: launchOptions('chromium') } },
     ...(findBrowser('firefox')
@@ -22,5 +23,5 @@ export default defineConfig({
         ]
       : []),
   ],
-  webServer: { command: 'node tests/browser/serve.mjs', url: 'http://127.0.0.1:4173/page', reuseExistingServer: false },
+  webServer: { command: 'node tests/browser/serve.mjs', url: `http://127.0.0.1:${PAGES}/page`, reuseExistingServer: false },
 });

@@ -4,9 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { root } from '../../embed/build.mjs';
+import { PAGES, SCRIPTS } from './ports.mjs';
 
-export const PAGES = 4173;
-export const SCRIPTS = 4174;
 const script = `http://127.0.0.1:${SCRIPTS}/self-check.js`;
 
 /** The policy of README "Content-Security-Policy": nothing but the script's own origin, and no HTML strings at all. */

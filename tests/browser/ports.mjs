@@ -1,0 +1,4 @@
+// @ts-check
+// Host pages on one port of loopback, the script on the next. When they are taken: PORT=4273 npm test
+export const PAGES = Number(process.env.PORT ?? 4173);
+export const SCRIPTS = PAGES + 1;
