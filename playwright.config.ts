@@ -17,7 +17,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /(journeys|keyboard|embedding)\.spec\.ts/,
+            testMatch: /(journeys|keyboard|embedding|keep)\.spec\.ts/,
             use: { browserName: 'firefox' as const, launchOptions: launchOptions('firefox') },
           },
         ]

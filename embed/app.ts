@@ -6,6 +6,7 @@ import { createWordings } from '../src/i18n/i18n.ts';
 import { createSession, type Session } from '../src/session/session.ts';
 import { mount } from '../src/ui/mount.tsx';
 import { warnOwner } from './console.ts';
+import { keepWithin } from './keep.ts';
 
 export interface AppOptions {
   readonly clinic: Clinic;
@@ -32,11 +33,11 @@ export function startSession(clinic: Clinic): Session {
   return createSession(flow);
 }
 
-/** Draws the whole widget into `container`. Returns the function that takes it away; the session goes on. */
-export function drawApp(container: Element, session: Session, options: AppOptions): () => void {
+/** Draws the whole widget into `container`, within `root`. Returns the function that takes it away; the session goes on. */
+export function drawApp(root: ShadowRoot, container: Element, session: Session, options: AppOptions): () => void {
   const wordings = createWordings({
     en: { chrome: CHROME.en, flow: texts.en },
     nl: { chrome: CHROME.nl, flow: texts.nl },
   });
-  return mount(container, { ...options, session, wordings });
+  return mount(container, { ...options, session, wordings, keep: keepWithin(root) });
 }

@@ -1,4 +1,6 @@
+import { closeRequests } from './close-requests.ts';
 import { make } from './dom.ts';
+import { followViewport } from './follow-viewport.ts';
 
 /** The dialog that holds the panel. On a phone a modal sheet, on a desktop a corner panel that leaves the page usable. */
 export interface Shell {
@@ -15,6 +17,7 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
   const element = make('dialog', { class: 'shell', 'aria-labelledby': 'title' }, content);
   const canPopOver = typeof element.showPopover === 'function';
   const isOpen = () => element.open || (canPopOver && element.matches(':popover-open'));
+  let stop = () => {};
 
   // The browser's own close request of a modal dialog: Esc, or the back gesture of a phone.
   element.addEventListener('cancel', (event) => {
@@ -38,12 +41,17 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
       if (sheet) {
         element.removeAttribute('popover');
         element.showModal();
-      } else if (canPopOver) {
+        stop = followViewport(element);
+        return;
+      }
+      if (canPopOver) {
         element.setAttribute('popover', 'manual');
         element.showPopover();
       } else element.show();
+      stop = closeRequests(onDismiss);
     },
     hide() {
+      stop();
       if (element.open) element.close();
       if (canPopOver && element.matches(':popover-open')) element.hidePopover();
     },

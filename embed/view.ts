@@ -61,7 +61,7 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
         session = startSession(clinic);
         reportSession(session, settings.report ?? [], emit);
       }
-      undraw = drawApp(app, session, {
+      undraw = drawApp(root, app, session, {
         clinic,
         lang,
         layout: inline ? 'inline' : 'panel',

@@ -1,4 +1,5 @@
 import type { Outcome, RaisedUrgency, Section } from '../../src/flow/flow.ts';
+import { atLeast } from '../../src/flow/urgency.ts';
 import { type Html, html, joined } from './html.ts';
 import { code, conditionText, missing, optionalText, richText, type Sheet, sectionText, text, urgencyMark } from './sheet-text.ts';
 
@@ -14,6 +15,7 @@ export function outcomePart(sheet: Sheet, id: string, outcome: Outcome): Html {
 <h3>${text(sheet, ['outcomes', id, 'heading'])}</h3>
 ${notes.map((note) => html`<p class="note">${note}</p>`)}
 ${outcome.sections.map((section) => sectionPart(sheet, section))}
+${!atLeast(outcome.urgency, 'urgent_same_day') && html`<p class="note last">${words.closing} <span class="said">${text(sheet, ['closing'])}</span></p>`}
 <p class="note last">${contactNote(sheet, outcome)}</p>
 </section>
 `;
@@ -48,12 +50,13 @@ function conditionsOf(sheet: Sheet, { when, unless }: Section): readonly Html[] 
 }
 
 /** Where and how else a section is shown. */
-function notesOf({ words }: Sheet, { region, fold, personal, head, call }: Section): readonly Html[] {
+function notesOf({ words }: Sheet, { region, fold, personal, head, call, keep }: Section): readonly Html[] {
   return [
     ...(region ? [html`${words.region(region)}`] : []),
     ...(fold ? [html`${words.fold}`] : []),
     ...(head ? [html`${words.head}`] : []),
     ...(call ? [html`${words.call}`] : []),
+    ...(keep ? [html`${words.keep}`] : []),
     ...(personal ? [html`${words.personal}`] : []),
   ];
 }

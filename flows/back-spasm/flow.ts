@@ -8,7 +8,7 @@ import { defineFlow } from '../../src/flow/flow.ts';
  */
 export default defineFlow({
   id: 'back-spasm',
-  version: '0.1.0',
+  version: '0.2.0',
   status: 'draft',
   changed: '2026-11-23',
   nextReview: '2027-05-23',
@@ -182,6 +182,8 @@ export default defineFlow({
         { id: 'emergency_say', personal: true },
         { id: 'emergency_accident', when: { question: 'emergency_body', chose: ['serious_accident'] } },
         { id: 'emergency_wait' },
+        { id: 'emergency_deaf_nl', region: 'NL' },
+        { id: 'emergency_deaf_fr', region: 'FR' },
         {
           // Dutch phone triage also takes suspected cauda equina by the emergency line of the GP; never for the heart, the aorta or an accident.
           id: 'emergency_gp_line',
@@ -207,7 +209,7 @@ export default defineFlow({
     urgent_same_day: {
       urgency: 'urgent_same_day',
       sections: [
-        { id: 'urgent_hours', head: true, call: 'ooh' },
+        { id: 'urgent_hours', head: true, call: 'ooh', keep: true },
         { id: 'urgent_body', personal: true },
         {
           id: 'urgent_unsure',
@@ -222,26 +224,28 @@ export default defineFlow({
           },
         },
         { id: 'urgent_pregnant', when: { question: 'today_combined', chose: ['pregnancy_alarm'] } },
-        { id: 'urgent_call_first' },
+        { id: 'urgent_call_first', keep: true },
+        { id: 'say_when_calling', personal: true, keep: true },
         { id: 'urgent_upper_back', when: { question: 'radiation', chose: ['upper_back'] } },
-        { id: 'urgent_worse' },
+        { id: 'urgent_worse', keep: true },
         { id: 'urgent_not_us', personal: true },
       ],
     },
     under_18: {
       urgency: 'gp_first',
       when: { question: 'start', chose: ['under_18'] },
-      sections: [{ id: 'signs_emergency', signs: 'emergency' }, { id: 'under_18_body' }, { id: 'safety_net' }],
+      sections: [{ id: 'signs_emergency', signs: 'emergency' }, { id: 'under_18_body' }, { id: 'safety_net', keep: true }],
     },
     gp_first: {
       urgency: 'gp_first',
       contact: 'after_gp',
       sections: [
         { id: 'gp_body', personal: true },
-        { id: 'gp_call' },
+        { id: 'gp_call', keep: true },
         { id: 'gp_pregnant', when: { question: 'gp_background', chose: ['pregnant'] } },
         { id: 'gp_accident', when: { question: 'trigger', chose: ['accident'] } },
-        { id: 'safety_net' },
+        { id: 'say_when_calling', personal: true, keep: true },
+        { id: 'safety_net', keep: true },
       ],
     },
     routine: {
@@ -265,8 +269,8 @@ export default defineFlow({
         },
         { id: 'para_worse_moving', fold: 'more', when: { question: 'stiffness', chose: ['worse_moving'] } },
         { id: 'para_stress', fold: 'more', when: { question: 'trigger', chose: ['stress'] } },
-        { id: 'what_helps' },
-        { id: 'safety_net' },
+        { id: 'what_helps', keep: true },
+        { id: 'safety_net', keep: true },
         { id: 'visit' },
         { id: 'prevention' },
       ],
@@ -278,7 +282,7 @@ export default defineFlow({
         { id: 'signs_emergency', signs: 'emergency' },
         { id: 'signs_today', signs: 'urgent_same_day' },
         { id: 'signs_gp', signs: 'gp_first' },
-        { id: 'safety_net' },
+        { id: 'safety_net', keep: true },
       ],
     },
   },

@@ -5,7 +5,7 @@ import { isTextKey, requiredTexts } from './text-keys.ts';
 /** The wording of a flow by language. */
 export type FlowTexts = Readonly<Record<string, object>>;
 
-/** Values that the widget fills in. */
+/** Values that the widget fills in; in the sections of a card also `chosen`, the signs that led to it. */
 const PLACEHOLDERS = ['emergency', 'gp', 'ooh', 'ooh_phone', 'clinic', 'place', 'reviewers', 'date', 'version'];
 
 /** Every id has its text in every language, no text is left over, and no language says less than another. */
@@ -57,7 +57,7 @@ function isSaid(flow: Flow, key: string, present: readonly string[]): boolean {
 function unknownPlaceholders(lang: string, leaves: Leaves): readonly Problem[] {
   return [...leaves].flatMap(([key, text]) =>
     placeholdersIn(text)
-      .filter((name) => !PLACEHOLDERS.includes(name))
+      .filter((name) => !PLACEHOLDERS.includes(name) && !(name === 'chosen' && key.startsWith('sections.')))
       .map(
         (name): Problem => ({
           id: 'placeholder',

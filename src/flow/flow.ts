@@ -63,6 +63,8 @@ export interface Section {
   readonly head?: true;
   /** Ends with a link that calls the out-of-hours doctor, where the number is known. */
   readonly call?: 'ooh';
+  /** Goes along in the summary that a visitor keeps. */
+  readonly keep?: true;
 }
 
 export interface Outcome {

@@ -4,6 +4,7 @@ const FIXED = [
   'title',
   ...['hello', 'fright', 'what', 'for', 'disclaimer', 'privacy', 'danger', 'other', 'draft'].map((key) => `start.${key}`),
   'after_gp',
+  'closing',
   ...['title', 'body', 'sources', 'reviewed', 'not_reviewed', 'version', 'feedback'].map((key) => `about.${key}`),
 ];
 

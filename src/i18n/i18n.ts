@@ -18,7 +18,7 @@ export interface Texts {
   /** The flow's words. @throws for a text that is missing. */
   flow(key: string, values?: Values): string;
   optional(key: string): string | undefined;
-  section(id: string): SectionText;
+  section(id: string, values?: Values): SectionText;
   list(key: string): readonly string[];
 }
 
@@ -68,14 +68,14 @@ export function createWordings(wording: Readonly<Record<string, Wording>>): Word
     const flowObject = i18n.getFixedT(lang, 'flow');
     const flowText = text(flowObject);
     const common = words((key, values) => chromeText(key, { ...values }));
-    const object = (key: string): unknown => flowObject(key, { ...common, returnObjects: true });
+    const object = (key: string, values?: Values): unknown => flowObject(key, { ...common, ...values, returnObjects: true });
     return {
       lang,
       dir: i18n.dir(lang),
       chrome: (key, values) => chromeText(key, { ...common, ...values }),
       flow: (key, values) => flowText(key, { ...common, ...values }),
       optional: (key) => (i18n.exists(key, { lng: lang, ns: 'flow' }) ? flowText(key, { ...common }) : undefined),
-      section: (id) => parseSection(id, object(`sections.${id}`)),
+      section: (id, values) => parseSection(id, object(`sections.${id}`, values)),
       list: (key) => parseList(key, object(key)),
     };
   }

@@ -1,5 +1,6 @@
 import { Link } from './Action.tsx';
 import { BackToConversation } from './BackToConversation.tsx';
+import { dateText } from './date-text.ts';
 import { Heading } from './Heading.tsx';
 import { PrivacyLink } from './PrivacyLink.tsx';
 import { useUi } from './ui.ts';
@@ -8,6 +9,7 @@ import { useUi } from './ui.ts';
 export function AboutScreen() {
   const { state, texts, clinic, reviewed, layout } = useUi();
   const { version, changed, sources } = state.flow;
+  const day = (iso: string) => dateText(iso, texts.lang, clinic.region.id);
   return (
     <section class="step about">
       <div class="bubble">
@@ -18,10 +20,8 @@ export function AboutScreen() {
       </div>
       <section class="section">
         <p>
-          {reviewed
-            ? texts.flow('about.reviewed', { reviewers: reviewed.by, date: dateText(reviewed.on, texts.lang) })
-            : texts.flow('about.not_reviewed')}{' '}
-          {texts.flow('about.version', { version, date: dateText(changed, texts.lang) })}
+          {reviewed ? texts.flow('about.reviewed', { reviewers: reviewed.by, date: day(reviewed.on) }) : texts.flow('about.not_reviewed')}{' '}
+          {texts.flow('about.version', { version, date: day(changed) })}
         </p>
         {clinic.feedbackEmail && (
           <p>
@@ -60,10 +60,4 @@ export function AboutScreen() {
       <BackToConversation />
     </section>
   );
-}
-
-/** An ISO date in the visitor's language. It is a day, not a moment, so no time zone may shift it. */
-function dateText(iso: string, lang: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
 }

@@ -1,10 +1,12 @@
 import type { Urgency } from '../flow/flow.ts';
 import type { OutcomeStep } from '../flow/outcome.ts';
+import { atLeast } from '../flow/urgency.ts';
 import { Button, Link } from './Action.tsx';
 import { Because } from './Because.tsx';
 import { Heading } from './Heading.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { SectionView } from './SectionView.tsx';
+import { SummaryView } from './SummaryView.tsx';
 import { type ShownSection, sectionsFor } from './sections.ts';
 import { useUi } from './ui.ts';
 
@@ -41,6 +43,8 @@ export function OutcomeScreen({ step }: { step: OutcomeStep }) {
         <Because step={step} />
       </div>
       {sections.filter(({ section }) => !section.head).map(view)}
+      {urgency !== 'emergency' && <SummaryView step={step} sections={sections} />}
+      {!atLeast(urgency, 'urgent_same_day') && <p class="closing">{texts.flow('closing')}</p>}
       {contact === 'after_gp' && <p class="after-gp">{texts.flow('after_gp')}</p>}
       {urgency !== 'emergency' && (
         <div class="actions">

@@ -1,13 +1,17 @@
 import type { Section } from '../flow/flow.ts';
+import { Bullets } from './Bullets.tsx';
 import { OohLink } from './OohLink.tsx';
 import { RichText } from './RichText.tsx';
 import { signsOf } from './signs.ts';
+import { signTexts } from './summary.ts';
 import { useUi } from './ui.ts';
 
 /** One section of advice or information: title, paragraphs, bullets. Folded, only its title until it is opened. */
 export function SectionView({ section: { id, signs, call }, folded = false }: { section: Section; folded?: boolean }) {
   const { state, texts } = useUi();
-  const { title, body, items, parts } = texts.section(id);
+  const { step } = state;
+  const chosen = step.kind === 'outcome' ? signTexts(state.flow, texts, step).join('; ') : '';
+  const { title, body, items, parts } = texts.section(id, { chosen });
   const list = signs ? [...items, ...signsOf(state.flow, texts, signs)] : items;
   const content = (
     <>
@@ -39,18 +43,5 @@ export function SectionView({ section: { id, signs, call }, folded = false }: { 
       {title && <h4>{title}</h4>}
       {content}
     </section>
-  );
-}
-
-function Bullets({ items }: { items: readonly string[] }) {
-  if (items.length === 0) return null;
-  return (
-    <ul>
-      {items.map((item) => (
-        <li key={item}>
-          <RichText text={item} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -11,7 +11,7 @@ import { useArrival } from './useArrival.ts';
 import { wordsOf } from './words.ts';
 
 /** What the widget needs from the page around it. */
-export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'close' | 'erase' | 'tapped'> {
+export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'keep' | 'close' | 'erase' | 'tapped'> {
   readonly session: Session;
   readonly wordings: Wordings;
   readonly lang: string;

@@ -5,6 +5,7 @@ import type { Clinic, Review } from '../clinic/clinic.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Texts } from '../i18n/i18n.ts';
 import type { Screen, SessionState } from '../session/session.ts';
+import type { Keep } from './keep.ts';
 
 /** What every part of the widget may read and do. */
 export interface Ui {
@@ -17,6 +18,7 @@ export interface Ui {
   readonly layout: 'panel' | 'inline';
   /** The languages that the visitor can switch to, each with its own name. */
   readonly otherLanguages: readonly { readonly lang: string; readonly name: string }[];
+  readonly keep: Keep;
   answer(question: string, options: readonly string[]): void;
   revisit(question: string): void;
   back(): void;

@@ -94,8 +94,23 @@ test('a draft says so on the start screen and in About until somebody reviewed i
   await open(page);
   await expect(panel(page)).not.toContainText(en.start.draft);
   await action(page, 'about').click();
-  await expect(panel(page)).toContainText('Reviewed by Dr Test on November 1, 2026.');
+  await expect(panel(page)).toContainText('Reviewed by Dr Test on 1 November 2026.');
 });
+
+for (const [region, way] of [
+  ['NL', 'Deaf or hard of hearing? Use the 112NL app, or call 0800-8112 with a text telephone.'],
+  ['FR', 'Deaf or hard of hearing? Send a text message to 114.'],
+  ['GB', undefined],
+] as const) {
+  test(`a deaf visitor in ${region} ${way ? 'finds a way to get help' : 'is shown no number of another country'}`, async ({ page }) => {
+    await visit(page, { tag: `data-region="${region}"` });
+    await open(page);
+    await walk(page, WALKS.emergency);
+    const card = panel(page).locator('[data-outcome="emergency"]');
+    await expect(card).toBeVisible();
+    await expect(card.getByText('Deaf')).toHaveText(way ? [way] : []);
+  });
+}
 
 test('"close and erase" leaves nothing to find', async ({ page }) => {
   await visit(page);

@@ -40,6 +40,14 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await action(page, 'under-18').click();
   },
   routine: at(WALKS.routine),
+  summary: async (page) => {
+    await at(WALKS.gp_first)(page);
+    await action(page, 'download').click();
+    await panel(page).locator('.summary summary').click();
+    await panel(page)
+      .locator('.summary')
+      .evaluate((summary) => summary.scrollIntoView());
+  },
   transcript: async (page) => {
     await at(WALKS.routine)(page);
     await panel(page)

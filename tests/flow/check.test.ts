@@ -472,6 +472,14 @@ describe('wording', () => {
     );
   });
 
+  test('the chosen signs are filled in on a card, and nowhere else', () => {
+    expect(wording(withTexts(toyTexts, 'sections.safety_net.title', () => 'You chose: {chosen}'))).toStrictEqual([]);
+    expect(wording(withTexts(toyTexts, 'questions.kettle.intro', () => 'You chose: {chosen}'))).toStrictEqual([
+      'placeholder en.questions.kettle.intro',
+      'placeholder nl.questions.kettle.intro',
+    ]);
+  });
+
   test('placeholders may stand in another order, and more than once', () => {
     const turned = withText(toyTexts, 'nl', 'about.reviewed', () => 'Op {date}, {date}, door {reviewers}.');
     expect(wording(turned)).toStrictEqual([]);

@@ -391,7 +391,7 @@ export const DEFECTS: readonly Defect[] = [
     caughtBy: 'unknown-source',
   },
   { name: 'the version is half a version', mutate: inFlow((flow) => ({ ...flow, version: '0.1' })), caughtBy: 'missing-version' },
-  { name: 'the version is another', mutate: inFlow((flow) => ({ ...flow, version: '0.2.0' })), caughtBy: 'paths.txt' },
+  { name: 'the version is another', mutate: inFlow((flow) => ({ ...flow, version: '9.9.9' })), caughtBy: 'paths.txt' },
   { name: 'the date of the change is missing', mutate: inFlow((flow) => ({ ...flow, changed: '' })), caughtBy: 'missing-review' },
   {
     name: 'the next review lies before the change',

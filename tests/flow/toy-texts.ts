@@ -14,6 +14,7 @@ const frame = {
   title: 'T',
   start: { hello: 'T', fright: 'T', what: 'T', for: 'T', disclaimer: 'T', privacy: 'T', danger: 'T', other: 'T', draft: 'T' },
   after_gp: 'T {gp}',
+  closing: 'T',
   about: { title: 'T', body: ['T'], sources: 'T', reviewed: '{reviewers} {date}', not_reviewed: 'T', version: '{version}', feedback: 'T' },
 };
 

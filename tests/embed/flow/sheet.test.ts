@@ -42,6 +42,7 @@ const smallTexts = {
     list: { title: 'Signs' },
   },
   after_gp: 'First the {gp}, then us.',
+  closing: 'Ride well.',
   about: { title: 'About bicycles', body: ['First paragraph.', 'Second paragraph.'] },
 };
 
@@ -256,6 +257,7 @@ describe('whatever stands in a text', () => {
       'sections.air.title',
       'start.hello',
       'after_gp',
+      'closing',
     ])
       expect(page).toContain(`<strong class="missing">(missing: ${key})</strong>`);
   });

@@ -48,7 +48,7 @@ describe.each(Object.entries(texts))('in %s', (lang, wording) => {
 
   test('every section says something, and one that may be folded away has a title', () => {
     for (const [id, { signs, fold }] of sections) {
-      const { title, body, items, parts } = speech.section(id);
+      const { title, body, items, parts } = speech.section(id, { chosen: 'a sign' });
       expect([id, signs !== undefined || body.length + items.length + parts.length > 0]).toStrictEqual([id, true]);
       if (fold || signs) expect([id, title ?? '']).not.toStrictEqual([id, '']);
     }
@@ -59,7 +59,7 @@ describe.each(Object.entries(texts))('in %s', (lang, wording) => {
   });
 
   test('no section shows a placeholder or half a pair of stars', () => {
-    const shown = [...sections.keys()].flatMap((id) => leaves(speech.section(id)));
+    const shown = [...sections.keys()].flatMap((id) => leaves(speech.section(id, { chosen: 'a sign' })));
     const labels = options.map(({ key }) => [key, speech.flow(`${key}.label`)] as const);
     expect([...shown, ...labels].filter(([, text]) => /[{}]|\$t/.test(text) || text.split('**').length % 2 === 0)).toStrictEqual([]);
   });

@@ -1,0 +1,27 @@
+/**
+ * Keeps a full-screen sheet within what can be seen of the page: an on-screen keyboard makes that smaller without
+ * telling the page's own layout. Zooming in with two fingers does too, and must not shrink the sheet.
+ * @returns the function that stops it.
+ */
+export function followViewport(sheet: HTMLElement): () => void {
+  const view = window.visualViewport;
+  if (!view) return () => {};
+  const follow = () => {
+    const covered = view.scale < 1.1 && window.innerHeight - view.height > 60; // an address bar that comes and goes is less
+    sheet.style.setProperty('--view-height', covered ? `${view.height}px` : '');
+    sheet.style.setProperty('--view-top', covered ? `${view.offsetTop}px` : '');
+    if (covered) focusedIn(sheet)?.scrollIntoView({ block: 'nearest' });
+  };
+  view.addEventListener('resize', follow);
+  view.addEventListener('scroll', follow);
+  follow();
+  return () => {
+    view.removeEventListener('resize', follow);
+    view.removeEventListener('scroll', follow);
+  };
+}
+
+function focusedIn(sheet: HTMLElement): Element | null {
+  const root = sheet.getRootNode();
+  return root instanceof ShadowRoot ? root.activeElement : null;
+}

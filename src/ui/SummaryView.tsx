@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { OutcomeStep } from '../flow/outcome.ts';
+import { Button } from './Action.tsx';
+import { Bullets } from './Bullets.tsx';
+import { dateText, today } from './date-text.ts';
+import type { ShownSection } from './sections.ts';
+import { summaryOf, summaryText } from './summary.ts';
+import { useUi } from './ui.ts';
+
+/** The visitor's answers and the advice, to see, copy, print, download or share. They go nowhere else. */
+export function SummaryView({ step, sections }: { step: OutcomeStep; sections: readonly ShownSection[] }) {
+  const { state, texts, clinic, keep, announce } = useUi();
+  const [said, setSaid] = useState('');
+  const { flow, answers } = state;
+  const summary = summaryOf({
+    flow,
+    texts,
+    step,
+    answers,
+    sections,
+    date: (iso) => dateText(iso, texts.lang, clinic.region.id),
+    today: today(),
+  });
+  const { copy, print, download, share } = keep;
+
+  /** A browser or a page may forbid any of these: then a sentence says so, and nothing else happens. */
+  async function attempt(act: () => void | Promise<void>, done?: string) {
+    const sentence = await Promise.resolve()
+      .then(act)
+      .then(
+        () => done ?? '',
+        () => texts.chrome('summary.failed'),
+      );
+    setSaid(sentence);
+    announce(sentence);
+  }
+  return (
+    <section class="section summary">
+      <h4>{texts.chrome('summary.title')}</h4>
+      <p>{texts.chrome('summary.intro')}</p>
+      <div class="keep">
+        <Button action="copy" icon="copy" onTap={() => attempt(() => copy(summaryText(summary)), texts.chrome('summary.copied'))}>
+          {texts.chrome('summary.copy')}
+        </Button>
+        <Button action="print" icon="print" onTap={() => attempt(() => print(summary, texts.lang, texts.dir))}>
+          {texts.chrome('summary.print')}
+        </Button>
+        <Button action="download" icon="download" onTap={() => attempt(() => download(summary.title, summaryText(summary)))}>
+          {texts.chrome('summary.download')}
+        </Button>
+        {share && (
+          <Button action="share" icon="share" onTap={() => attempt(() => share(summary.title, summaryText(summary)))}>
+            {texts.chrome('summary.share')}
+          </Button>
+        )}
+      </div>
+      {said && <p class="hint">{said}</p>}
+      <details class="more">
+        <summary>{summary.answers.title}</summary>
+        <Bullets items={summary.answers.lines} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+/**
+ * An ISO date in the visitor's language. It is a day, not a moment, so no time zone may shift it.
+ * @param region of the clinic: in English the month goes first in the US alone.
+ */
+export function dateText(iso: string, lang: string, region: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  const locale = new Intl.Locale(lang, { region: region === 'US' ? 'US' : '150' }); // 150: Europe
+  return date.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** Today as an ISO date, where the visitor is. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
