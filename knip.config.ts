@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'embed/*.mjs',
     'embed/flow/run.ts',
     'tests/*.mjs',
+    'tests/bench/bench.mjs',
     'tests/browser/*.mjs',
     'tests/browser/*.pictures.ts',
     'tests/embed/trim-entry.ts',

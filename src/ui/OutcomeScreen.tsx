@@ -46,16 +46,16 @@ export function OutcomeScreen({ step }: { step: OutcomeStep }) {
       {urgency !== 'emergency' && <SummaryView step={step} sections={sections} />}
       {!atLeast(urgency, 'urgent_same_day') && <p class="closing">{texts.flow('closing')}</p>}
       {contact === 'after_gp' && <p class="after-gp">{texts.flow('after_gp')}</p>}
-      {urgency !== 'emergency' && (
-        <div class="actions">
-          <Button action="back" icon="back" onTap={back}>
-            {texts.chrome('back')}
-          </Button>
+      <div class="actions">
+        <Button action="back" icon="back" onTap={back}>
+          {texts.chrome('back')}
+        </Button>
+        {urgency !== 'emergency' && (
           <Button action="restart" onTap={restart}>
             {texts.chrome('restart')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {contact && (
         <div class={contact === 'open' ? 'actions reach' : 'actions'}>
           <Button action="continue" kind={contact === 'open' ? 'primary' : 'secondary'} icon="calendar" onTap={() => show('contact')}>

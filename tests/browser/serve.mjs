@@ -16,7 +16,7 @@ createServer((request, response) => {
   response.setHeader('content-type', 'text/html; charset=utf-8');
   if (!url.searchParams.has('no-csp')) response.setHeader('content-security-policy', STRICT);
   response.end(url.pathname === '/page' ? page(url.searchParams) : '');
-}).listen(PAGES, '127.0.0.1');
+}).listen(PAGES, '127.0.0.1', () => process.send?.('listening'));
 
 createServer(async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', `http://127.0.0.1:${SCRIPTS}`);
