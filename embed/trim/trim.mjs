@@ -4,9 +4,11 @@
 // build fails rather than trimming the wrong thing. tests/embed/trim.test.ts runs every text and every path through the
 // trimmed libraries and through the whole ones; tests/embed/trimmed-widget.test.tsx does so with the drawn widget.
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parse } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 import { I18NEXT } from './i18next.mjs';
+import { PREACT, SOURCES } from './preact.mjs';
 import { XSTATE } from './xstate.mjs';
 
 /**
@@ -28,12 +30,18 @@ import { XSTATE } from './xstate.mjs';
  */
 
 /** @type {readonly Trim[]} */
-export const TRIMS = [...I18NEXT, ...XSTATE];
+export const TRIMS = [...I18NEXT, ...XSTATE, ...PREACT];
 
 /** @type {import('esbuild').Plugin} */
 export const trimLibraries = {
   name: 'trim-libraries',
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve, resolve }) {
+    onResolve({ filter: /^preact(\/|$)/ }, async ({ path, resolveDir, kind }) => {
+      const source = SOURCES[path];
+      if (!source) return undefined;
+      const { path: manifest } = await resolve('preact/package.json', { resolveDir, kind });
+      return { path: join(dirname(manifest), source) };
+    });
     for (const trim of TRIMS) {
       onLoad({ filter: trim.file }, async ({ path }) => ({ contents: trimmed(await readFile(path, 'utf8'), trim, path), loader: 'js' }));
     }

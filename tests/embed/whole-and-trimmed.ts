@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { buildOptions, root, shrink } from '../../embed/build.mjs';
 import { trimLibraries } from '../../embed/trim/trim.mjs';
@@ -18,12 +14,7 @@ export interface Bundle {
 
 /** The entry with the libraries whole, and as `npm run build` makes it: trimmed, minified, minified again. */
 export async function wholeAndTrimmed(): Promise<{ whole: Bundle; trimmed: Bundle }> {
-  const folder = await mkdtemp(join(tmpdir(), 'self-check-'));
-  try {
-    return { whole: await make(folder, 'whole'), trimmed: await make(folder, 'trimmed', trimLibraries) };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return { whole: await make(), trimmed: await make(trimLibraries) };
 }
 
 const { target, conditions, mainFields, define, jsx, jsxImportSource } = buildOptions;
@@ -36,7 +27,7 @@ const settings = {
   ...(jsxImportSource && { jsxImportSource }),
 };
 
-async function make(folder: string, name: string, ...plugins: readonly Plugin[]): Promise<Bundle> {
+async function make(...plugins: readonly Plugin[]): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     ...settings,
     absWorkingDir: root,
@@ -49,9 +40,8 @@ async function make(folder: string, name: string, ...plugins: readonly Plugin[])
     metafile: true,
     plugins: [...plugins],
   });
-  const code = await shrink(outputFiles.map(({ text }) => text).join(''));
-  const path = join(folder, `${name}.mjs`);
-  await writeFile(path, code);
-  const built: Built = await import(/* @vite-ignore */ pathToFileURL(path).href);
+  const text = outputFiles.map((file) => file.text).join('');
+  const code = plugins.length > 0 ? await shrink(text) : text;
+  const built: Built = await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
   return { built, code, inputs: Object.keys(metafile.inputs) };
 }
