@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
-import { trimLibraries } from './trim.mjs';
+import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -68,8 +68,17 @@ export const buildOptions = {
   legalComments: 'none',
 };
 
-/** The calls to i18next's logger, which `trim.mjs` makes silent: without them their sentences go too. */
-const SILENT = ['warn', 'log', 'deprecate', 'error', 'once'].map((name) => `this.logger.${name}`);
+/**
+ * What esbuild has made, made smaller. Names that begin with one underscore are inner ones of xstate and Preact; shortened,
+ * they keep it, so that none can be the name of something that elements have.
+ * @param {string} code
+ */
+export async function shrink(code) {
+  const properties = { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } };
+  // Reading a property never does anything here but read it.
+  const shrunk = await minify(code, { ecma: 2020, module: false, compress: { passes: 3, pure_getters: true }, mangle: { properties } });
+  return shrunk.code ?? '';
+}
 
 /** Builds dist/ anew. @returns {Promise<{ files: string[], metafile: import('esbuild').Metafile | undefined }>} */
 export async function buildAll() {
@@ -80,8 +89,7 @@ export async function buildAll() {
   const integrity = {};
   for (const { path, text } of outputFiles) {
     const name = path.slice(join(root, 'dist').length + 1);
-    // A second pass that esbuild does not do: terser drops about 1 kB more.
-    const { code } = await minify(text, { ecma: 2020, module: false, compress: { passes: 3, pure_funcs: SILENT } });
+    const code = await shrink(text);
     if (!code) throw new Error(`terser made nothing of ${name}`);
     await writeFile(join(root, 'dist', name), code);
     integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
