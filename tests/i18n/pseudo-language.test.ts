@@ -21,7 +21,7 @@ test('is a complete language of the flow', () => {
 test('is at least 40 % longer than English, in long words, and has no Latin letter', () => {
   expect(long(pseudo.flow) / long(texts.en)).toBeGreaterThan(1.4);
   const words = leaves(pseudo.flow).flatMap(([, text]) => text.split(' '));
-  expect(words.filter((word) => word.length > 20).length).toBeGreaterThan(100);
+  expect(words.filter((word) => word.length > 20).length).toBeGreaterThan(50);
   expect(leaves(pseudo.flow).filter(([, text]) => /[a-z]/i.test(text.replaceAll(/\{\w+\}/g, '')))).toStrictEqual([]);
 });
 
