@@ -1,5 +1,6 @@
 import en from '../../flows/back-spasm/en.json' with { type: 'json' };
 import nl from '../../flows/back-spasm/nl.json' with { type: 'json' };
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import chromeDutch from '../../src/i18n/nl.json' with { type: 'json' };
 import { PSEUDO } from './pseudo-language.mjs';
 import { SCREENS } from './screens.ts';
@@ -200,5 +201,5 @@ test('the script that ships knows nothing of the pseudo-language, and says what 
   await visit(page, { lang: 'nl', query: `?lang=${PSEUDO}` });
   await open(page);
   await expect(panel(page)).toHaveAttribute('lang', 'nl');
-  expect(warnings).toEqual([`[self-check] lang="${PSEUDO}" cannot be used. Write one of: en, nl.`]);
+  expect(warnings).toEqual([`[self-check] lang="${PSEUDO}" cannot be used. Write one of: ${LANGUAGES.join(', ')}.`]);
 });

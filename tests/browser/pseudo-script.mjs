@@ -32,16 +32,16 @@ const withPseudoLanguage = {
   },
 };
 
-/** @param {string} source */
+/** Beside English in a list. @param {string} source */
 function imported(source) {
-  const dutch = /^import .*\bnl\b.*nl\.json.*$/m.exec(source)?.[0] ?? '';
-  const line = dutch.replace(/\bnl\b/, 'pseudo').replace('nl.json', `${PSEUDO}.json`);
-  return edited(edited(source, dutch, `${dutch}\n${line}`), '{ en, nl }', `{ en, nl, '${PSEUDO}': pseudo }`);
+  const english = /^import .*\ben\b.*\ben\.json.*$/m.exec(source)?.[0] ?? '';
+  const line = english.replace(/\ben\b/, 'pseudo').replace('en.json', `${PSEUDO}.json`);
+  return edited(edited(source, english, `${english}\n${line}`), '{ en,', `{ '${PSEUDO}': pseudo, en,`);
 }
 
 /** @param {string} source */
 function named(source) {
-  return edited(edited(source, "['en', 'nl']", `['en', 'nl', '${PSEUDO}']`), 'Language[] = []', `Language[] = ['${PSEUDO}']`);
+  return edited(edited(source, '] as const', `, '${PSEUDO}'] as const`), 'Language[] = [', `Language[] = ['${PSEUDO}', `);
 }
 
 /** @param {string} source @param {string} old @param {string} replacement */
