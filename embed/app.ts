@@ -3,6 +3,7 @@ import type { ChannelId } from '../src/clinic/channels.ts';
 import type { Clinic } from '../src/clinic/clinic.ts';
 import { CHROME } from '../src/i18n/chrome.ts';
 import { createWordings } from '../src/i18n/i18n.ts';
+import type { Language } from '../src/i18n/languages.ts';
 import { createSession, type Session } from '../src/session/session.ts';
 import { mount } from '../src/ui/mount.tsx';
 import { warnOwner } from './console.ts';
@@ -10,8 +11,12 @@ import { keepWithin } from './keep.ts';
 
 export interface AppOptions {
   readonly clinic: Clinic;
-  readonly lang: string;
+  /** The languages that the visitor may have, `lang` among them. */
+  readonly languages: readonly Language[];
+  readonly lang: Language;
   readonly layout: 'panel' | 'inline';
+  /** The visitor chose another language. */
+  readonly switched: (lang: string) => void;
   readonly close: () => void;
   readonly erase: () => void;
   readonly tapped: (channel: ChannelId) => void;
@@ -35,9 +40,9 @@ export function startSession(clinic: Clinic): Session {
 
 /** Draws the whole widget into `container`, within `root`. Returns the function that takes it away; the session goes on. */
 export function drawApp(root: ShadowRoot, container: Element, session: Session, options: AppOptions): () => void {
-  const wordings = createWordings({
-    en: { chrome: CHROME.en, flow: texts.en },
-    nl: { chrome: CHROME.nl, flow: texts.nl },
-  });
+  const wording: Readonly<Record<Language, object>> = texts;
+  const wordings = createWordings(
+    Object.fromEntries(options.languages.map((lang) => [lang, { chrome: CHROME[lang], flow: wording[lang] }])),
+  );
   return mount(container, { ...options, session, wordings, keep: keepWithin(root) });
 }

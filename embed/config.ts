@@ -2,6 +2,8 @@ import type { Phone } from '../src/clinic/clinic.ts';
 import { dialable } from '../src/clinic/phone.ts';
 import { type Region, regionOfCountry } from '../src/clinic/region.ts';
 import { safeUrl } from '../src/clinic/safe-url.ts';
+import { matchLanguage } from '../src/i18n/language.ts';
+import { LANGUAGES, type Language } from '../src/i18n/languages.ts';
 import type { Rgb } from '../src/ui/colour.ts';
 
 /** How one setting is read, and what to write when it cannot be. */
@@ -60,9 +62,9 @@ const colour: Kind<Rgb> = {
   },
   write: 'a colour as # and six digits, such as #0b6166',
 };
-const language: Kind<string> = {
-  parse: (value) => (/^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(value) ? value : undefined),
-  write: 'a language tag, such as nl or en',
+const language: Kind<Language> = {
+  parse: (value) => matchLanguage(value, LANGUAGES),
+  write: `one of: ${LANGUAGES.join(', ')}`,
 };
 const someOf = <const T extends string>(...values: readonly T[]): Kind<readonly T[]> => ({
   parse: (value) => {

@@ -6,7 +6,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function createLauncher(label: string, tap: () => void): HTMLButtonElement {
   const button = make(
     'button',
-    { class: 'launcher', part: 'launcher', type: 'button', 'aria-haspopup': 'dialog' },
+    // Its words may be the owner's, in any language: they tell the direction themselves.
+    { class: 'launcher', part: 'launcher', type: 'button', 'aria-haspopup': 'dialog', dir: 'auto' },
     icon(),
     make('span', {}, label),
   );

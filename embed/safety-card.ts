@@ -1,5 +1,6 @@
 import type { Clinic } from '../src/clinic/clinic.ts';
-import words from '../src/i18n/safety.json';
+import type { Language } from '../src/i18n/languages.ts';
+import { SAFETY } from '../src/i18n/safety.ts';
 import { make } from './dom.ts';
 
 interface SafetyCardActions {
@@ -12,8 +13,8 @@ interface SafetyCardActions {
  * What is left when anything of ours fails: the emergency number, the clinic's phone, and a way to start again.
  * Plain DOM with words of its own, so that it depends on nothing that can have failed.
  */
-export function safetyCard(clinic: Clinic, lang: string, { restart, close }: SafetyCardActions): HTMLElement {
-  const say = lang in words && isKnown(lang) ? words[lang] : words.en;
+export function safetyCard(clinic: Clinic, lang: Language, { restart, close }: SafetyCardActions): HTMLElement {
+  const say = SAFETY[lang];
   const { emergency, id } = clinic.region;
   const number = id === 'unknown' ? say.unknown_emergency.replace('{number}', emergency) : emergency;
   const link = (action: string, kind: string, dial: string, text: string) =>
@@ -25,7 +26,7 @@ export function safetyCard(clinic: Clinic, lang: string, { restart, close }: Saf
   };
   return make(
     'div',
-    { class: 'panel', part: 'panel', 'data-screen': 'error', 'data-layout': close ? 'panel' : 'inline', lang },
+    { class: 'panel', part: 'panel', 'data-screen': 'error', 'data-layout': close ? 'panel' : 'inline', lang, dir: 'auto' },
     make(
       'div',
       { class: 'scroller' },
@@ -52,5 +53,3 @@ export function safetyCard(clinic: Clinic, lang: string, { restart, close }: Saf
     ),
   );
 }
-
-const isKnown = (lang: string): lang is keyof typeof words => Object.hasOwn(words, lang);

@@ -1,5 +1,6 @@
-import launcherLabels from '../flows/back-spasm/launcher.json';
-import { chooseLanguage } from '../src/i18n/language.ts';
+import { LAUNCHER } from '../flows/back-spasm/launcher.ts';
+import { offeredLanguages } from '../src/i18n/language.ts';
+import type { Language } from '../src/i18n/languages.ts';
 import type { Session } from '../src/session/session.ts';
 import { arrive } from '../src/ui/arrive.ts';
 import type { Rgb } from '../src/ui/colour.ts';
@@ -8,7 +9,7 @@ import { clinicFrom } from './clinic-from-settings.ts';
 import type { Settings } from './config.ts';
 import { reportFault, warnOwner } from './console.ts';
 import { make } from './dom.ts';
-import { isNamed } from './is-named.ts';
+import { firstLanguage } from './first-language.ts';
 import { createLauncher } from './launcher.ts';
 import { type Emit, reportSession } from './report.ts';
 import { safetyCard } from './safety-card.ts';
@@ -29,15 +30,12 @@ export interface View {
 export function createView(root: ShadowRoot, settings: Settings, emit: Emit): View {
   const clinic = clinicFrom(settings, warnOwner);
   const inline = settings.mode === 'inline';
-  const languages = Object.keys(launcherLabels);
-  const lang = chooseLanguage([settings.lang, root.host.closest('[lang]')?.getAttribute('lang'), ...navigator.languages], languages);
-  if (settings.lang && !lang.startsWith(settings.lang.slice(0, 2).toLowerCase())) {
-    warnOwner(`lang="${settings.lang}" is not available, so the widget speaks "${lang}". Write one of: ${languages.join(', ')}.`);
-  }
+  const languages = offeredLanguages(settings.lang);
+  const lang = firstLanguage(root.host, settings.lang, languages);
   const app = make('div', { class: 'app' });
   const shell = createShell(app, close);
-  const label = settings['launcher-label'] ?? (isNamed(launcherLabels, lang) ? launcherLabels[lang] : launcherLabels.en);
-  const launcher = createLauncher(label, () => open());
+  const labels: Readonly<Record<Language, string>> = LAUNCHER;
+  const launcher = createLauncher(settings['launcher-label'] ?? labels[lang], () => open());
   const frame = make(
     'div',
     { class: 'root', lang, 'data-scheme': settings.scheme, 'data-side': settings.side },
@@ -49,12 +47,15 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
   root.append(frame);
 
   let session: Session | undefined;
+  /** What the visitor switched to: the safety card speaks it too. */
+  let spoken = lang;
   let undraw: (() => void) | undefined;
   let opener: Element | null = null;
 
   async function draw() {
     if (undraw) return;
     undraw = () => {};
+    spoken = lang;
     try {
       const { startSession, drawApp } = await import('./app.ts');
       if (!session) {
@@ -63,8 +64,12 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
       }
       undraw = drawApp(root, app, session, {
         clinic,
+        languages,
         lang,
         layout: inline ? 'inline' : 'panel',
+        switched: (next) => {
+          spoken = languages.find((each) => each === next) ?? lang;
+        },
         close,
         erase,
         tapped: (channel) => emit('action', { channel }),
@@ -83,7 +88,7 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
   function fail(error: unknown) {
     reportFault(error);
     forget();
-    app.append(safetyCard(clinic, lang, { restart, close: inline ? undefined : close }));
+    app.append(safetyCard(clinic, spoken, { restart, close: inline ? undefined : close }));
     if (inline || shell.isOpen()) arrive(app);
     emit('error', {});
   }

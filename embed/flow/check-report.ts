@@ -4,6 +4,7 @@ import { explore } from '../../src/flow/explore.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { answersText, type ProblemId } from '../../src/flow/problem.ts';
 import { PROPERTIES } from '../../src/flow/properties.ts';
+import { UNREVIEWED } from '../../src/i18n/languages.ts';
 import { languageReport } from './language-report.ts';
 import type { CommandResult } from './run.ts';
 
@@ -30,7 +31,7 @@ export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
   return {
     failed,
     text: [
-      `${flow.id} ${flow.version} (${flow.status}), languages ${Object.keys(texts).join(', ')}`,
+      `${flow.id} ${flow.version} (${flow.status}), languages ${Object.keys(texts).map(languageName).join(', ')}`,
       `${Object.keys(flow.questions).length} questions, ${exploration.walks} different walks, proven on ${exploration.paths} paths through ${exploration.states.length} states`,
       ...properties.map(({ line }) => line),
       ...(problems.length > 0 ? problems : ['✔ No problems in questions, rules, outcomes and wording']),
@@ -38,3 +39,5 @@ export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
     ].join('\n'),
   };
 }
+
+const languageName = (lang: string) => (UNREVIEWED.some((each) => each === lang) ? `${lang} (not reviewed)` : lang);

@@ -34,7 +34,7 @@ ${factsPart(sheet, hash)}
 <h2>${headings.decided}</h2>
 ${decidedPart(sheet)}
 <h2>${headings.start}</h2>
-${fixedTexts(sheet, 'start')}
+${fixedTexts(sheet, 'launcher', 'start')}
 <h2>${headings.questions}</h2>
 ${Object.entries(flow.questions).map(([id, question]) => questionPart(sheet, id, question))}
 <h2>${headings.cards}</h2>
@@ -94,9 +94,9 @@ function placeholdersIn(text: unknown): readonly string[] {
   return [...new Set(JSON.stringify(text ?? '').match(/\{[a-z_]+\}/g))].sort();
 }
 
-/** The texts that every flow has: those of the start screen, or of About. */
-function fixedTexts(sheet: Sheet, part: string): Html {
-  const keys = requiredTexts(sheet.flow).filter((key) => key.startsWith(`${part}.`));
+/** The texts that every flow has: those of the launcher and the start screen, or of About. */
+function fixedTexts(sheet: Sheet, ...parts: readonly string[]): Html {
+  const keys = requiredTexts(sheet.flow).filter((key) => parts.includes(key.split('.')[0] ?? ''));
   return html`<table class="texts">${keys.map(
     (key) => html`<tr><td>${code(key)}</td><td>${paragraphs(sheet, key.split('.')).map((each) => html`<p>${each}</p>`)}</td></tr>`,
   )}</table>`;

@@ -2,6 +2,7 @@ import type { Flow } from './flow.ts';
 
 const FIXED = [
   'title',
+  'launcher',
   ...['hello', 'fright', 'what', 'for', 'disclaimer', 'privacy', 'danger', 'other', 'draft'].map((key) => `start.${key}`),
   'after_gp',
   'closing',

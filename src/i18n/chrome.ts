@@ -1,5 +1,6 @@
 import en from './en.json' with { type: 'json' };
+import type { Language } from './languages.ts';
 import nl from './nl.json' with { type: 'json' };
 
 /** The widget's own words per language. */
-export const CHROME = { en, nl } as const;
+export const CHROME = { en, nl } as const satisfies Readonly<Record<Language, object>>;

@@ -64,14 +64,16 @@ export function createWordings(wording: Readonly<Record<string, Wording>>): Word
   });
 
   function texts(lang: string, words: (chrome: Texts['chrome']) => Values): Texts {
+    const dir = i18n.dir(lang);
     const chromeText = text(i18n.getFixedT(lang, 'chrome'));
     const flowObject = i18n.getFixedT(lang, 'flow');
     const flowText = text(flowObject);
-    const common = words((key, values) => chromeText(key, { ...values }));
+    const given = words((key, values) => chromeText(key, { ...values }));
+    const common = dir === 'rtl' ? isolated(given) : given;
     const object = (key: string, values?: Values): unknown => flowObject(key, { ...common, ...values, returnObjects: true });
     return {
       lang,
-      dir: i18n.dir(lang),
+      dir,
       chrome: (key, values) => chromeText(key, { ...common, ...values }),
       flow: (key, values) => flowText(key, { ...common, ...values }),
       optional: (key) => (i18n.exists(key, { lng: lang, ns: 'flow' }) ? flowText(key, { ...common }) : undefined),
@@ -85,3 +87,10 @@ export function createWordings(wording: Readonly<Record<string, Wording>>): Word
 
 /** i18next's `t` as what it is here: words for a key. */
 const text = (t: (key: string, values: Values) => unknown) => (key: string, values: Values) => String(t(key, values));
+
+/**
+ * Values with a direction of their own, for texts from right to left. Without it "+31 23 000" amid Arabic is shown as
+ * "000 23 31+", and the full stop of "Back & Co." moves to its other end.
+ */
+const isolated = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value && `\u2068${value}\u2069`]));

@@ -46,13 +46,15 @@ export function AboutScreen() {
         <ul>
           {Object.entries(sources).map(([id, { title, url }]) => (
             <li key={id}>
-              {url ? (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {title}
-                </a>
-              ) : (
-                title
-              )}
+              <bdi>
+                {url ? (
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {title}
+                  </a>
+                ) : (
+                  title
+                )}
+              </bdi>
             </li>
           ))}
         </ul>

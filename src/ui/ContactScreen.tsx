@@ -28,7 +28,11 @@ export function ContactScreen() {
               onTap={() => tapped(id)}
             >
               {texts.chrome(`contact.${id}`)}
-              {detail && <small>{detail}</small>}
+              {detail && (
+                <small>
+                  <bdi>{detail}</bdi>
+                </small>
+              )}
               {newTab && <small>{texts.chrome('contact.new_tab')}</small>}
             </Link>
           </li>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { answerProblem, choose } from '../flow/answer.ts';
+import { type AnswerProblem, answerProblem, choose } from '../flow/answer.ts';
 import type { QuestionStep } from '../flow/step.ts';
 import { Button } from './Action.tsx';
 import { Heading } from './Heading.tsx';
@@ -13,16 +13,15 @@ import { useUi } from './ui.ts';
 export function QuestionScreen({ step: { id, question, position, total } }: { step: QuestionStep }) {
   const { state, texts, answer, back, announce } = useUi();
   const [chosen, setChosen] = useState(() => state.drafts.find((draft) => draft.question === id)?.options ?? []);
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<AnswerProblem>();
   const intro = texts.optional(`questions.${id}.intro`);
   const help = texts.optional(`questions.${id}.help`);
 
   function submit(options: readonly string[]) {
     const found = answerProblem(question, options);
     if (!found) return answer(id, options);
-    const sentence = problemText(texts, id, question, found);
-    setProblem(sentence);
-    announce(sentence);
+    setProblem(found);
+    announce(problemText(texts, id, question, found));
   }
   return (
     <section class="step">
@@ -50,12 +49,12 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           describedBy="hint problem"
           onChoose={(option) => {
             setChosen(choose(question, chosen, option));
-            setProblem('');
+            setProblem(undefined);
           }}
           onTap={(option) => submit([option])}
         />
         <p class="problem" id="problem">
-          {problem}
+          {problem && problemText(texts, id, question, problem)}
         </p>
         <div class="actions">
           <Button action="continue" kind="primary" submit>

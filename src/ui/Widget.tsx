@@ -15,12 +15,14 @@ export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'keep' | 'cl
   readonly session: Session;
   readonly wordings: Wordings;
   readonly lang: string;
+  /** The visitor chose another language. */
+  switched(lang: string): void;
   /** A fault in a tap. Faults in drawing go to the error boundary, which calls it too. */
   onError(error: unknown): void;
 }
 
 /** The whole panel: draws the session's step, sends what the visitor does. */
-export function Widget({ session, wordings, lang: firstLang, onError, ...host }: WidgetProps) {
+export function Widget({ session, wordings, lang: firstLang, switched, onError, ...host }: WidgetProps) {
   const [state, setState] = useState<SessionState>(() => session.getState());
   const [lang, setLang] = useState(firstLang);
   const [said, announce] = useState('');
@@ -50,14 +52,17 @@ export function Widget({ session, wordings, lang: firstLang, onError, ...host }:
     restart: attempt(() => session.send({ type: 'restart' })),
     back: attempt(() => session.back()),
     show: attempt((screen) => session.show(screen)),
-    switchTo: setLang,
+    switchTo: attempt((next) => {
+      setLang(next);
+      switched(next);
+    }),
     announce,
   };
   const screen = state.screen === 'conversation' ? state.step.kind : state.screen;
   // Where a card offers no contact, or a sign was chosen that needs a doctor soon, no call goes to the clinic by accident.
   const chosen = raisedBy(flow, [...state.answers, ...state.drafts]);
   const offers = state.step.kind === 'outcome' ? state.step.outcome.contact !== undefined : !atLeast(chosen, 'urgent_same_day');
-  useArrival(panel, `${screen} ${state.step.id} ${state.answers.length}`, host.layout);
+  useArrival(panel, `${lang} ${screen} ${state.step.id} ${state.answers.length}`, host.layout);
   return (
     <UiContext.Provider value={ui}>
       <div class="panel" part="panel" ref={panel} data-screen={screen} data-layout={host.layout} lang={lang} dir={texts.dir}>

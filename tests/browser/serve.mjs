@@ -1,12 +1,14 @@
 // @ts-check
-// Two origins on loopback, as on a clinic's site: host pages on one port, dist/ on the other.
+// Two origins on loopback, as on a clinic's site: host pages on one port, dist/ on the other, and beside it the script with
+// the pseudo-language added.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { root } from '../../embed/build.mjs';
 import { PAGES, SCRIPTS } from './ports.mjs';
+import { pseudoScript } from './pseudo-script.mjs';
 
-const script = `http://127.0.0.1:${SCRIPTS}/self-check.js`;
+const pseudo = await pseudoScript();
 
 /** The policy of README "Content-Security-Policy": nothing but the script's own origin, and no HTML strings at all. */
 const STRICT = `default-src 'none'; script-src http://127.0.0.1:${SCRIPTS} 'nonce-page'; require-trusted-types-for 'script'; trusted-types 'none'`;
@@ -20,7 +22,7 @@ createServer((request, response) => {
 
 createServer(async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', `http://127.0.0.1:${SCRIPTS}`);
-  const body = await readFile(join(root, 'dist', pathname)).catch(() => undefined);
+  const body = pathname === '/pseudo/self-check.js' ? pseudo : await readFile(join(root, 'dist', pathname)).catch(() => undefined);
   response.setHeader('content-type', 'text/javascript; charset=utf-8');
   response.setHeader('access-control-allow-origin', '*');
   response.statusCode = body ? 200 : 404;
@@ -29,11 +31,11 @@ createServer(async (request, response) => {
 
 /**
  * A plain page with the tag. Query: `lang` of the page, `tag` (the tag's attributes), `tags` (how many tags), `head` (runs
- * first, an inline script), `body` (HTML of the page), `query` (appended to the script's address).
+ * first, an inline script), `body` (HTML of the page), `script` (its path), `query` (appended to the script's address).
  * @param {URLSearchParams} query
  */
 function page(query) {
-  const tag = `<script async src="${script}${query.get('query') ?? ''}" ${query.get('tag') ?? ''}></script>`;
+  const tag = `<script async src="http://127.0.0.1:${SCRIPTS}${query.get('script') ?? '/self-check.js'}${query.get('query') ?? ''}" ${query.get('tag') ?? ''}></script>`;
   return `<!doctype html>
 <html lang="${query.get('lang') ?? 'en'}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>A clinic</title>

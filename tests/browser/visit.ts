@@ -10,6 +10,8 @@ export interface Visit {
   readonly head?: string;
   /** HTML of the page. */
   readonly body?: string;
+  /** The script that also speaks the pseudo-language, which nobody reviewed. */
+  readonly pseudo?: boolean;
   /** Appended to the script's address. */
   readonly query?: string;
   readonly noCsp?: boolean;
@@ -22,8 +24,8 @@ export const CLINIC =
   'data-email="test@example.org" data-booking-url="https://example.org/book" data-privacy-url="https://example.org/privacy" ' +
   'data-ooh-phone="023 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01"';
 
-export async function visit(page: Page, { lang = 'en', tag = CLINIC, tags, head, body, query, noCsp, hash = '' }: Visit = {}) {
-  const search = new URLSearchParams({ lang, tag });
+export async function visit(page: Page, { lang = 'en', tag = CLINIC, tags, head, body, pseudo, query, noCsp, hash = '' }: Visit = {}) {
+  const search = new URLSearchParams({ lang, tag, script: pseudo ? '/pseudo/self-check.js' : '/self-check.js' });
   for (const [name, value] of Object.entries({ tags, head, body, query })) if (value !== undefined) search.set(name, String(value));
   if (noCsp) search.set('no-csp', '');
   await page.goto(`/page?${search}${hash}`);
@@ -99,7 +101,7 @@ export const test = base.extend<{ quiet: null }>({
       page.on('pageerror', ({ message }) => message.includes('/favicon.ico') || trouble.push(`uncaught: ${message}`));
       page.on('request', (request) => {
         const { pathname, protocol } = new URL(request.url());
-        if (protocol !== 'data:' && !['/page', '/self-check.js', '/favicon.ico'].includes(pathname))
+        if (protocol !== 'data:' && !['/page', '/self-check.js', '/pseudo/self-check.js', '/favicon.ico'].includes(pathname))
           trouble.push(`request: ${request.url()}`);
       });
       await use(null);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSettings, SETTINGS, type SettingSource } from '../../embed/config.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 
 beforeEach(() => {
   vi.stubGlobal('document', { baseURI: 'https://clinic.example/back/pain.html' });
@@ -21,7 +22,9 @@ describe('a good value is taken', () => {
     ['booking-url', 'https://book.example/x?y=1', 'https://book.example/x?y=1'],
     ['privacy-url', '/privacy', 'https://clinic.example/privacy'],
     ['privacy-url', 'privacy.html', 'https://clinic.example/back/privacy.html'],
-    ['lang', 'nl-BE', 'nl-BE'],
+    ['lang', 'nl', 'nl'],
+    ['lang', 'nl-BE', 'nl'],
+    ['lang', 'EN_gb', 'en'],
     ['mode', 'INLINE', 'inline'],
     ['scheme', 'dark', 'dark'],
     ['offset', '0', 0],
@@ -59,7 +62,9 @@ describe('a bad value is left out, with one sentence that says what to write', (
     ['email', 'a@b.example?bcc=all@b.example', 'Write an e-mail address, such as info@example.org.'],
     ['region', 'Nederland', 'Write a country code: NL, BE, DE, GB, IE, FR, CH, AT, US, AU or another country of the EU.'],
     ['region', '__proto__', 'Write a country code: NL, BE, DE, GB, IE, FR, CH, AT, US, AU or another country of the EU.'],
-    ['lang', 'Dutch please', 'Write a language tag, such as nl or en.'],
+    ['lang', 'Dutch please', `Write one of: ${LANGUAGES.join(', ')}.`],
+    ['lang', 'xx', `Write one of: ${LANGUAGES.join(', ')}.`],
+    ['lang', 'nld', `Write one of: ${LANGUAGES.join(', ')}.`],
     ['mode', 'popup', 'Write one of: launcher, inline, none.'],
     ['mode', 'constructor', 'Write one of: launcher, inline, none.'],
     ['report', 'answers', 'Write one or more of: steps, outcome.'],

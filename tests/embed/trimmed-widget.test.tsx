@@ -28,8 +28,21 @@ async function draw({ built }: Bundle, change: (wordings: Wordings) => Wordings 
   document.body.append(container);
   const [close, erase, tapped, onError] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
   const clinic = { name: 'Back & Co', region: REGIONS.NL, phone: { text: '023', dial: '+3123' }, email: 'a@example.org', hours: 'Mo 9-17' };
+  const keep = { copy: async () => {}, print: async () => {}, download: () => {} };
   const undraw = built.mount(container, {
-    ...{ session, wordings: change(wordings), clinic, lang: 'en', layout: 'panel', close, erase, tapped, onError },
+    ...{
+      session,
+      keep,
+      switched: () => {},
+      wordings: change(wordings),
+      clinic,
+      lang: 'en',
+      layout: 'panel',
+      close,
+      erase,
+      tapped,
+      onError,
+    },
   });
   await vi.waitFor(() => expect(subscribe).toHaveBeenCalled());
   return { container, session, undraw, close, erase, tapped, onError };

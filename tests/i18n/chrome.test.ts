@@ -1,35 +1,62 @@
 import { describe, expect, test } from 'vitest';
-import launcher from '../../flows/back-spasm/launcher.json' with { type: 'json' };
+import { LAUNCHER } from '../../flows/back-spasm/launcher.ts';
 import { FLOWS } from '../../flows/index.ts';
 import { REGIONS } from '../../src/clinic/region.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
-import safety from '../../src/i18n/safety.json' with { type: 'json' };
+import { LANGUAGES, UNREVIEWED } from '../../src/i18n/languages.ts';
+import { SAFETY } from '../../src/i18n/safety.ts';
 import { leaves, shape } from './leaves.ts';
 
-test('a visitor who changes the language finds every word of the widget, with the same values', () => {
-  expect(shape(CHROME.nl)).toStrictEqual(shape(CHROME.en));
+/** Stems of the texts that depend on a number: `start_time` of `start_time_other`. */
+const PLURALS = Object.keys(CHROME.en).flatMap((key) => /^(.+)_other$/.exec(key)?.[1] ?? []);
+const pluralKeys = (lang: string) =>
+  PLURALS.flatMap((stem) => new Intl.PluralRules(lang).resolvedOptions().pluralCategories.map((form) => `${stem}_${form}`));
+
+/** The keys and placeholders of a chrome file but for its plurals, of which each language has its own number. */
+function singular(wording: object) {
+  const isPlural = (key: string) => PLURALS.some((stem) => key.startsWith(`${stem}_`));
+  return shape(Object.fromEntries(Object.entries(wording).filter(([key]) => !isPlural(key))));
+}
+
+test.each(Object.entries(CHROME))('in %s a visitor finds every word of the widget, with the same values', (lang, wording) => {
+  expect(singular(wording), `Compare src/i18n/${lang}.json with en.json.`).toStrictEqual(singular(CHROME.en));
 });
 
-test('and every word of the safety card', () => {
-  expect(shape(safety.nl)).toStrictEqual(shape(safety.en));
+test.each(Object.entries(CHROME))('in %s every text that depends on a number has the forms of that language', (lang, wording) => {
+  expect(PLURALS).toContain('start_time');
+  const missing = pluralKeys(lang).filter((key) => !Object.hasOwn(wording, key));
+  expect(missing, `src/i18n/${lang}.json lacks these plural forms. Write them.`).toStrictEqual([]);
 });
 
 test('the launcher, the safety card, the widget and each flow speak the same languages', () => {
-  const languages = Object.keys(CHROME);
-  expect(languages).toStrictEqual(['en', 'nl']);
-  expect(Object.keys(launcher)).toStrictEqual(languages);
-  expect(Object.keys(safety)).toStrictEqual(languages);
-  for (const { texts } of Object.values(FLOWS)) expect(Object.keys(texts)).toStrictEqual(languages);
+  const lists = { CHROME, SAFETY, LAUNCHER, ...Object.fromEntries(Object.entries(FLOWS).map(([id, { texts }]) => [id, texts])) };
+  for (const [name, list] of Object.entries(lists)) {
+    expect(Object.keys(list).sort(), `${name} and LANGUAGES differ. Every language has a line in both.`).toStrictEqual(
+      [...LANGUAGES].sort(),
+    );
+  }
 });
 
-describe.each(Object.entries({ ...CHROME, launcher, safety }))('%s', (_, wording) => {
+test('the launcher and the safety card say what the language files say', () => {
+  for (const lang of LANGUAGES) {
+    expect(SAFETY[lang]).toStrictEqual(CHROME[lang].safety);
+    expect(LAUNCHER[lang]).toBe(FLOWS['back-spasm'].texts[lang].launcher);
+  }
+});
+
+test('English comes first, and it and Dutch are spoken unasked', () => {
+  expect(LANGUAGES[0]).toBe('en');
+  expect(UNREVIEWED.filter((lang) => ['en', 'nl'].includes(lang))).toStrictEqual([]);
+});
+
+describe.each(Object.entries(CHROME))('%s', (_, wording) => {
   test('has no empty text', () => {
     expect(leaves(wording).filter(([, text]) => text.trim() === '')).toStrictEqual([]);
   });
-});
 
-test.each(Object.entries(CHROME))('in %s every region has its words, and no other', (_, { region }) => {
-  expect(Object.keys(region).sort()).toStrictEqual(Object.keys(REGIONS).sort());
+  test('has the words of every region, and of no other', () => {
+    expect(Object.keys(wording.region).sort()).toStrictEqual(Object.keys(REGIONS).sort());
+  });
 });
 
 test('where no country is known, the words name no number as if it were certain', () => {

@@ -6,11 +6,9 @@ import { readingLevels } from '../../../embed/flow/reading-levels.ts';
 import { rulesOf } from '../../../embed/flow/rules-of.ts';
 import { plainText, sentencesOf, wordsOf } from '../../../embed/flow/sentences.ts';
 import { dutchSyllables, englishSyllables } from '../../../embed/flow/syllables.ts';
-import launcher from '../../../flows/back-spasm/launcher.json' with { type: 'json' };
 import { FLOWS } from '../../../flows/index.ts';
 import { leavesOf } from '../../../src/flow/check-texts.ts';
 import { CHROME } from '../../../src/i18n/chrome.ts';
-import safety from '../../../src/i18n/safety.json' with { type: 'json' };
 
 const HEADING = 'outcomes.urgent_same_day.heading';
 const LABEL = 'questions.signs.options.fever.label';
@@ -329,12 +327,7 @@ describe('the reading level', () => {
 
 describe('the wording that ships', () => {
   const { texts } = FLOWS['back-spasm'];
-  const wordings = {
-    flow: texts,
-    widget: CHROME,
-    safety,
-    launcher: { en: { launcher: launcher.en }, nl: { launcher: launcher.nl } },
-  };
+  const wordings = { flow: texts, widget: CHROME };
 
   describe.each(Object.entries(wordings))('of the %s', (_, wording) => {
     const languages = new Map(Object.entries(wording).map(([lang, text]) => [lang, leavesOf(text)]));

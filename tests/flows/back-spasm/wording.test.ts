@@ -3,13 +3,14 @@ import { FLOWS } from '../../../flows/index.ts';
 import { REGIONS } from '../../../src/clinic/region.ts';
 import { CHROME } from '../../../src/i18n/chrome.ts';
 import { createWordings } from '../../../src/i18n/i18n.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { wordsOf } from '../../../src/ui/words.ts';
 import { leaves, shape } from '../../i18n/leaves.ts';
 
 // Invariant (vi): every id has its text in every language.
 
 const { flow, texts } = FLOWS['back-spasm'];
-const wordings = createWordings({ en: { chrome: CHROME.en, flow: texts.en }, nl: { chrome: CHROME.nl, flow: texts.nl } });
+const wordings = createWordings(Object.fromEntries(LANGUAGES.map((lang) => [lang, { chrome: CHROME[lang], flow: texts[lang] }])));
 const say = (lang: string) => wordings.texts(lang, (chrome) => wordsOf({ region: REGIONS.NL }, chrome));
 
 const sections = new Map(Object.values(flow.outcomes).flatMap((outcome) => outcome.sections.map((section) => [section.id, section])));
@@ -17,9 +18,12 @@ const options = Object.entries(flow.questions).flatMap(([question, asked]) =>
   Object.entries(asked.options).map(([id, option]) => ({ key: `questions.${question}.options.${id}`, question, asked, option })),
 );
 
-test('the languages have the same texts, with the same placeholders and as many items in each list', () => {
-  expect(shape(texts.nl)).toStrictEqual(shape(texts.en));
-});
+test.each(Object.entries(texts))(
+  '%s has the same texts as English, with the same placeholders and as many items in each list',
+  (lang, wording) => {
+    expect(shape(wording), `Compare flows/back-spasm/${lang}.json with en.json.`).toStrictEqual(shape(texts.en));
+  },
+);
 
 describe.each(Object.entries(texts))('in %s', (lang, wording) => {
   const speech = say(lang);
