@@ -10,7 +10,7 @@ import { useUi } from './ui.ts';
 /** The visitor's answers and the advice, to see, copy, print, download or share. They go nowhere else. */
 export function SummaryView({ step, sections }: { step: OutcomeStep; sections: readonly ShownSection[] }) {
   const { state, texts, clinic, keep, announce } = useUi();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<'summary.copied' | 'summary.failed'>();
   const { flow, answers } = state;
   const summary = summaryOf({
     flow,
@@ -24,22 +24,22 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
   const { copy, print, download, share } = keep;
 
   /** A browser or a page may forbid any of these: then a sentence says so, and nothing else happens. */
-  async function attempt(act: () => void | Promise<void>, done?: string) {
-    const sentence = await Promise.resolve()
+  async function attempt(act: () => void | Promise<void>, done?: typeof said) {
+    const key = await Promise.resolve()
       .then(act)
       .then(
-        () => done ?? '',
-        () => texts.chrome('summary.failed'),
+        () => done,
+        () => 'summary.failed' as const,
       );
-    setSaid(sentence);
-    announce(sentence);
+    setSaid(key);
+    announce(key ? texts.chrome(key) : '');
   }
   return (
     <section class="section summary">
       <h4>{texts.chrome('summary.title')}</h4>
       <p>{texts.chrome('summary.intro')}</p>
       <div class="keep">
-        <Button action="copy" icon="copy" onTap={() => attempt(() => copy(summaryText(summary)), texts.chrome('summary.copied'))}>
+        <Button action="copy" icon="copy" onTap={() => attempt(() => copy(summaryText(summary)), 'summary.copied')}>
           {texts.chrome('summary.copy')}
         </Button>
         <Button action="print" icon="print" onTap={() => attempt(() => print(summary, texts.lang, texts.dir))}>
@@ -54,7 +54,7 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
           </Button>
         )}
       </div>
-      {said && <p class="hint">{said}</p>}
+      {said && <p class="hint">{texts.chrome(said)}</p>}
       <details class="more">
         <summary>{summary.answers.title}</summary>
         <Bullets items={summary.answers.lines} />
