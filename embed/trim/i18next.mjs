@@ -37,12 +37,12 @@ export const I18NEXT = [
       'LanguageUtil.toResolveHierarchy': '{ return [code] }',
       'ResourceStore.getResource': "{ return getPath(this.data, [lng, ns, ...key.split('.')]) }",
       getPath: `(data, path) =>
-        path.reduce((group, key) => typeof group === 'object' && Object.hasOwn(group, key) ? group[key] : undefined, data)`,
+        path.reduce((group, key) => group && typeof group === 'object' && Object.hasOwn(group, key) ? group[key] : undefined, data)`,
       'Translator.extractFromKey': '{ return { key, namespaces: isString(opt.ns) ? [opt.ns] : opt.ns } }',
       'Translator.exists': '{ return this.resolve(key, o).res !== undefined }',
       'Translator.isValidLookup': '{ return res != null }',
-      // Right to left is what is written in such a script, which the browser knows of every language and region. The list
-      // of languages in i18next is for browsers without `Intl.Locale`; it misses Sindhi and Kashmiri.
+      // Right to left is what is written in such a script, which `Intl.Locale` knows of every language and region. The list
+      // of languages in i18next is for browsers without `getTextInfo`; it misses Sindhi and Kashmiri.
       'I18n.dir': `{
         const { script } = new Intl.Locale(lng).maximize();
         return /Adlm|Arab|Hebr|Mand|Mani|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/.test(script) ? 'rtl' : 'ltr';

@@ -160,6 +160,8 @@ describe('when a new version of a library no longer has what is trimmed, the bui
     ['i18next/dist/esm/i18next.js', 'baseLogger', 'baseLogger'],
     ['i18next/dist/esm/i18next.js', 'class EventEmitter', 'EventEmitter'],
     ['i18next/dist/esm/i18next.js', 'skipOnVariables', 'skipOnVariables'],
+    ['i18next/dist/esm/i18next.js', 'fixedT.keyPrefix', 'fixedT.keyPrefix'],
+    ['preact/src/diff/index.js', 'dangerouslySetInnerHTML', "i == 'dangerouslySetInnerHTML'"],
   ])('%s without %s', async (file, name, cut) => {
     const folder = await mkdtemp(join(tmpdir(), 'self-check-'));
     try {
