@@ -14,6 +14,7 @@ const SMALL = '(max-width: 640px), (max-height: 480px)';
 export function createShell(content: Node, onDismiss: () => void): Shell {
   const element = make('dialog', { class: 'shell', 'aria-labelledby': 'title' }, content);
   const canPopOver = typeof element.showPopover === 'function';
+  const small = matchMedia(SMALL);
   const isOpen = () => element.open || (canPopOver && element.matches(':popover-open'));
 
   // The browser's own close request of a modal dialog: Esc, or the back gesture of a phone.
@@ -28,24 +29,32 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
     event.stopPropagation();
     onDismiss();
   });
-  return {
-    element,
-    isOpen,
-    show() {
-      if (isOpen()) return;
-      const sheet = matchMedia(SMALL).matches;
-      element.dataset.sheet = String(sheet);
-      if (sheet) {
-        element.removeAttribute('popover');
-        element.showModal();
-      } else if (canPopOver) {
-        element.setAttribute('popover', 'manual');
-        element.showPopover();
-      } else element.show();
-    },
-    hide() {
-      if (element.open) element.close();
-      if (canPopOver && element.matches(':popover-open')) element.hidePopover();
-    },
-  };
+  function show() {
+    if (isOpen()) return;
+    small.onchange = refit;
+    const sheet = String(small.matches);
+    element.dataset.sheet = sheet;
+    // Said in so many words: Chromium takes everything in the top layer for modal, a popover too.
+    element.setAttribute('aria-modal', sheet);
+    if (small.matches) {
+      element.removeAttribute('popover');
+      element.showModal();
+    } else if (canPopOver) {
+      element.setAttribute('popover', 'manual');
+      element.showPopover();
+    } else element.show();
+  }
+  function hide() {
+    small.onchange = null;
+    if (element.open) element.close();
+    if (canPopOver && element.matches(':popover-open')) element.hidePopover();
+  }
+  /** The phone was turned or the page zoomed: a panel becomes a sheet or a sheet a panel, and the focus stays where it was. */
+  function refit() {
+    const focused = element.querySelector<HTMLElement>(':focus');
+    hide();
+    show();
+    focused?.focus();
+  }
+  return { element, isOpen, show, hide };
 }

@@ -48,7 +48,7 @@ export function AboutScreen() {
             <li key={id}>
               {url ? (
                 <a href={url} target="_blank" rel="noreferrer">
-                  {title}
+                  {title} <span class="sr">{texts.chrome('contact.new_tab')}</span>
                 </a>
               ) : (
                 title
