@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'tests/*.mjs',
     'tests/browser/*.mjs',
     'tests/browser/*.pictures.ts',
+    'tests/browser/*.full.ts',
     'tests/embed/trim-entry.ts',
     'vitest.mutation.config.ts',
   ],

@@ -15,6 +15,7 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
   const element = make('dialog', { class: 'shell', 'aria-labelledby': 'title' }, content);
   const canPopOver = typeof element.showPopover === 'function';
   const small = matchMedia(SMALL);
+  let width = 0;
   const isOpen = () => element.open || (canPopOver && element.matches(':popover-open'));
 
   // The browser's own close request of a modal dialog: Esc, or the back gesture of a phone.
@@ -31,7 +32,8 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
   });
   function show() {
     if (isOpen()) return;
-    small.onchange = refit;
+    addEventListener('resize', refit);
+    width = innerWidth;
     const sheet = String(small.matches);
     element.dataset.sheet = sheet;
     // Said in so many words: Chromium takes everything in the top layer for modal, a popover too.
@@ -45,16 +47,21 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
     } else element.show();
   }
   function hide() {
-    small.onchange = null;
+    removeEventListener('resize', refit);
     if (element.open) element.close();
     if (canPopOver && element.matches(':popover-open')) element.hidePopover();
   }
-  /** The phone was turned or the page zoomed: a panel becomes a sheet or a sheet a panel, and the focus stays where it was. */
+  /** The phone was turned or the page zoomed. A change of height alone is an on-screen keyboard, which must not lose its field. */
   function refit() {
+    if (innerWidth === width) return;
+    width = innerWidth;
     const focused = element.querySelector<HTMLElement>(':focus');
-    hide();
-    show();
-    focused?.focus();
+    if (String(small.matches) !== element.dataset.sheet) {
+      hide();
+      show();
+      focused?.focus();
+    }
+    focused?.scrollIntoView({ block: 'nearest' });
   }
   return { element, isOpen, show, hide };
 }

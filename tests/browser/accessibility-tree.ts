@@ -82,9 +82,9 @@ function languages(root: DomNode): Map<number, string> {
   const found = new Map<number, string>();
   const walk = (node: DomNode, panel: string | undefined, lang: string | undefined) => {
     const attributes = node.attributes ?? [];
-    const valueOf = (name: string) => attributes.find((_, index) => index % 2 === 1 && attributes[index - 1] === name);
-    const own = valueOf('lang') ?? lang;
-    const base = valueOf('data-screen') ? own : panel;
+    const attribute = (name: string) => attributes.find((_, index) => index % 2 === 1 && attributes[index - 1] === name);
+    const own = attribute('lang') ?? lang;
+    const base = attribute('data-screen') ? own : panel;
     if (base && own && own !== base) found.set(node.backendNodeId, own);
     for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child, base, own);
   };

@@ -29,7 +29,7 @@ export const nameOf = ({ view, lang, scheme, motion, colours }: Condition) =>
   [view, lang, scheme, motion === 'reduce' && 'reduced motion', colours === 'active' && 'forced colours'].filter(Boolean).join(', ');
 
 /** The size of the window in CSS pixels. */
-export function sizeOf(view: string) {
+function sizeOf(view: string) {
   const [width = 0, height = 0, percent = 100] = view.match(/\d+/g)?.map(Number) ?? [];
   const zoom = percent / 100;
   return { width: width / zoom, height: height / zoom, zoom };
@@ -42,4 +42,13 @@ export async function become(page: Page, { view, scheme, motion, colours }: Omit
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: zoom, mobile: false });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: motion, forcedColors: colours });
+  // Colours of a scheme that was just switched fade in: what is looked at is what is there in the end.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .querySelector('self-check')
+        ?.shadowRoot?.getAnimations()
+        .map(({ finished }) => finished) ?? [],
+    ),
+  );
 }

@@ -120,25 +120,22 @@ test('neither arrow keys nor letters ever answer', async ({ page }) => {
 
 test('a sheet keeps the focus and says that it is modal; a panel lets it go to the page and back', async ({ page }) => {
   const where = () => page.evaluate(() => document.activeElement?.tagName.toLowerCase());
-  const around = async () => {
-    const places = new Set<string | undefined>();
-    for (let presses = 0; presses < 25; presses++) {
-      await page.keyboard.press('Tab');
-      places.add(await where());
-    }
-    places.delete('body'); // the browser's own bar
-    return [...places].sort();
-  };
   const dialog = page.getByRole('dialog', { name: 'Low back pain guide' });
   await page.setViewportSize({ width: 360, height: 740 });
   await visit(page);
   await launcher(page).click();
   await expect(dialog).toHaveAttribute('aria-modal', 'true');
-  expect(await around()).toEqual(['self-check']);
+  for (let presses = 0; presses < 25; presses++) {
+    await page.keyboard.press('Tab');
+    expect(['self-check', 'body'], 'the body has it while the focus is on the browser’s own bar').toContain(await where());
+  }
 
   await page.setViewportSize({ width: 1280, height: 800 });
   await visit(page);
   await launcher(page).click();
   await expect(dialog).toHaveAttribute('aria-modal', 'false');
-  expect(await around()).toEqual(['a', 'self-check']);
+  for (let presses = 0; presses < 12 && (await where()) === 'self-check'; presses++) await page.keyboard.press('Shift+Tab');
+  expect(await where()).toBe('a');
+  await page.keyboard.press('Tab');
+  expect(await where()).toBe('self-check');
 });
