@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'tests/bench/bench.mjs',
     'tests/browser/*.mjs',
     'tests/browser/*.pictures.ts',
+    'tests/browser/*.full.ts',
     'tests/embed/trim-entry.ts',
     'vitest.mutation.config.ts',
   ],

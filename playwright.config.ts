@@ -4,6 +4,8 @@ import { findBrowser, launchOptions } from './tests/browsers.mjs';
 
 export default defineConfig({
   testDir: 'tests/browser',
+  testMatch: /\.spec\.ts$/,
+  snapshotPathTemplate: '{testDir}/expected/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -16,6 +16,8 @@ const SMALL = '(max-width: 640px), (max-height: 480px)';
 export function createShell(content: Node, onDismiss: () => void): Shell {
   const element = make('dialog', { class: 'shell', 'aria-labelledby': 'title' }, content);
   const canPopOver = typeof element.showPopover === 'function';
+  const small = matchMedia(SMALL);
+  let width = 0;
   const isOpen = () => element.open || (canPopOver && element.matches(':popover-open'));
   let stop = () => {};
 
@@ -31,29 +33,43 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
     event.stopPropagation();
     onDismiss();
   });
-  return {
-    element,
-    isOpen,
-    show() {
-      if (isOpen()) return;
-      const sheet = matchMedia(SMALL).matches;
-      element.dataset.sheet = String(sheet);
-      if (sheet) {
-        element.removeAttribute('popover');
-        element.showModal();
-        stop = followViewport(element);
-        return;
-      }
-      if (canPopOver) {
-        element.setAttribute('popover', 'manual');
-        element.showPopover();
-      } else element.show();
-      stop = closeRequests(onDismiss);
-    },
-    hide() {
-      stop();
-      if (element.open) element.close();
-      if (canPopOver && element.matches(':popover-open')) element.hidePopover();
-    },
-  };
+  function show() {
+    if (isOpen()) return;
+    addEventListener('resize', refit);
+    width = innerWidth;
+    const sheet = String(small.matches);
+    element.dataset.sheet = sheet;
+    // Said in so many words: Chromium takes everything in the top layer for modal, a popover too.
+    element.setAttribute('aria-modal', sheet);
+    if (small.matches) {
+      element.removeAttribute('popover');
+      element.showModal();
+      stop = followViewport(element);
+      return;
+    }
+    if (canPopOver) {
+      element.setAttribute('popover', 'manual');
+      element.showPopover();
+    } else element.show();
+    stop = closeRequests(onDismiss);
+  }
+  function hide() {
+    removeEventListener('resize', refit);
+    stop();
+    if (element.open) element.close();
+    if (canPopOver && element.matches(':popover-open')) element.hidePopover();
+  }
+  /** The phone was turned or the page zoomed. A change of height alone is an on-screen keyboard, which must not lose its field. */
+  function refit() {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    const focused = element.querySelector<HTMLElement>(':focus');
+    if (String(small.matches) !== element.dataset.sheet) {
+      hide();
+      show();
+      focused?.focus();
+    }
+    focused?.scrollIntoView({ block: 'nearest' });
+  }
+  return { element, isOpen, show, hide };
 }

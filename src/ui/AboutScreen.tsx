@@ -49,7 +49,7 @@ export function AboutScreen() {
               <bdi>
                 {url ? (
                   <a href={url} target="_blank" rel="noreferrer">
-                    {title}
+                    {title} <span class="sr">{texts.chrome('contact.new_tab')}</span>
                   </a>
                 ) : (
                   title

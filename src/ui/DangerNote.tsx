@@ -6,7 +6,7 @@ import { useUi } from './ui.ts';
 export function DangerNote({ text }: { text: string }) {
   const { texts, clinic } = useUi();
   return (
-    <p class="note danger">
+    <p class="note danger" id="note">
       <Icon name="alert" />
       <span>
         {text}{' '}

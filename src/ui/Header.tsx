@@ -5,7 +5,7 @@ import { useUi } from './ui.ts';
 export function Header({ showPhone }: { showPhone: boolean }) {
   const { texts, clinic, layout, otherLanguages, switchTo, close, tapped } = useUi();
   return (
-    <header class="header" part="header">
+    <div class="header" part="header">
       <h2 class="title" id="title">
         {texts.flow('title')}
       </h2>
@@ -26,6 +26,6 @@ export function Header({ showPhone }: { showPhone: boolean }) {
           </Button>
         )}
       </div>
-    </header>
+    </div>
   );
 }

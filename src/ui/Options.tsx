@@ -51,6 +51,8 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
                 name={id}
                 value={option}
                 data-option={option}
+                aria-labelledby={`${inputId(option)}-words`}
+                aria-describedby={help && `${inputId(option)}-help`}
                 checked={chosen.includes(option)}
                 onChange={() => onChoose(option)}
                 // The input lies over the whole label, so a pointer's click counts here.
@@ -61,8 +63,10 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
               />
               <span class="mark" aria-hidden="true" />
               <span class="words">
-                <RichText text={texts.flow(`${text}.label`)} />
-                {help && <small>{help}</small>}
+                <span id={`${inputId(option)}-words`}>
+                  <RichText text={texts.flow(`${text}.label`)} />
+                </span>
+                {help && <small id={`${inputId(option)}-help`}>{help}</small>}
               </span>
             </label>
           );

@@ -29,7 +29,7 @@ export function OutcomeScreen({ step }: { step: OutcomeStep }) {
   return (
     <section class={`step card ${urgency}`} data-outcome={id} data-urgency={urgency} part="outcome">
       <div class="top">
-        <p class="eyebrow">
+        <p class="eyebrow" id="intro">
           <Icon name={ICONS[urgency]} />
           {texts.chrome(opensWithSigns ? 'urgency.signs_first' : `urgency.${urgency}`)}
         </p>

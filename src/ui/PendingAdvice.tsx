@@ -15,7 +15,7 @@ export function PendingAdvice() {
   if (pending === 'emergency') return <DangerNote text={texts.chrome('still_emergency')} />;
   if (pending !== 'urgent_same_day' && chosen !== 'urgent_same_day') return null;
   return (
-    <p class="note today">
+    <p class="note today" id="note">
       <Icon name="clock" />
       <span>{texts.chrome(chosen === 'urgent_same_day' ? 'already_today' : 'still_today')}</span>
     </p>

@@ -5,7 +5,7 @@ export function Progress({ position, total }: { position: number; total: number 
   const { texts } = useUi();
   return (
     <div class="progress">
-      <p>{texts.chrome('progress', { position, total })}</p>
+      <p id="progress">{texts.chrome('progress', { position, total })}</p>
       <svg class="line" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect class="track" width="100" height="1" />
         <rect class="done" width={(100 * position) / total} height="1" />

@@ -35,7 +35,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
         }}
       >
         <div class="bubble">
-          {intro && <p>{intro}</p>}
+          {intro && <p id="intro">{intro}</p>}
           <Heading id="question">{texts.flow(`questions.${id}.heading`)}</Heading>
         </div>
         <p class="hint" id="hint">

@@ -80,6 +80,10 @@ test('Continue with nothing ticked is an error in words that is also said aloud,
   await expect(panel(page).locator('#problem')).toHaveText(problem);
   await expect(status).toHaveText(problem);
   await expect(question(page, 'emergency_body')).toBeVisible();
+  await expect(question(page, 'emergency_body')).toHaveAccessibleDescription(
+    `Think of what is new for you. Choose everything that fits. ${problem}`,
+  );
+  expect(await page.evaluate(focused), 'the focus stays where the visitor was').toBe('continue');
 });
 
 test('the page stays usable beside the panel on a desktop, and keeps its own Esc', async ({ page }) => {
@@ -93,4 +97,45 @@ test('the page stays usable beside the panel on a desktop, and keeps its own Esc
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeHidden();
   await expect(page).toHaveTitle('A clinic!');
+});
+
+test('neither arrow keys nor letters ever answer', async ({ page }) => {
+  await visit(page);
+  await launcher(page).click();
+  await panel(page).locator('[data-action="start"]').click();
+  const stays = async (id: string, first: string) => {
+    await question(page, id).locator(`[data-option="${first}"]`).focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'End', 'ArrowDown', 'ArrowUp', 'Home', 'Space', 'n', 'D', 'i', '1']) {
+      await page.keyboard.press(key);
+      await expect(question(page, id), key).toBeVisible();
+    }
+  };
+  await stays('emergency_body', 'none');
+  for (const id of ['emergency_body', 'emergency_nerve']) {
+    await question(page, id).locator('[data-option="none"]').check();
+    await panel(page).locator('[data-action="continue"]').click();
+  }
+  await stays('radiation', 'back_only');
+});
+
+test('a sheet keeps the focus and says that it is modal; a panel lets it go to the page and back', async ({ page }) => {
+  const where = () => page.evaluate(() => document.activeElement?.tagName.toLowerCase());
+  const dialog = page.getByRole('dialog', { name: 'Low back pain guide' });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(page);
+  await launcher(page).click();
+  await expect(dialog).toHaveAttribute('aria-modal', 'true');
+  for (let presses = 0; presses < 25; presses++) {
+    await page.keyboard.press('Tab');
+    expect(['self-check', 'body'], 'the body has it while the focus is on the browser’s own bar').toContain(await where());
+  }
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await visit(page);
+  await launcher(page).click();
+  await expect(dialog).toHaveAttribute('aria-modal', 'false');
+  for (let presses = 0; presses < 12 && (await where()) === 'self-check'; presses++) await page.keyboard.press('Shift+Tab');
+  expect(await where()).toBe('a');
+  await page.keyboard.press('Tab');
+  expect(await where()).toBe('self-check');
 });

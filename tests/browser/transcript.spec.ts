@@ -1,0 +1,87 @@
+import { accessibilityTree, focusedNode, type TreeNode } from './accessibility-tree.ts';
+import { readingOrder, say } from './speech.ts';
+import { action, answer, expect, launcher, panel, test, visit, WALKS, type Walk } from './visit.ts';
+
+// What a screen reader says at every step, from the tree that Chromium hands to assistive technology. The expected files are
+// there to be read by a person. After a change of words or screens: `npm run transcripts`, then read what changed.
+
+const find = (node: TreeNode, role: string): TreeNode | undefined =>
+  node.role === role ? node : node.children.map((child) => find(child, role)).find(Boolean);
+
+/** Runs of lines that stood there a step earlier are counted, not repeated. */
+function withoutRepeats(lines: readonly string[], before: readonly string[]): string[] {
+  const earlier = `\n${before.join('\n')}\n`;
+  const shown: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let run = 0;
+    while (at + run < lines.length && earlier.includes(`\n${lines.slice(at, at + run + 1).join('\n')}\n`)) run++;
+    if (run >= 3) shown.push(`  … ${run} lines as before`);
+    else shown.push(...lines.slice(at, at + Math.max(run, 1)));
+    at += Math.max(run, 1);
+  }
+  return shown;
+}
+
+for (const lang of ['en', 'nl'] as const) {
+  test(`what a screen reader says (${lang})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const session = await page.context().newCDPSession(page);
+    const told: string[] = [];
+    let before: string[] = [];
+    const tell = async (title: string) => {
+      const tree = await accessibilityTree(session);
+      const focused = await focusedNode(session);
+      const announced = await panel(page).locator('[role=status]').textContent();
+      const lines = readingOrder(find(tree, 'dialog') ?? tree);
+      told.push('', `--- ${title}`);
+      told.push(`focus: ${focused ? say(focused) : 'nowhere'}`);
+      if (announced) told.push(`announced: ${announced}`);
+      told.push(...withoutRepeats(lines, before));
+      before = lines;
+    };
+    const begin = async (title: string) => {
+      told.push('', `=== ${title} ===`);
+      before = [];
+      await visit(page, { lang });
+      await expect(launcher(page)).toBeVisible();
+      await launcher(page).focus();
+      const focused = await focusedNode(session);
+      told.push(`focus: ${focused ? say(focused) : 'nowhere'}`);
+      await page.keyboard.press('Enter');
+      await expect(panel(page)).toBeVisible();
+      await tell('start');
+      await action(page, 'start').press('Enter');
+    };
+    const follow = async (walk: Walk) => {
+      for (const [id, ...options] of walk) {
+        await tell(id);
+        await answer(page, id, ...options);
+      }
+    };
+
+    const [[id, ...options], ...rest] = WALKS.routine;
+    await begin('to the clinic');
+    await tell('emergency_body');
+    await action(page, 'continue').press('Enter');
+    await tell('Continue with nothing ticked');
+    await answer(page, id, ...options);
+    await follow(rest);
+    await tell('routine');
+    await action(page, 'continue').press('Enter');
+    await tell('contact');
+    await action(page, 'about').press('Enter');
+    await tell('about');
+
+    await begin('emergency, then a mistake');
+    await follow(WALKS.emergency);
+    await tell('emergency');
+    await panel(page).locator('.because [data-action="change"]').first().press('Enter');
+    await tell('changing the answer');
+
+    await begin('a doctor today');
+    await follow(WALKS.urgent_same_day);
+    await tell('urgent_same_day');
+
+    expect(`${told.join('\n').trim()}\n`).toMatchSnapshot(`transcript-${lang}.txt`);
+  });
+}
