@@ -5,7 +5,6 @@ import { useUi } from './ui.ts';
 export function Footer() {
   const { texts, clinic, layout, state, show, erase } = useUi();
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: nothing to press, and the page has a footer of its own
     <footer class="footer" role="none" part="footer">
       <div>
         <Link action="emergency-call" kind="link" icon="phone" href={`tel:${clinic.region.emergency}`}>
