@@ -27,7 +27,7 @@ export function businessOf(page: ParentNode): Business | undefined {
   const things = blocks.flatMap(({ textContent }) => thingsWithin(parse(textContent), 0));
   const [thing] = things.filter(rank).sort((a, b) => rank(b) - rank(a));
   const writtenOut = (reference: Thing) =>
-    things.find((each) => each['@id'] === reference['@id'] && Object.keys(each).length > Object.keys(reference).length) ?? reference;
+    reference['@id'] === undefined ? reference : (things.find((each) => each['@id'] === reference['@id'] && each['@type']) ?? reference);
   return thing && { thing, follow: (from, property) => from.flatMap((each) => thingsIn(each[property]).map(writtenOut)) };
 }
 

@@ -36,7 +36,7 @@ function factsOf({ thing, follow }: Business): Readonly<Partial<Record<SettingNa
     city: textsOf(addresses, 'addressLocality'),
     region: [...textsOf(addresses, 'addressCountry'), ...textsOf(follow(addresses, 'addressCountry'), 'name')].map(countryCode),
     phone: textsOf(contacts, 'telephone'),
-    email: textsOf(contacts, 'email'),
+    email: textsOf(contacts, 'email').map((address) => address.replace(/\?.*/, '')),
     // An address with gaps to fill in is for machines.
     'booking-url': [...textsOf(actions, 'target'), ...textsOf(entries, 'urlTemplate'), ...textsOf(entries, 'url')].filter(
       (url) => !/[{}]/.test(url),
