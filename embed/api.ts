@@ -2,6 +2,7 @@ import { warnOwner } from './console.ts';
 import { elementsOnPage } from './element.ts';
 import { isNamed } from './is-named.ts';
 import { stopOpeningFromPage } from './page-links.ts';
+import { stopWatchingSwaps } from './page-swaps.ts';
 import type { EventDetails } from './report.ts';
 import { VERSION } from './version.ts';
 
@@ -32,8 +33,12 @@ export function createApi(): SelfCheckApi {
     restart: () => first()?.restart(),
     destroy() {
       stopOpeningFromPage();
+      stopWatchingSwaps();
       for (const [event, listener] of listening.splice(0)) document.removeEventListener(`self-check:${event}`, listener);
-      for (const element of elementsOnPage()) element.remove();
+      for (const element of elementsOnPage()) {
+        element.end();
+        element.remove();
+      }
     },
     on(event: EventName, listener: Listener) {
       listening.push([event, listener]);

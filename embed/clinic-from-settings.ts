@@ -1,4 +1,5 @@
 import type { Clinic } from '../src/clinic/clinic.ts';
+import { type OpeningHours, parseOpeningHours } from '../src/clinic/opening-hours.ts';
 import { REGIONS, type Region, regionOfPhone } from '../src/clinic/region.ts';
 import type { Settings } from './config.ts';
 
@@ -7,11 +8,11 @@ import type { Settings } from './config.ts';
  * @param warn gets one sentence for each thing that a visitor would miss.
  */
 export function clinicFrom(settings: Settings, warn: (sentence: string) => void): Clinic {
-  const ofPhone = [settings.phone, settings.whatsapp, settings.sms]
-    .map((phone) => phone && regionOfPhone(phone.dial))
-    .find((found) => found !== undefined);
+  const ofPhone = regionOfPhones(settings);
   const region = settings.region ?? ofPhone;
-  for (const gap of gapsIn(settings, region, ofPhone)) warn(gap);
+  const openingHours = parseOpeningHours(settings.hours ?? '');
+  const timeZone = settings['time-zone'] ?? region?.timeZone;
+  for (const gap of [...gapsIn(settings, region, ofPhone), ...gapsInHours(settings.hours, openingHours, timeZone)]) warn(gap);
   return compact({
     name: settings.clinic,
     city: settings.city,
@@ -24,10 +25,18 @@ export function clinicFrom(settings: Settings, warn: (sentence: string) => void)
     privacyUrl: settings['privacy-url'],
     privacyEmail: settings['privacy-email'],
     feedbackEmail: settings['feedback-email'],
+    messageUrl: settings['message-url'],
     hours: settings.hours,
+    openingHours,
+    timeZone,
     oohPhone: settings['ooh-phone'],
     review: settings['reviewed-by'] && settings['reviewed-on'] ? { by: settings['reviewed-by'], on: settings['reviewed-on'] } : undefined,
   });
+}
+
+/** The country that the clinic's own numbers tell, the one to call before any other. */
+export function regionOfPhones({ phone, whatsapp, sms }: Settings): Region | undefined {
+  return [phone, whatsapp, sms].map((each) => each && regionOfPhone(each.dial)).find((found) => found !== undefined);
 }
 
 /** Leaves out what is not set, so that "absent" has one form. */
@@ -37,7 +46,17 @@ function compact(all: { readonly [K in keyof Clinic]: Clinic[K] | undefined } & 
 }
 
 function gapsIn(settings: Settings, region: Region | undefined, ofPhone: Region | undefined): readonly string[] {
-  const { phone, sms, whatsapp, email, 'booking-url': booking, 'ooh-phone': ooh, 'reviewed-by': by, 'reviewed-on': on } = settings;
+  const {
+    phone,
+    sms,
+    whatsapp,
+    email,
+    'booking-url': booking,
+    'message-url': message,
+    'ooh-phone': ooh,
+    'reviewed-by': by,
+    'reviewed-on': on,
+  } = settings;
   const gaps: readonly (string | false)[] = [
     !region &&
       'The country is not known, so the cards say "your local emergency number". Write region="NL" (or your own country), or a phone number that begins with + and the country code.',
@@ -49,10 +68,23 @@ function gapsIn(settings: Settings, region: Region | undefined, ofPhone: Region 
       !region.oohPhone &&
       !ooh &&
       'There is no number for evenings, nights and weekends. Write the ooh-phone of your region.',
-    !(phone || sms || whatsapp || email || booking) &&
-      'There is no way to reach the clinic. Write phone, sms, whatsapp, email or booking-url.',
+    !(phone || sms || whatsapp || email || booking || message) &&
+      'There is no way to reach the clinic. Write phone, sms, whatsapp, email, booking-url or message-url.',
     (by === undefined) !== (on === undefined) &&
       'A review needs both reviewed-by and reviewed-on. Write who checked the guide, and on what date.',
   ];
   return gaps.filter((gap) => gap !== false);
+}
+
+function gapsInHours(hours: string | undefined, read: OpeningHours | undefined, timeZone: string | undefined): readonly string[] {
+  if (hours === undefined) return [];
+  if (!read) {
+    return [
+      'The hours are shown as written, but nothing can be told from them. Write them as in "Mo-Fr 08:30-17:30, Sa 09:00-12:00, 2026-12-25 closed", so that visitors see whether the clinic is open.',
+    ];
+  }
+  if (timeZone !== undefined) return [];
+  return [
+    'The clock of the clinic is not known, so its hours are told by that of the visitor. Write time-zone="Europe/Amsterdam" (or your own).',
+  ];
 }

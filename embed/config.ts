@@ -40,6 +40,12 @@ const url: Kind<string> = {
   },
   write: 'a web address that begins with https://',
 };
+/** Longer than another text: a clinic may list a year of holidays. */
+const hours: Kind<string> = { parse: (value) => value.slice(0, 1000), write: 'opening hours, such as Mo-Fr 08:30-17:30, Sa 09:00-12:00' };
+const timeZone: Kind<string> = {
+  parse: (value) => (isTimeZone(value) ? value : undefined),
+  write: 'the name of a time zone, such as Europe/Amsterdam',
+};
 const date: Kind<string> = {
   parse: (value) => (isDay(value) ? value : undefined),
   write: 'a date as year-month-day, such as 2026-11-23',
@@ -78,7 +84,10 @@ const oneOf = <const T extends string>(...values: readonly T[]): Kind<T> => ({
   write: `one of: ${values.join(', ')}`,
 });
 
-/** Every setting, its kind and its words for the README. The same names everywhere: attribute, `data-*`, config key, query. */
+/**
+ * Every setting and its kind. The same names everywhere: attribute, `data-*`, config key, query. What each does stands in
+ * `settings/words.ts`, which the script does not carry.
+ */
 export const SETTINGS = {
   clinic: text,
   city: text,
@@ -87,10 +96,12 @@ export const SETTINGS = {
   email,
   whatsapp: international,
   'booking-url': url,
+  'message-url': url,
   'privacy-url': url,
   'privacy-email': email,
   'feedback-email': email,
-  hours: text,
+  hours,
+  'time-zone': timeZone,
   region,
   'ooh-phone': phone,
   lang: language,
@@ -139,6 +150,15 @@ export function readSettings(sources: readonly SettingSource[], warn: (sentence:
 function isDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** Offsets such as +01:00, which some browsers take, do not know of summer time. */
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
 
 const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);

@@ -2,6 +2,7 @@ import css from '../src/ui/widget.css' with { type: 'text' };
 import { readSettings, type SettingSource } from './config.ts';
 import { reportFault, warnOwner } from './console.ts';
 import { make } from './dom.ts';
+import { withPageData } from './page-data.ts';
 import { emitterOn } from './report.ts';
 import { attributesOf } from './setting-sources.ts';
 import { VERSION } from './version.ts';
@@ -12,21 +13,24 @@ export const TAG = 'self-check';
 /** A `<self-check>` on the page. */
 export interface SelfCheckElement extends HTMLElement {
   readonly view: View | undefined;
+  /** Takes the widget out of the element; the answers are gone. */
+  end(): void;
 }
 
 /**
- * Defines `<self-check>`. Its own attributes go before `shared`, the settings of the whole page.
- * Moving the element within the page keeps the conversation; taking it off the page ends it.
+ * Defines `<self-check>`. Its own attributes go before `shared`, the settings of the whole page, and these before what the
+ * page tells of its business. Moving the element within the page keeps the conversation; taking it off the page ends it.
  */
-export function defineElement(shared: readonly SettingSource[]): void {
+export function defineElement(shared: () => readonly SettingSource[]): void {
   class Element extends HTMLElement implements SelfCheckElement {
     view: View | undefined;
     connectedCallback() {
-      if (this.view) return;
+      if (this.view) return this.view.rejoin();
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       try {
         const emit = emitterOn(this);
-        const settings = readSettings([attributesOf(this), ...shared], warnOwner);
+        const sources = [attributesOf(this), ...shared()];
+        const settings = withPageData(readSettings(sources, warnOwner), sources, document);
         style(root);
         this.view = createView(root, settings, emit);
         emit('ready', { version: VERSION });
@@ -36,11 +40,12 @@ export function defineElement(shared: readonly SettingSource[]): void {
       }
     }
     disconnectedCallback() {
-      queueMicrotask(() => {
-        if (this.isConnected) return;
-        this.view?.destroy();
-        this.view = undefined;
-      });
+      // A task later, not a microtask: Turbo puts a permanent element into the next page after several promises.
+      setTimeout(() => this.isConnected || this.end());
+    }
+    end() {
+      this.view?.destroy();
+      this.view = undefined;
     }
   }
   customElements.define(TAG, Element);

@@ -34,6 +34,7 @@ function leadsHere(link: HTMLAnchorElement): boolean {
   return link.getAttribute('href') === HASH || link.href.split('#')[0] === location.href.split('#')[0];
 }
 
-function onHash() {
+/** Also when a router has led to the address without loading it. */
+export function onHash(): void {
   if (location.hash === HASH) elementsOnPage()[0]?.view?.open();
 }

@@ -18,7 +18,12 @@ export function pageSources(script: HTMLScriptElement | undefined, config: unkno
 export function findScript(): HTMLScriptElement | undefined {
   const running = document.currentScript;
   if (running instanceof HTMLScriptElement && running.src) return running;
-  return [...document.scripts].find(({ src }) => /\/self-check(\.loader)?\.js(\?|$)/.test(src));
+  return tagsOnPage()[0];
+}
+
+/** The tags of ours that the page has now. After a router has shown another page, they are not those that it began with. */
+export function tagsOnPage(): readonly HTMLScriptElement[] {
+  return [...document.scripts].filter(({ src }) => /\/self-check(\.loader)?\.js(\?|$)/.test(src));
 }
 
 function dataOf(script: HTMLScriptElement | undefined): SettingSource {

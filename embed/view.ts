@@ -22,6 +22,8 @@ export interface View {
   toggle(): void;
   /** Forgets the answers and shows the start screen. */
   restart(): void;
+  /** The element was moved, which closes what the browser shows above the page: an open panel is opened again. */
+  rejoin(): void;
   /** Takes everything off the page; the answers are gone. */
   destroy(): void;
 }
@@ -54,10 +56,12 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
 
   async function draw() {
     if (undraw) return;
-    undraw = () => {};
+    const waiting = () => {};
+    undraw = waiting;
     spoken = lang;
     try {
       const { startSession, drawApp } = await import('./app.ts');
+      if (undraw !== waiting) return; // taken off the page, or begun anew, in the meantime
       if (!session) {
         session = startSession(clinic);
         reportSession(session, settings.report ?? [], emit);
@@ -128,6 +132,11 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
     close,
     toggle: () => (shell.isOpen() ? close() : open()),
     restart,
+    rejoin() {
+      if (!launcher.hidden) return;
+      shell.hide();
+      shell.show();
+    },
     destroy() {
       shell.hide();
       forget();

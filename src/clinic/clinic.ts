@@ -1,3 +1,4 @@
+import type { OpeningHours } from './opening-hours.ts';
 import type { Region } from './region.ts';
 
 /** A phone number as the clinic writes it and as a link dials it. */
@@ -19,8 +20,14 @@ export interface Clinic {
   readonly privacyUrl?: string;
   readonly privacyEmail?: string;
   readonly feedbackEmail?: string;
+  /** Where a message of the visitor goes. */
+  readonly messageUrl?: string;
   /** Opening hours as the clinic writes them. */
   readonly hours?: string;
+  /** The same, where they could be read. */
+  readonly openingHours?: OpeningHours;
+  /** Of the clinic's clock, such as `Europe/Amsterdam`; without it, the visitor's own is taken. */
+  readonly timeZone?: string;
   /** The regional out-of-hours doctor's line; goes before the national one. */
   readonly oohPhone?: Phone;
   /** Who checked the flow for this clinic. */

@@ -4,6 +4,8 @@ export interface Region {
   readonly emergency: string;
   /** The national out-of-hours line, where there is one. A clinic's `ooh-phone` goes before it. */
   readonly oohPhone?: string;
+  /** Of the country's clocks, where all of them show the same time. */
+  readonly timeZone?: string;
 }
 
 /** `EU`: a member state without an entry of its own. `unknown`: no country could be told. */
@@ -11,21 +13,22 @@ export type RegionId = 'NL' | 'BE' | 'DE' | 'GB' | 'IE' | 'FR' | 'CH' | 'AT' | '
 
 /** Source: the public pages of each country’s health service, to be verified every year. Where a country has several emergency numbers, the medical one. */
 export const REGIONS: Readonly<Record<RegionId, Region>> = {
-  NL: { id: 'NL', emergency: '112' }, // out of hours: the regional huisartsenpost, no national number
-  BE: { id: 'BE', emergency: '112', oohPhone: '1733' },
-  DE: { id: 'DE', emergency: '112', oohPhone: '116117' },
-  GB: { id: 'GB', emergency: '999', oohPhone: '111' },
-  IE: { id: 'IE', emergency: '112' },
-  FR: { id: 'FR', emergency: '15' }, // SAMU, which also sends people to the doctor on call
-  CH: { id: 'CH', emergency: '144' },
-  AT: { id: 'AT', emergency: '144', oohPhone: '1450' },
+  NL: { id: 'NL', emergency: '112', timeZone: 'Europe/Amsterdam' }, // out of hours: the regional huisartsenpost, no national number
+  BE: { id: 'BE', emergency: '112', oohPhone: '1733', timeZone: 'Europe/Brussels' },
+  DE: { id: 'DE', emergency: '112', oohPhone: '116117', timeZone: 'Europe/Berlin' },
+  GB: { id: 'GB', emergency: '999', oohPhone: '111', timeZone: 'Europe/London' },
+  IE: { id: 'IE', emergency: '112', timeZone: 'Europe/Dublin' },
+  FR: { id: 'FR', emergency: '15', timeZone: 'Europe/Paris' }, // SAMU, which also sends people to the doctor on call
+  CH: { id: 'CH', emergency: '144', timeZone: 'Europe/Zurich' },
+  AT: { id: 'AT', emergency: '144', oohPhone: '1450', timeZone: 'Europe/Vienna' },
   US: { id: 'US', emergency: '911' },
   AU: { id: 'AU', emergency: '000', oohPhone: '1800 022 222' },
   EU: { id: 'EU', emergency: '112' },
   unknown: { id: 'unknown', emergency: '112' }, // dialled on a mobile phone, 112 reaches help in most of the world
 };
 
-const EU_COUNTRIES = 'BG HR CY CZ DK EE ES FI GR HU IT LT LU LV MT PL PT RO SE SI SK'.split(' ');
+/** Member states without an entry of their own. */
+export const OTHERS_IN_THE_EU = 'BG HR CY CZ DK EE ES FI GR HU IT LT LU LV MT PL PT RO SE SI SK'.split(' ');
 
 /** Country calling codes, longest first where one begins another. */
 const CALLING_CODES: Readonly<Record<string, RegionId>> = {
@@ -66,7 +69,7 @@ const CALLING_CODES: Readonly<Record<string, RegionId>> = {
 export function regionOfCountry(code: string): Region | undefined {
   const upper = code.trim().toUpperCase();
   if (upper === 'UK') return REGIONS.GB;
-  if (EU_COUNTRIES.includes(upper)) return REGIONS.EU;
+  if (OTHERS_IN_THE_EU.includes(upper)) return REGIONS.EU;
   return upper !== 'EU' && isRegionId(upper) ? REGIONS[upper] : undefined;
 }
 

@@ -3,20 +3,20 @@ import { REGIONS, regionOfCountry, regionOfPhone } from '../../src/clinic/region
 
 describe('the numbers of each country, as the clinical brief has them', () => {
   test.each([
-    ['NL', '112', undefined],
-    ['BE', '112', '1733'],
-    ['DE', '112', '116117'],
-    ['GB', '999', '111'],
-    ['IE', '112', undefined],
-    ['FR', '15', undefined],
-    ['CH', '144', undefined],
-    ['AT', '144', '1450'],
-    ['US', '911', undefined],
-    ['AU', '000', '1800 022 222'],
-    ['EU', '112', undefined],
-    ['unknown', '112', undefined],
-  ] as const)('%s: emergency %s, out of hours %s', (id, emergency, oohPhone) => {
-    expect(REGIONS[id]).toStrictEqual({ id, emergency, ...(oohPhone && { oohPhone }) });
+    ['NL', '112', undefined, 'Europe/Amsterdam'],
+    ['BE', '112', '1733', 'Europe/Brussels'],
+    ['DE', '112', '116117', 'Europe/Berlin'],
+    ['GB', '999', '111', 'Europe/London'],
+    ['IE', '112', undefined, 'Europe/Dublin'],
+    ['FR', '15', undefined, 'Europe/Paris'],
+    ['CH', '144', undefined, 'Europe/Zurich'],
+    ['AT', '144', '1450', 'Europe/Vienna'],
+    ['US', '911', undefined, undefined],
+    ['AU', '000', '1800 022 222', undefined],
+    ['EU', '112', undefined, undefined],
+    ['unknown', '112', undefined, undefined],
+  ] as const)('%s: emergency %s, out of hours %s, clocks of %s', (id, emergency, oohPhone, timeZone) => {
+    expect(REGIONS[id]).toStrictEqual({ id, emergency, ...(oohPhone && { oohPhone }), ...(timeZone && { timeZone }) });
   });
 
   test('and no others', () => {

@@ -25,7 +25,9 @@ test('everything that is set, by its name in the widget', () => {
     'privacy-url': 'https://back.example/privacy',
     'privacy-email': 'privacy@back.example',
     'feedback-email': 'ideas@back.example',
-    hours: 'Mon-Fri 9-17',
+    'message-url': 'https://back.example/message#json',
+    hours: 'Mo 09:00-17:00',
+    'time-zone': 'Europe/Lisbon',
     'ooh-phone': national,
     'reviewed-by': 'Dr. A. Jansen',
     'reviewed-on': '2026-11-23',
@@ -43,14 +45,17 @@ test('everything that is set, by its name in the widget', () => {
     privacyUrl: 'https://back.example/privacy',
     privacyEmail: 'privacy@back.example',
     feedbackEmail: 'ideas@back.example',
-    hours: 'Mon-Fri 9-17',
+    messageUrl: 'https://back.example/message#json',
+    hours: 'Mo 09:00-17:00',
+    openingHours: { week: [[], [{ from: 540, to: 1020 }], [], [], [], [], []], dates: [] },
+    timeZone: 'Europe/Lisbon',
     oohPhone: national,
     review: { by: 'Dr. A. Jansen', on: '2026-11-23' },
   });
 });
 
 test('what is not set is absent', () => {
-  expect(Object.keys(make({ phone: dutch }).clinic).sort()).toStrictEqual(['phone', 'region']);
+  expect(Object.keys(make({ phone: dutch }).clinic).sort()).toStrictEqual(['phone', 'region', 'timeZone']);
 });
 
 describe('the emergency number is that of', () => {
@@ -78,7 +83,7 @@ describe('the emergency number is that of', () => {
 describe('the owner is told', () => {
   test('when nothing leads to the clinic', () => {
     const { warnings } = make({ region: REGIONS.NL, 'privacy-email': 'a@b.example', 'ooh-phone': dutch });
-    expect(warnings).toStrictEqual(['There is no way to reach the clinic. Write phone, sms, whatsapp, email or booking-url.']);
+    expect(warnings).toStrictEqual(['There is no way to reach the clinic. Write phone, sms, whatsapp, email, booking-url or message-url.']);
   });
 
   test.each<[string, Settings]>([
@@ -87,6 +92,7 @@ describe('the owner is told', () => {
     ['whatsapp', { whatsapp: dutch }],
     ['email', { email: 'a@b.example' }],
     ['booking-url', { 'booking-url': 'https://b.example' }],
+    ['message-url', { 'message-url': 'https://b.example' }],
   ])('nothing when there is one way: %s', (_, settings) => {
     expect(make({ region: REGIONS.NL, 'ooh-phone': national, ...settings }).warnings).toStrictEqual([]);
   });
@@ -105,5 +111,30 @@ describe('the owner is told', () => {
   test('when the region is another country than the phone number’s', () => {
     const { warnings } = make({ region: REGIONS.GB, phone: dutch });
     expect(warnings).toStrictEqual([expect.stringMatching(/region="GB" goes before .*\(NL\), so the cards say 999/)]);
+  });
+});
+
+describe('opening hours', () => {
+  const known: Settings = { region: REGIONS.NL, phone: dutch, 'ooh-phone': national };
+
+  test.each<[string, Settings, string | undefined]>([
+    ['the setting', { 'time-zone': 'Europe/Lisbon' }, 'Europe/Lisbon'],
+    ['else of the region', {}, 'Europe/Amsterdam'],
+    ['none, where the country has several', { region: REGIONS.US }, undefined],
+  ])('are told by the clock of %s', (_, settings, zone) => {
+    expect(make({ ...known, hours: 'Mo 09:00-17:00', ...settings }).clinic.timeZone).toBe(zone);
+  });
+
+  test('without a clock of their own, and the owner is told what to write', () => {
+    const { warnings } = make({ ...known, region: REGIONS.AU, phone: national, hours: 'Mo 09:00-17:00' });
+    expect(warnings).toStrictEqual([expect.stringMatching(/^The clock of the clinic is not known.* Write time-zone="Europe\/Amsterdam"/)]);
+    expect(make({ ...known, region: REGIONS.AU, phone: national }).warnings).toStrictEqual([]);
+  });
+
+  test('that cannot be read are shown all the same, and the owner is told what to write', () => {
+    const { clinic, warnings } = make({ ...known, hours: 'on weekdays' });
+    expect(clinic).toMatchObject({ hours: 'on weekdays' });
+    expect(clinic).not.toHaveProperty('openingHours');
+    expect(warnings).toStrictEqual([expect.stringMatching(/^The hours are shown as written.* Write them as in "Mo-Fr/)]);
   });
 });

@@ -22,6 +22,10 @@ describe('a good value is taken', () => {
     ['booking-url', 'https://book.example/x?y=1', 'https://book.example/x?y=1'],
     ['privacy-url', '/privacy', 'https://clinic.example/privacy'],
     ['privacy-url', 'privacy.html', 'https://clinic.example/back/privacy.html'],
+    ['message-url', '/api/messages#json', 'https://clinic.example/api/messages#json'],
+    ['message-url', 'https://forms.example/x', 'https://forms.example/x'],
+    ['time-zone', 'Europe/Amsterdam', 'Europe/Amsterdam'],
+    ['hours', 'whenever we like', 'whenever we like'],
     ['lang', 'nl', 'nl'],
     ['lang', 'nl-BE', 'nl'],
     ['lang', 'EN_gb', 'en'],
@@ -42,18 +46,24 @@ describe('a good value is taken', () => {
 
   test('a text that would fill the screen is cut', () => {
     expect(read({ clinic: 'x'.repeat(1000) }).settings.clinic).toHaveLength(200);
+    expect(read({ hours: 'x'.repeat(2000) }).settings.hours).toHaveLength(1000);
   });
 });
 
 describe('a bad value is left out, with one sentence that says what to write', () => {
   const address = 'Write a web address that begins with https://.';
   const number = 'Write a phone number with its country code, such as +31 20 123 45 67.';
+  const zone = 'Write the name of a time zone, such as Europe/Amsterdam.';
   test.each([
     ['booking-url', 'javascript:alert(1)', address],
     ['booking-url', 'JAVA\nSCRIPT:alert(1)', address],
     ['privacy-url', 'data:text/html,x', address],
     ['privacy-url', 'mailto:info@back.example', address],
     ['booking-url', 'tel:112', address],
+    ['message-url', 'mailto:info@back.example', address],
+    ['time-zone', 'Haarlem', zone],
+    ['time-zone', '+01:00', zone],
+    ['time-zone', '__proto__', zone],
     ['phone', 'call us', number],
     ['phone', '12', number],
     ['ooh-phone', '0900-DOCTOR', number],

@@ -1,0 +1,24 @@
+/** One object of JSON-LD. What its properties hold is not known before it is looked at. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** JSON-LD writes one value or a list of them. Bounded, because the page may hold anything. */
+const listOf = (value: unknown): readonly unknown[] => [value].flat(4);
+
+/** The objects in `value`. */
+export function thingsIn(value: unknown): readonly Thing[] {
+  return listOf(value).filter(isThing);
+}
+
+/** The texts that `property` of `things` holds. */
+export function textsOf(things: readonly Thing[], property: string): readonly string[] {
+  return things.flatMap((thing) => listOf(thing[property]).filter((each) => typeof each === 'string'));
+}
+
+/** The same, without what makes an address of a name: `https://schema.org/Monday` and `schema:Monday` are `Monday`. */
+export function namesOf(thing: Thing, property: string): readonly string[] {
+  return textsOf([thing], property).map((name) => name.replace(/.*[/#:]/, ''));
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

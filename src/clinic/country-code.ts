@@ -1,0 +1,29 @@
+import { OTHERS_IN_THE_EU, REGIONS, regionOfCountry } from './region.ts';
+
+/** Between them, the languages of the countries that have numbers of their own; Irish stands below. */
+const LANGUAGES = ['en', 'nl', 'de', 'fr', 'it'];
+
+/** Names in use that are not a country's own. */
+const ALSO: Readonly<Record<string, string>> = {
+  Holland: 'NL',
+  'Great Britain': 'GB',
+  England: 'GB',
+  Scotland: 'GB',
+  Wales: 'GB',
+  Eire: 'IE',
+  USA: 'US',
+  'United States of America': 'US',
+};
+
+/**
+ * The ISO 3166 code of a country that has a region, from that code or from the country's name in English, Dutch or a
+ * language of its own, such as `Österreich`; empty for any other. Capitals and accents do not matter.
+ */
+export function countryCode(written: string): string {
+  const name = written.trim().replace(/^the /i, '');
+  if (regionOfCountry(name)) return name;
+  const isName = (other: string | undefined) => name.localeCompare(other ?? '', 'en', { sensitivity: 'base' }) === 0;
+  const names = LANGUAGES.map((lang) => new Intl.DisplayNames(lang, { type: 'region' }));
+  const countries = [...Object.keys(REGIONS), ...OTHERS_IN_THE_EU].filter(regionOfCountry);
+  return ALSO[Object.keys(ALSO).find(isName) ?? ''] ?? countries.find((code) => names.some((inOne) => isName(inOne.of(code)))) ?? '';
+}

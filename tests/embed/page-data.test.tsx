@@ -1,0 +1,274 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readSettings, type SettingSource } from '../../embed/config.ts';
+import { withPageData } from '../../embed/page-data.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.head.replaceChildren();
+});
+
+/** Puts blocks of JSON-LD on the page, as text or as what becomes that text. */
+function write(...blocks: readonly unknown[]) {
+  for (const block of blocks) {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = typeof block === 'string' ? block : JSON.stringify(block);
+    document.head.append(script);
+  }
+}
+
+/** The settings of a page with `blocks`, where the owner wrote `source`. */
+function read(blocks: readonly unknown[], source: SettingSource = {}) {
+  write(...blocks);
+  return withPageData(
+    readSettings([source], () => {}),
+    [source],
+    document,
+  );
+}
+
+const clinic = {
+  '@context': 'https://schema.org',
+  '@type': 'Chiropractor',
+  name: 'Back & Co',
+  telephone: '+31 23 000 00 00',
+  email: 'mailto:info@example.org?subject=Hello',
+  address: { '@type': 'PostalAddress', streetAddress: 'Street 1', addressLocality: 'Haarlem', addressCountry: 'NL' },
+  openingHours: ['Mo-Fr 08:30-17:30', 'Sa 09:00-12:00'],
+  potentialAction: { '@type': 'ReserveAction', target: { '@type': 'EntryPoint', urlTemplate: 'https://example.org/book' } },
+  review: { '@type': 'Review', author: { '@type': 'Person', name: 'A. Patient' }, reviewBody: 'Good' },
+};
+
+test('everything that is read, and nothing else', () => {
+  expect(read([clinic])).toStrictEqual({
+    clinic: 'Back & Co',
+    city: 'Haarlem',
+    phone: { text: '+31 23 000 00 00', dial: '+31230000000' },
+    email: 'info@example.org',
+    hours: 'Mo-Fr 08:30-17:30, Sa 09:00-12:00',
+    'booking-url': 'https://example.org/book',
+  });
+});
+
+test('a page without JSON-LD leaves the settings as they are', () => {
+  expect(read([], { clinic: 'Mine' })).toStrictEqual({ clinic: 'Mine' });
+});
+
+describe('the weakest source of all', () => {
+  test('a setting goes before it, one by one', () => {
+    const settings = read([clinic], { clinic: 'Mine', email: 'mine@example.org' });
+    expect(settings).toMatchObject({ clinic: 'Mine', email: 'mine@example.org', city: 'Haarlem' });
+  });
+
+  test('a setting that cannot be used does not', () => {
+    expect(read([clinic], { phone: 'call us' }).phone?.dial).toBe('+31230000000');
+  });
+
+  test('a setting that is written but empty stays empty', () => {
+    expect(read([clinic], { email: ' ', hours: '' })).not.toHaveProperty('email');
+    expect(read([clinic], { hours: '' })).not.toHaveProperty('hours');
+  });
+});
+
+describe('the region is that of', () => {
+  const german = { ...clinic, telephone: '030 000000', address: { addressCountry: 'DE' } };
+  test.each<[string, object, SettingSource, string | undefined]>([
+    ['the setting, before all else', german, { region: 'GB', phone: '+31 23 000 00 00' }, 'GB'],
+    ['else the country of the phone, which the clinic takes from it', german, { phone: '+31 23 000 00 00' }, undefined],
+    ['else that of WhatsApp', german, { whatsapp: '+31 6 00 00 00 00' }, undefined],
+    ['else that of the text messages', german, { sms: '+31 6 00 00 00 00' }, undefined],
+    ['else the country of the page’s own phone number', { ...german, telephone: '+43 1 000000' }, {}, undefined],
+    ['else the address', german, {}, 'DE'],
+    ['else the address, with a national number of the owner', german, { phone: '023 000 00 00' }, 'DE'],
+    ['nowhere, when that is no country that is known', { ...german, address: { addressCountry: 'Mars' } }, {}, undefined],
+  ])('%s', (_, page, source, id) => {
+    expect(read([page], source).region?.id).toBe(id);
+  });
+
+  test.each([
+    'Deutschland',
+    'Duitsland',
+    'Germany',
+    { '@type': 'Country', name: 'DE' },
+    { '@type': 'Country', name: 'Germany' },
+    ['XX', 'DE'],
+  ])('however the address writes it: %j', (addressCountry) => {
+    expect(read([{ ...german, address: { addressCountry } }]).region?.id).toBe('DE');
+  });
+
+  test('a national number is dialled as it is written', () => {
+    expect(read([{ ...clinic, telephone: '023 000 00 00' }])).toMatchObject({
+      phone: { text: '023 000 00 00', dial: '0230000000' },
+      region: { id: 'NL' },
+    });
+  });
+});
+
+describe('the business is found', () => {
+  const found = { '@type': 'Physiotherapy', name: 'Found' };
+  test.each<[string, unknown]>([
+    ['alone', found],
+    ['in a list', [found]],
+    ['in a list of lists', [[found]]],
+    ['in @graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebSite', name: 'Site' }, found] }],
+    ['as mainEntity', { '@type': 'WebPage', name: 'Page', mainEntity: found }],
+    ['as what a page is about', { '@type': 'MedicalWebPage', about: [{ '@type': 'MedicalCondition', name: 'Back pain' }, found] }],
+    ['as publisher of the website that a page is part of', { '@type': 'WebPage', isPartOf: { '@type': 'WebSite', publisher: found } }],
+    ['as provider of a service', { '@type': 'Service', name: 'Massage', provider: found }],
+    ['as department', { '@type': 'Organization', name: 'Group', department: [found] }],
+    ['with several types', { ...found, '@type': ['Organization', 'Physiotherapy'] }],
+    ['with an address for a type', { ...found, '@type': 'https://schema.org/Physiotherapy' }],
+    ['with a prefix', { ...found, '@type': 'schema:Physiotherapy' }],
+  ])('%s', (_, block) => {
+    expect(read([block]).clinic).toBe('Found');
+  });
+
+  test.each([
+    'Chiropractor',
+    'Chiropractic',
+    'Osteopath',
+    'Physician',
+    'PhysiciansOffice',
+    'Physiotherapy',
+    'PhysicalTherapist',
+    'Physiotherapist',
+    'MedicalBusiness',
+    'MedicalClinic',
+    'MedicalOrganization',
+    'Hospital',
+    'Dentist',
+    'Optometric',
+    'PublicHealth',
+  ])('a medical one, %s, goes before a shop, that before an organisation', (type) => {
+    const others = [
+      { '@type': 'Organization', name: 'Organisation', telephone: '+31 1' },
+      { '@type': 'LocalBusiness', name: 'Shop' },
+    ];
+    expect(read([others, { '@type': type, name: 'Medical' }]).clinic).toBe('Medical');
+    document.head.replaceChildren();
+    expect(read([others]).clinic).toBe('Shop');
+    document.head.replaceChildren();
+    expect(read([others[0]]).clinic).toBe('Organisation');
+  });
+
+  test('another kind of business is one that has an address or a phone number', () => {
+    const organisation = { '@type': 'Organization', name: 'Organisation' };
+    expect(read([organisation, { '@type': 'HealthClub', name: 'Club', telephone: '023 000 00 00' }]).clinic).toBe('Club');
+    document.head.replaceChildren();
+    expect(read([organisation, { '@type': 'Article', name: 'Article' }]).clinic).toBe('Organisation');
+  });
+
+  test.each<[string, unknown]>([
+    ['a person', { '@type': 'Person', name: 'A. Doctor', telephone: '+31 6 00 00 00 00' }],
+    [
+      'the place of an event',
+      { '@type': 'Event', name: 'Talk', location: { '@type': 'Place', name: 'Hall', telephone: '+31 23 000 00 00' } },
+    ],
+    ['who made the website', { '@type': 'WebSite', name: 'Site', creator: { '@type': 'LocalBusiness', name: 'Agency' } }],
+    ['what is reviewed', { '@type': 'Review', itemReviewed: { '@type': 'LocalBusiness', name: 'Other' } }],
+    ['an illness', { '@type': 'MedicalCondition', name: 'Back pain' }],
+    ['a thing without a type', { name: 'Nothing', telephone: '+31 23 000 00 00' }],
+  ])('not in %s', (_, block) => {
+    expect(read([block])).toStrictEqual({});
+  });
+
+  test('with an address that stands elsewhere in the graph', () => {
+    const block = {
+      '@graph': [
+        { '@type': ['Organization', 'MedicalClinic'], name: 'Clinic', address: { '@id': '#address' }, location: { '@id': '#place' } },
+        { '@type': 'PostalAddress', '@id': '#address', addressLocality: 'Haarlem', addressCountry: 'NL' },
+        { '@type': 'Place', '@id': '#place', telephone: '023 000 00 00' },
+      ],
+    };
+    expect(read([block])).toMatchObject({ clinic: 'Clinic', city: 'Haarlem', region: { id: 'NL' }, phone: { dial: '0230000000' } });
+  });
+});
+
+describe('values', () => {
+  test.each<[string, unknown, string | undefined]>([
+    ['a text', '+31 23 000 00 00', '+31230000000'],
+    ['a link', 'tel:+31-23-000-00-00', '+31230000000'],
+    ['a list, of which the first that can be dialled', ['by appointment', '023 000 00 00', '023 000 00 01'], '0230000000'],
+    ['a number, which has lost its zero', 230000000, undefined],
+    ['words', 'call us', undefined],
+  ])('telephone as %s', (_, telephone, dial) => {
+    expect(read([{ ...clinic, telephone }]).phone?.dial).toBe(dial);
+  });
+
+  test('telephone and email of a contact point, after those of the business', () => {
+    const contactPoint = [{ '@type': 'ContactPoint', telephone: '023 000 00 02', email: 'desk@example.org' }];
+    expect(read([{ '@type': 'Dentist', contactPoint }])).toMatchObject({ phone: { dial: '0230000002' }, email: 'desk@example.org' });
+    document.head.replaceChildren();
+    expect(read([{ ...clinic, contactPoint }])).toMatchObject({ phone: { dial: '+31230000000' }, email: 'info@example.org' });
+  });
+
+  test.each<[unknown, string | undefined]>([
+    [{ '@type': 'ReserveAction', target: 'https://example.org/a' }, 'https://example.org/a'],
+    [{ '@type': 'ReserveAction', target: { url: 'https://example.org/b' } }, 'https://example.org/b'],
+    [
+      [
+        { '@type': 'SearchAction', target: 'https://example.org/no' },
+        { '@type': ['Action', 'ReserveAction'], target: ['https://example.org/c'] },
+      ],
+      'https://example.org/c',
+    ],
+    [
+      { '@type': 'ReserveAction', target: { urlTemplate: 'https://example.org/{slot}', url: 'https://example.org/d' } },
+      'https://example.org/d',
+    ],
+    [{ '@type': 'ReserveAction', target: 'javascript:alert(1)' }, undefined],
+    [{ '@type': 'OrderAction', target: 'https://example.org/no' }, undefined],
+  ])('booking by %j', (potentialAction, address) => {
+    expect(read([{ ...clinic, potentialAction }])['booking-url']).toBe(address);
+  });
+
+  test('a name with the entities that website builders write', () => {
+    expect(read([{ ...clinic, name: 'Back &amp; Co &#8217;n Haarlem' }]).clinic).toBe('Back & Co ’n Haarlem');
+  });
+});
+
+describe('what is wrong is passed over without a word', () => {
+  test.each(['', '{', 'null', '5', '"text"', '[]', '<!-- no JSON -->', '{"@type": "Dentist", "name": }', '[null, [[]], 7]'])(
+    '%s',
+    (block) => {
+      const warn = vi.spyOn(console, 'warn');
+      expect(read([block, clinic]).clinic).toBe('Back & Co');
+      expect(warn).not.toHaveBeenCalled();
+    },
+  );
+
+  test.each<[string, object]>([
+    ['numbers', { name: 5, telephone: 6, email: 7, address: 8, openingHours: 9, potentialAction: 10, location: 11 }],
+    ['nothing', { name: null, telephone: null, address: null, openingHoursSpecification: null, contactPoint: [null] }],
+    [
+      'objects',
+      { name: {}, telephone: {}, email: {}, address: { addressLocality: {}, addressCountry: {} }, openingHours: {}, potentialAction: {} },
+    ],
+    [
+      'lists',
+      {
+        name: [[]],
+        telephone: [[[]]],
+        address: [[]],
+        openingHoursSpecification: [[{}]],
+        potentialAction: [[{ '@type': 'ReserveAction' }]],
+      },
+    ],
+  ])('%s in place of values', (_, values) => {
+    expect(read([{ '@type': 'Dentist', ...values }])).toStrictEqual({});
+  });
+
+  test('a name such as __proto__', () => {
+    expect(read(['{"@type": "Dentist", "__proto__": {"name": "Polluted"}, "constructor": {"name": "x"}}'])).toStrictEqual({});
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  });
+
+  test('a page that never ends', () => {
+    const deep = `${'{"@type": "WebPage", "mainEntity": '.repeat(5000)}${JSON.stringify(clinic)}${'}'.repeat(5000)}`;
+    expect(read([deep])).toStrictEqual({});
+    expect(read([`${'['.repeat(5000)}${']'.repeat(5000)}`])).toStrictEqual({});
+  });
+});

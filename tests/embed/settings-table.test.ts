@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, vi } from 'vitest';
+import { readSettings, SETTINGS } from '../../embed/config.ts';
+import { withSettingsTable } from '../../embed/settings/table.ts';
+import { SETTING_WORDS } from '../../embed/settings/words.ts';
+
+test('the README lists the settings as the script reads them', async () => {
+  const readme = await readFile('README.md', 'utf8');
+  const isSame = withSettingsTable(readme) === readme;
+  expect(
+    isSame,
+    'The table of settings in README.md is not that of embed/config.ts and embed/settings/words.ts. Run: npm run settings',
+  ).toBe(true);
+});
+
+test('a README without a place for the table is told what to write', () => {
+  expect(() => withSettingsTable('# Self-check')).toThrow(/Write "<!-- settings.*-->" and "<!-- \/settings -->"/);
+});
+
+test.each(Object.entries(SETTING_WORDS))('the example of %s is one that the parser takes', (name, { example, does }) => {
+  vi.stubGlobal('document', { baseURI: 'https://clinic.example/' });
+  const warnings: string[] = [];
+  expect(Object.keys(readSettings([{ [name]: example }], (sentence) => warnings.push(sentence)))).toStrictEqual([name]);
+  expect(warnings).toStrictEqual([]);
+  expect(does).not.toBe('');
+  vi.unstubAllGlobals();
+});
+
+test('every setting has its words, in the same order', () => {
+  expect(Object.keys(SETTING_WORDS)).toStrictEqual(Object.keys(SETTINGS));
+});
