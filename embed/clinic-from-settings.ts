@@ -1,4 +1,5 @@
 import type { Clinic } from '../src/clinic/clinic.ts';
+import { parseOpeningHours } from '../src/clinic/opening-hours.ts';
 import { REGIONS, type Region, regionOfPhone } from '../src/clinic/region.ts';
 import type { Settings } from './config.ts';
 
@@ -21,10 +22,13 @@ export function clinicFrom(settings: Settings, warn: (sentence: string) => void)
     whatsapp: settings.whatsapp,
     email: settings.email,
     bookingUrl: settings['booking-url'],
+    messageUrl: settings['message-url'],
     privacyUrl: settings['privacy-url'],
     privacyEmail: settings['privacy-email'],
     feedbackEmail: settings['feedback-email'],
     hours: settings.hours,
+    openingHours: settings.hours === undefined ? undefined : parseOpeningHours(settings.hours),
+    timeZone: settings['time-zone'],
     oohPhone: settings['ooh-phone'],
     review: settings['reviewed-by'] && settings['reviewed-on'] ? { by: settings['reviewed-by'], on: settings['reviewed-on'] } : undefined,
   });

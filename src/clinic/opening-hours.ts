@@ -18,21 +18,27 @@ const MIDNIGHT = 24 * 60;
 
 /**
  * Opening hours as schema.org writes them, `Mo-Fr 08:30-17:30, Sa 09:00-12:00`; more than one stretch on a day,
- * `Mo 08:30-12:00 13:00-17:30`; and dates that differ, `2026-12-25 closed, 2026-12-27/2027-01-03 closed`.
- * @returns undefined for what cannot be read as that.
+ * `Mo 08:30-12:00 13:00-17:30`; and dates that differ, `2026-12-25 closed, 2026-12-27/2027-01-03 closed`. A day that is called
+ * closed is closed, whatever else is said of it: `Mo-Fr 08:30-17:30, We closed`.
+ * @returns undefined for what cannot be read as that, or says nothing of ordinary days.
  */
 export function parseOpeningHours(text: string): OpeningHours | undefined {
   const groups = groupsOf(text.toLowerCase().replace(/\s*[-–]\s*/g, '-'));
-  if (!groups) return undefined;
+  if (!groups?.some(({ when }) => when.some(daysOf))) return undefined;
   const week: Interval[][] = Array.from({ length: 7 }, () => []);
   const dates: { from: string; through: string; open: readonly Interval[] }[] = [];
+  const closed = new Set<number>();
   for (const { when, open } of groups) {
     for (const token of when) {
       const [, from, through = from] = DATE.exec(token) ?? [];
       if (from && through) dates.push({ from, through, open });
-      else for (const day of daysOf(token) ?? []) week[day]?.push(...open);
+      for (const day of daysOf(token) ?? []) {
+        week[day]?.push(...open);
+        if (open.length === 0) closed.add(day);
+      }
     }
   }
+  for (const day of closed) week[day] = [];
   return { week, dates };
 }
 
@@ -68,11 +74,13 @@ function daysOf(token: string): readonly number[] | undefined {
   return Array.from({ length: count }, (_, index) => (first + index) % 7);
 }
 
+/** A minute before midnight stands for midnight. An end before the beginning is on the next day; the same time twice could mean all day or never. */
 function timesOf(token: string): Interval | undefined {
   const [hour, minute, toHour, toMinute] = (TIMES.exec(token) ?? []).slice(1).map(Number);
   if (hour === undefined || minute === undefined || toHour === undefined || toMinute === undefined) return undefined;
   const [from, end] = [hour * 60 + minute, toHour * 60 + toMinute];
-  if (minute > 59 || toMinute > 59 || from >= MIDNIGHT || end > MIDNIGHT) return undefined;
+  if (minute > 59 || toMinute > 59 || from >= MIDNIGHT || end > MIDNIGHT || from === end) return undefined;
+  if (end === MIDNIGHT - 1) return { from, to: MIDNIGHT };
   return { from, to: end > from ? end : end + MIDNIGHT };
 }
 
