@@ -13,7 +13,7 @@ export async function sendMessage(url: string, message: Readonly<Record<string, 
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), PATIENCE);
   try {
-    const { ok, status } = await fetch(url, {
+    const { ok } = await fetch(url, {
       method: 'POST',
       body: url.endsWith('#json') ? JSON.stringify(Object.fromEntries(fields)) : new URLSearchParams(fields),
       headers: { accept: 'application/json' }, // so that form services answer instead of leading to a page of thanks
@@ -21,7 +21,7 @@ export async function sendMessage(url: string, message: Readonly<Record<string, 
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
     });
-    if (!ok) throw new Error(`The receiver of messages answered ${status}.`);
+    if (!ok) throw new Error('refused');
   } finally {
     clearTimeout(timer);
   }

@@ -10,8 +10,9 @@ export interface Message {
 export const BEST_TIMES = ['any', 'morning', 'afternoon', 'evening'] as const;
 export const BLANK: Message = { name: '', phone: '', email: '', best_time: BEST_TIMES[0], message: '' };
 
-/** How long each may be. */
-export const LONGEST = { name: 100, phone: 40, email: 200, best_time: 20, message: 1000 } as const;
+/** How many characters a line and the message itself may have. */
+export const LONGEST_LINE = 200;
+export const LONGEST_TEXT = 1000;
 
 /** What keeps the clinic from answering; `reach` is that there is neither a number nor an address. */
 export type MessageProblem = 'name' | 'reach' | 'phone' | 'email';

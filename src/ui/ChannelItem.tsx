@@ -8,7 +8,7 @@ const ICONS: Readonly<Record<ChannelId, IconName>> = {
   book: 'calendar',
   whatsapp: 'chat',
   sms: 'chat',
-  message: 'write',
+  message: 'chat',
   email: 'mail',
 };
 

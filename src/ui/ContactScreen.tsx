@@ -29,10 +29,7 @@ export function ContactScreen() {
             </span>
           </p>
         )}
-        <p>
-          {channels[0]?.id === 'call' && opening?.open !== false && `${texts.chrome('contact.quickest')} `}
-          {texts.chrome(channels.length ? 'contact.intro' : 'contact.missing')}
-        </p>
+        <p>{texts.chrome(channels.length ? 'contact.intro' : 'contact.missing')}</p>
       </div>
       <ul class="channels">
         {channels.map((channel, index) => (

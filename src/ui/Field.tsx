@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { LONGEST, type Message, type MessageProblem } from '../clinic/message.ts';
+import type { Message, MessageProblem } from '../clinic/message.ts';
 import { useUi } from './ui.ts';
 
 /** What an input, a select or a text area of the message form has in common. */
@@ -7,7 +7,6 @@ interface Control {
   readonly id: string;
   readonly name: string;
   readonly value: string;
-  readonly maxLength: number;
   readonly 'aria-invalid': boolean;
   readonly 'aria-describedby': string;
   onInput(event: { readonly currentTarget: { readonly value: string } }): void;
@@ -34,7 +33,6 @@ export function Field({ name, hint, problem, children }: Props) {
         id,
         name,
         value: message.fields[name],
-        maxLength: LONGEST[name],
         'aria-invalid': problem !== undefined,
         'aria-describedby': `${id}-note`,
         onInput: (event) => message.write({ [name]: event.currentTarget.value }),

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { BEST_TIMES, problemsIn } from '../clinic/message.ts';
+import { BEST_TIMES, LONGEST_LINE, LONGEST_TEXT, problemsIn } from '../clinic/message.ts';
 import { Button, Link } from './Action.tsx';
 import { Field } from './Field.tsx';
 import { Heading } from './Heading.tsx';
@@ -13,7 +13,7 @@ export function MessageForm() {
   const [refused, setRefused] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const trap = useRef<HTMLInputElement>(null);
-  const failure = useRef<HTMLDivElement>(null);
+  const failure = useRef<HTMLParagraphElement>(null);
   const problems = refused ? problemsIn(fields) : {};
   const sending = status === 'sending';
   const failed = status === 'failed';
@@ -41,19 +41,19 @@ export function MessageForm() {
         }}
       >
         <Field name="name" problem={problems.name}>
-          {(control) => <input {...control} type="text" autocomplete="name" required />}
+          {(control) => <input {...control} type="text" autocomplete="name" maxLength={LONGEST_LINE} required />}
         </Field>
         <fieldset class="either">
           <legend>{texts.chrome('message.reach')}</legend>
           <Field name="phone" problem={problems.phone}>
-            {(control) => <input {...control} type="tel" inputMode="tel" autocomplete="tel" />}
+            {(control) => <input {...control} type="tel" inputMode="tel" autocomplete="tel" maxLength={LONGEST_LINE} />}
           </Field>
           <Field name="email" problem={problems.email}>
-            {(control) => <input {...control} type="email" inputMode="email" autocomplete="email" />}
+            {(control) => <input {...control} type="email" inputMode="email" autocomplete="email" maxLength={LONGEST_LINE} />}
           </Field>
         </fieldset>
         <Field name="best_time">
-          {({ maxLength: _, ...control }) => (
+          {(control) => (
             <select {...control}>
               {BEST_TIMES.map((time) => (
                 <option key={time} value={time}>
@@ -64,7 +64,7 @@ export function MessageForm() {
           )}
         </Field>
         <Field name="message" hint={texts.chrome('message.no_details')}>
-          {(control) => <textarea {...control} rows={4} />}
+          {(control) => <textarea {...control} rows={4} maxLength={LONGEST_TEXT} />}
         </Field>
         {/* A field that only a machine would fill in. */}
         <div class="sr" aria-hidden="true">
@@ -74,23 +74,23 @@ export function MessageForm() {
           {texts.chrome('message.use')} <PrivacyLink />
         </p>
         {failed && (
-          <div class="note danger" ref={failure}>
+          <p class="note danger" ref={failure}>
             <span>
               {texts.chrome('message.failed')}{' '}
               {clinic.phone && (
                 <Link action="call" kind="link" icon="phone" href={`tel:${clinic.phone.dial}`} onTap={() => tapped('call')}>
-                  {texts.chrome('contact.call')} <bdi>{clinic.phone.text}</bdi>
+                  {texts.chrome('call_clinic')} <bdi>{clinic.phone.text}</bdi>
                 </Link>
               )}
             </span>
-          </div>
+          </p>
         )}
         <div class="actions">
           <Button action="send" kind="primary" submit busy={sending}>
             {texts.chrome(sending ? 'message.sending' : failed ? 'message.again' : 'message.send')}
           </Button>
           <Button action="back" icon="back" onTap={() => message.show(false)}>
-            {texts.chrome('message.other')}
+            {texts.chrome('back')}
           </Button>
         </div>
         <p class="hint">{texts.chrome('contact.no_emergencies')}</p>

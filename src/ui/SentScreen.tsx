@@ -9,9 +9,8 @@ export function SentScreen() {
     <section class="step contact">
       <div class="bubble">
         <Heading>{texts.chrome('message.sent')}</Heading>
-        <p id="intro">{texts.chrome('message.answer')}</p>
+        <p id="intro">{texts.chrome('message.meanwhile')}</p>
       </div>
-      <p class="hint">{texts.chrome('message.meanwhile')}</p>
       <div class="actions">
         <Button
           action="back"

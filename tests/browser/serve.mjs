@@ -18,7 +18,10 @@ const CONNECT = `; connect-src 'self' http://127.0.0.1:${MESSAGES}`;
 
 createServer((request, response) => {
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${PAGES}`);
-  if (request.method === 'POST') return receive(request, response);
+  if (request.method === 'POST') {
+    void receive(request, response);
+    return;
+  }
   response.setHeader('content-type', 'text/html; charset=utf-8');
   if (!url.searchParams.has('no-csp'))
     response.setHeader('content-security-policy', STRICT + (url.searchParams.has('messages') ? CONNECT : ''));
