@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const script = await readFile('dist/self-check.js');
 
 test('self-check.js with English and Dutch stays small', () => {
-  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(45_000);
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(48_000);
 });
 
 test.each(['localStorage', 'sessionStorage', 'indexedDB', '.cookie', 'XMLHttpRequest', 'sendBeacon', 'WebSocket', 'new Function'])(
