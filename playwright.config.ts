@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   outputDir: 'test-results/browser',
-  use: { baseURL: `http://127.0.0.1:${PAGES}`, trace: 'retain-on-failure' },
+  use: { baseURL: `http://127.0.0.1:${PAGES}`, trace: 'retain-on-failure', timezoneId: 'Europe/Amsterdam' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: launchOptions('chromium') } },
     ...(findBrowser('firefox')
