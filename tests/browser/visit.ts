@@ -103,11 +103,21 @@ export const WALKS = {
 export const OPEN = '2026-11-23T10:00:00+01:00';
 export const CLOSED = '2026-11-23T19:00:00+01:00';
 
-/** From the start screen to the form for a message. */
+/** From the first question to the form for a message. */
 export async function openForm(page: Page) {
   await walk(page, WALKS.routine);
   await action(page, 'continue').click();
   await action(page, 'message').click();
+}
+
+export const field = (page: Page, name: string): Locator => panel(page).locator(`[name="${name}"]`);
+
+/** What a visitor writes. */
+export async function fillIn(page: Page, words: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(words)) {
+    if (name === 'best_time') await field(page, name).selectOption(value);
+    else await field(page, name).fill(value);
+  }
 }
 
 const mayPost = new WeakSet<Page>();
@@ -124,16 +134,16 @@ export const test = base.extend<{ quiet: null }>({
     async ({ page }, use) => {
       const trouble: string[] = [];
       page.on('console', (message) => {
-        // The browser's own words about a receiver that fails, which some tests are about.
-        const ofReceiver =
-          mayPost.has(page) && /:\d+\/(?:error|drop|silent|hidden|lost-once)\//.test(message.location().url + message.text());
+        // What the browser says of a receiver that fails, which some tests are about.
+        const ofReceiver = mayPost.has(page) && `${message.location().url} ${message.text()}`.includes(`:${MESSAGES}/`);
         if (message.type() === 'error' && !ofReceiver) trouble.push(`console: ${message.text()}`);
       });
       // Firefox asks for an icon that the page's own policy forbids, and calls that an uncaught error.
       page.on('pageerror', ({ message }) => message.includes('/favicon.ico') || trouble.push(`uncaught: ${message}`));
       page.on('request', (request) => {
         const { pathname, protocol } = new URL(request.url());
-        if (mayPost.has(page) && request.method() === 'POST') return;
+        const first = request.redirectedFrom() ?? request;
+        if (mayPost.has(page) && first.method() === 'POST') return;
         if (protocol !== 'data:' && !['/page', '/self-check.js', '/pseudo/self-check.js', '/favicon.ico'].includes(pathname))
           trouble.push(`request: ${request.url()}`);
       });
