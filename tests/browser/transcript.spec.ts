@@ -70,6 +70,10 @@ for (const lang of ['en', 'nl'] as const) {
     await tell('routine');
     await action(page, 'continue').press('Enter');
     await tell('contact');
+    await action(page, 'message').press('Enter');
+    await tell('message');
+    await action(page, 'send').press('Enter');
+    await tell('Send with nothing written');
     await action(page, 'about').press('Enter');
     await tell('about');
 
