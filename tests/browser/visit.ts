@@ -14,6 +14,8 @@ export interface Visit {
   readonly pseudo?: boolean;
   /** Appended to the script's address. */
   readonly query?: string;
+  /** A policy in place of the strict one. */
+  readonly policy?: string;
   readonly noCsp?: boolean;
   readonly hash?: string;
 }
@@ -24,9 +26,12 @@ export const CLINIC =
   'data-email="test@example.org" data-booking-url="https://example.org/book" data-privacy-url="https://example.org/privacy" ' +
   'data-ooh-phone="023 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01"';
 
-export async function visit(page: Page, { lang = 'en', tag = CLINIC, tags, head, body, pseudo, query, noCsp, hash = '' }: Visit = {}) {
+export async function visit(
+  page: Page,
+  { lang = 'en', tag = CLINIC, tags, head, body, pseudo, query, policy, noCsp, hash = '' }: Visit = {},
+) {
   const search = new URLSearchParams({ lang, tag, script: pseudo ? '/pseudo/self-check.js' : '/self-check.js' });
-  for (const [name, value] of Object.entries({ tags, head, body, query })) if (value !== undefined) search.set(name, String(value));
+  for (const [name, value] of Object.entries({ tags, head, body, query, policy })) if (value !== undefined) search.set(name, String(value));
   if (noCsp) search.set('no-csp', '');
   await page.goto(`/page?${search}${hash}`);
 }

@@ -3,6 +3,7 @@ import flow from '../../../flows/back-spasm/flow.ts';
 import { LAUNCHER } from '../../../flows/back-spasm/launcher.ts';
 import { start as dutch } from '../../../flows/back-spasm/nl.json';
 import { VERSION } from '../../version.ts';
+import { dayText } from './day-text.ts';
 import { fill, type PageLanguage, type Words } from './words.ts';
 
 /** What the widget that was built together with this page says of itself. */
@@ -32,9 +33,4 @@ export function guideIn(lang: PageLanguage, words: Words): Guide {
         ? fill(words.live.active, { ...status, by: flow.review.by, on: dayText(flow.review.on, lang) })
         : fill(words.live.draft, status),
   };
-}
-
-/** An ISO date in words. It is a day, not a moment, so no time zone may shift it. */
-export function dayText(iso: string, lang: PageLanguage): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
 }

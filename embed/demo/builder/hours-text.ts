@@ -1,4 +1,5 @@
 import type { Interval, OpeningHours } from '../../../src/clinic/opening-hours.ts';
+import { dayText } from './day-text.ts';
 
 /** The few words around days and times. */
 export interface HoursWords {
@@ -28,7 +29,7 @@ export function hoursText({ week, dates }: OpeningHours, lang: string, { closed,
   const span = (first: string, last: string) => (first === last ? first : `${first} ${upTo} ${last}`);
   return [
     ...runs.map((run) => [span(dayName(run.first, lang), dayName(run.last, lang)), run.times] as const),
-    ...dates.map(({ from, through, open }) => [span(dateName(from, lang), dateName(through, lang)), times(open)] as const),
+    ...dates.map(({ from, through, open }) => [span(dayText(from, lang), dayText(through, lang)), times(open)] as const),
   ];
 }
 
@@ -40,8 +41,4 @@ function clock(minutes: number): string {
 /** 2023 began on a Sunday, so its first days are the days of the week by number. */
 function dayName(day: number, lang: string): string {
   return new Date(Date.UTC(2023, 0, 1 + day)).toLocaleDateString(lang, { weekday: 'long', timeZone: 'UTC' });
-}
-
-function dateName(iso: string, lang: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }

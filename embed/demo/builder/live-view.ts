@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { make } from '../../dom.ts';
-import { dayText, guideIn } from './guide.ts';
+import { dayText } from './day-text.ts';
+import { guideIn } from './guide.ts';
 import type { Page, View } from './page.ts';
 import { fill } from './words.ts';
 

@@ -14,9 +14,6 @@ export interface PreviewState {
 /** No setting can have these names. */
 const [LANG, DEVICE, OPENED] = ['page.lang', 'page.device', 'page.opened'];
 
-/** Sent by the preview page to the builder once it shows what it was told to. */
-export const SHOWN = 'self-check-preview: shown';
-
 export function toHash({ settings, lang, device, opened }: PreviewState): string {
   return `#${new URLSearchParams({ ...settings, [LANG]: lang, [DEVICE]: device, [OPENED]: String(opened) })}`;
 }

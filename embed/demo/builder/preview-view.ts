@@ -1,6 +1,6 @@
 import { make } from '../../dom.ts';
 import type { Page, View } from './page.ts';
-import { type PreviewState, SHOWN, toHash } from './preview-state.ts';
+import { type PreviewState, toHash } from './preview-state.ts';
 import { radioRow } from './radio-row.ts';
 import type { Reading } from './read-form.ts';
 
@@ -30,32 +30,22 @@ export function previewView({ words, lang }: Page): View {
   const element = make(
     'section',
     { class: 'preview', 'aria-labelledby': 'preview-heading' },
-    make('h2', { id: 'preview-heading' }, text.heading),
-    make('p', { class: 'intro' }, text.intro),
-    make('div', { class: 'tools' }, size, device, open),
+    make('div', { class: 'head' }, make('h2', { id: 'preview-heading' }, text.heading), open),
+    make('div', { class: 'tools' }, size, device),
     stage,
-    make('p', {}, own),
+    make('p', { class: 'hint' }, `${text.intro} `, own),
   );
 
   let state: PreviewState = { settings: {}, lang, device: dark() ? 'dark' : 'light', opened: 0 };
   let shown = '';
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let typedIn: Element | null = null;
 
-  function show(asked = false) {
+  function show() {
     const address = new URL(`preview.html${toHash(state)}`, document.baseURI).href;
     if (address === shown || !frame.contentWindow) return;
     shown = address;
     own.href = new URL(`preview.html${toHash({ ...state, opened: 0 })}`, document.baseURI).href;
-    // A panel that is opened again must not take the focus from the field that is typed in.
-    typedIn = asked || document.activeElement === frame ? null : document.activeElement;
-    frame.inert = typedIn !== null;
     frame.contentWindow.location.replace(address);
-  }
-  function settle(event: MessageEvent) {
-    if (event.source !== frame.contentWindow || event.data !== SHOWN) return;
-    frame.inert = false;
-    if (document.activeElement === frame && typedIn instanceof HTMLElement) typedIn.focus({ preventScroll: true });
   }
   /** The frame keeps the width of the device and is drawn smaller where there is less room. */
   function fit() {
@@ -66,10 +56,9 @@ export function previewView({ words, lang }: Page): View {
   }
   open.addEventListener('click', () => {
     state = { ...state, opened: state.opened + 1 };
-    show(true);
-    frame.focus({ preventScroll: true });
+    frame.focus({ preventScroll: true }); // first, because the panel takes the focus only in a page that has it
+    show();
   });
-  window.onmessage = settle;
   new ResizeObserver(fit).observe(stage);
   window.onresize = fit;
   return {

@@ -1,5 +1,6 @@
 import { make } from '../../dom.ts';
-import { fromHash, SHOWN } from './preview-state.ts';
+import { leaveFocusToForm } from './leave-focus.ts';
+import { fromHash } from './preview-state.ts';
 import { WORDS } from './words.ts';
 
 // The example page around the real widget. It is told what to show by the hash of its address.
@@ -41,7 +42,6 @@ function show(): void {
   void customElements.whenDefined('self-check').then(() => {
     if (again && widget === next) link.click();
   });
-  setTimeout(() => parent.postMessage(SHOWN, '*'), 150); // by then the panel has drawn itself
 }
 
 document.addEventListener('self-check:open', () => {
@@ -58,5 +58,6 @@ addEventListener(
   },
   true,
 );
+leaveFocusToForm();
 addEventListener('hashchange', show);
 show();
