@@ -3,7 +3,7 @@
 // pseudo-language beside it, and what receives messages on the third. The host pages' own origin receives them too.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { root } from '../../embed/build.mjs';
 import { MESSAGES, PAGES, SCRIPTS } from './ports.mjs';
 import { pseudoScript } from './pseudo-script.mjs';
@@ -16,6 +16,9 @@ const STRICT = `default-src 'none'; script-src http://127.0.0.1:${SCRIPTS} 'nonc
 /** What a page with a message form adds to it. */
 const CONNECT = `; connect-src 'self' http://127.0.0.1:${MESSAGES}`;
 
+/** @type {Record<string, string>} */
+const TYPES = { '.js': 'text/javascript', '.html': 'text/html', '.css': 'text/css', '.json': 'application/json' };
+
 createServer((request, response) => {
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${PAGES}`);
   if (request.method === 'POST') {
@@ -23,15 +26,16 @@ createServer((request, response) => {
     return;
   }
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  if (!url.searchParams.has('no-csp'))
-    response.setHeader('content-security-policy', STRICT + (url.searchParams.has('messages') ? CONNECT : ''));
+  const policy = url.searchParams.get('policy') ?? STRICT + (url.searchParams.has('messages') ? CONNECT : '');
+  if (!url.searchParams.has('no-csp')) response.setHeader('content-security-policy', policy);
   response.end(url.pathname === '/page' ? page(url.searchParams) : '');
 }).listen(PAGES, '127.0.0.1', () => process.send?.('listening'));
 
 createServer(async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', `http://127.0.0.1:${SCRIPTS}`);
-  const body = pathname === '/pseudo/self-check.js' ? pseudo : await readFile(join(root, 'dist', pathname)).catch(() => undefined);
-  response.setHeader('content-type', 'text/javascript; charset=utf-8');
+  const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+  const body = file === '/pseudo/self-check.js' ? pseudo : await readFile(join(root, 'dist', file)).catch(() => undefined);
+  response.setHeader('content-type', `${TYPES[extname(file)] ?? 'text/plain'}; charset=utf-8`);
   response.setHeader('access-control-allow-origin', '*');
   response.statusCode = body ? 200 : 404;
   response.end(body);

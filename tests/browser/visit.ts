@@ -15,6 +15,8 @@ export interface Visit {
   readonly pseudo?: boolean;
   /** Appended to the script's address. */
   readonly query?: string;
+  /** A policy in place of the strict one. */
+  readonly policy?: string;
   readonly noCsp?: boolean;
   /** The page's policy lets messages go out. */
   readonly messages?: boolean;
@@ -30,10 +32,10 @@ export const CLINIC =
 
 export async function visit(
   page: Page,
-  { lang = 'en', tag = CLINIC, tags, head, body, pseudo, query, noCsp, messages, hash = '' }: Visit = {},
+  { lang = 'en', tag = CLINIC, tags, head, body, pseudo, query, policy, noCsp, messages, hash = '' }: Visit = {},
 ) {
   const search = new URLSearchParams({ lang, tag, script: pseudo ? '/pseudo/self-check.js' : '/self-check.js' });
-  for (const [name, value] of Object.entries({ tags, head, body, query })) if (value !== undefined) search.set(name, String(value));
+  for (const [name, value] of Object.entries({ tags, head, body, query, policy })) if (value !== undefined) search.set(name, String(value));
   if (noCsp) search.set('no-csp', '');
   if (messages) search.set('messages', '');
   await page.goto(`/page?${search}${hash}`);

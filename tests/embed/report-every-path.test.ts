@@ -40,7 +40,11 @@ test('with everything that can be asked for, no event of any path carries an ans
       ['outcome', { outcome: there.id }],
     ]);
     for (const [type, detail] of heard) {
-      const allowed: Readonly<Record<string, readonly unknown[]>> = { question: questions, outcome: outcomes, position: [...questions.keys()] };
+      const allowed: Readonly<Record<string, readonly unknown[]>> = {
+        question: questions,
+        outcome: outcomes,
+        position: [...questions.keys()],
+      };
       expect(['start', 'step', 'outcome']).toContain(type);
       for (const [key, value] of Object.entries(detail)) expect(allowed[key]).toContain(value);
     }
