@@ -17,6 +17,7 @@ for (const target of TARGETS) {
     await fillIn(page, CLINIC);
     await page.locator('#address').fill(SCRIPT);
     await chooseTarget(page, target);
+    await expect(page.locator('#tag')).toHaveValue(new RegExp(SCRIPT));
     await expect(page.locator('.missing')).toBeHidden();
     const tag = await tagText(page);
     const { 'self-check.js': hash } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
@@ -43,7 +44,7 @@ test('a tag without integrity runs as well, and says so by a box that the owner 
   await fillIn(page, { clinic: 'A' });
   await page.locator('#address').fill(SCRIPT);
   await page.locator('#checked').uncheck();
-  expect(await tagText(page)).toBe(`<script async src="${SCRIPT}"\n  data-clinic="A"></script>`);
+  await expect(page.locator('#tag')).toHaveValue(`<script async src="${SCRIPT}"\n  data-clinic="A"></script>`);
   await visit(page, { tags: 0, body: await tagText(page) });
   await expect(launcher(page)).toBeVisible();
 });
@@ -58,9 +59,10 @@ test('what the widget would refuse is named beside the field and stays out of th
   await page.getByRole('button', { name: 'Nederlands' }).click();
   await expect(problem(page, 'email')).toHaveText('“nobody” kan niet worden gebruikt. Schrijf een e-mailadres, zoals info@example.org.');
   expect(await tagText(page)).not.toContain('data-email');
-  await field(page, 'email').fill('info@example.org');
+  await field(page, 'email').press('ControlOrMeta+a');
+  await page.keyboard.type('info@example.org');
+  await expect(page.locator('#tag')).toHaveValue(/data-email="info@example\.org"/);
   await expect(problem(page, 'email')).toHaveText('');
-  expect(await tagText(page)).toContain('data-email="info@example.org"');
 });
 
 test('what is missing leads to its field, also in a closed group', async ({ page }) => {
@@ -105,7 +107,7 @@ for (const size of ['phone', 'desktop'])
     await expect(field(page, 'launcher-label')).not.toHaveAttribute('data-left');
     await expect(widget.locator('.launcher')).toContainText('Rug?');
     await expect(widget.locator('[data-screen="start"]')).toBeVisible();
-    await widget.locator('[data-action="close"]').click();
+    await widget.locator('[data-action="close"]').dispatchEvent('click'); // a frame that is drawn smaller confuses Firefox's driver
     await expect(widget.locator('.launcher')).toHaveCSS('background-color', 'rgb(156, 59, 37)');
   });
 

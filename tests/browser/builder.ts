@@ -25,6 +25,7 @@ export async function fillIn(page: Page, values: Partial<Record<FieldName, strin
       await group.locator('summary').click();
     if ((await control.evaluate(({ tagName }) => tagName)) === 'SELECT') await control.selectOption(value);
     else await control.fill(value);
+    await expect(control).toHaveValue(value);
   }
 }
 
