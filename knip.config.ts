@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     'embed/self-check.ts',
     'embed/*.mjs',
+    'embed/demo/builder/{builder,preview}.ts',
     'embed/flow/run.ts',
     'tests/*.mjs',
     'tests/bench/bench.mjs',

@@ -12,14 +12,14 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   outputDir: 'test-results/browser',
-  use: { baseURL: `http://127.0.0.1:${PAGES}`, trace: 'retain-on-failure' },
+  use: { baseURL: `http://127.0.0.1:${PAGES}`, trace: 'retain-on-failure', timezoneId: 'Europe/Amsterdam' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: launchOptions('chromium') } },
     ...(findBrowser('firefox')
       ? [
           {
             name: 'firefox',
-            testMatch: /(journeys|keyboard|embedding|keep|open-from-anywhere)\.spec\.ts/,
+            testMatch: /(journeys|keyboard|embedding|keep|message|open-from-anywhere|builder)\.spec\.ts/,
             use: { browserName: 'firefox' as const, launchOptions: launchOptions('firefox') },
           },
         ]

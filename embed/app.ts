@@ -8,6 +8,7 @@ import { createSession, type Session } from '../src/session/session.ts';
 import { mount } from '../src/ui/mount.tsx';
 import { warnOwner } from './console.ts';
 import { keepWithin } from './keep.ts';
+import { messageKey, sendMessage } from './message.ts';
 
 export interface AppOptions {
   readonly clinic: Clinic;
@@ -44,5 +45,12 @@ export function drawApp(root: ShadowRoot, container: Element, session: Session, 
   const wordings = createWordings(
     Object.fromEntries(options.languages.map((lang) => [lang, { chrome: CHROME[lang], flow: wording[lang] }])),
   );
-  return mount(container, { ...options, session, wordings, keep: keepWithin(root) });
+  return mount(container, {
+    ...options,
+    session,
+    wordings,
+    keep: keepWithin(root),
+    messenger: { newKey: messageKey, send: sendMessage },
+    now: () => new Date(),
+  });
 }

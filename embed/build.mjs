@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
+import { buildBuilder } from './build-builder.mjs';
 import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -95,10 +96,11 @@ export async function buildAll() {
     integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   }
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  await buildBuilder(buildOptions, root, join(root, 'dist'));
   return { files: Object.keys(integrity), metafile };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { files } = await buildAll();
-  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')}.`);
+  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')} and dist/builder/.`);
 }

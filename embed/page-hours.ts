@@ -19,7 +19,7 @@ export function hoursText(written: readonly string[], weekly: readonly Thing[], 
     (each) => !isDated(each) && (day(each, 'validFrom') ?? today) <= today && (day(each, 'validThrough') ?? today) >= today,
   );
   const usual = present.length > 0 ? present.map(weekText).filter((text) => text !== '') : written;
-  const dates = [...weekly.filter(isDated), ...special].map((each) => dateText(each, today)).filter((text) => parseOpeningHours(text));
+  const dates = [...weekly.filter(isDated), ...special].map((each) => dateText(each, today)).filter(isReadable);
   const text = [...usual, ...dates.slice(0, DATES_AHEAD)].join(', ');
   return usual.length > 0 && parseOpeningHours(text) ? text : '';
 }
@@ -51,3 +51,6 @@ function timesText(specification: Thing): string {
 }
 
 const day = (specification: Thing, property: string) => textsOf([specification], property)[0]?.slice(0, 10);
+
+/** A date alone says nothing of ordinary days, so it is tried beside one. */
+const isReadable = (text: string): boolean => text !== '' && parseOpeningHours(`Mo 09:00-10:00, ${text}`) !== undefined;

@@ -3,12 +3,14 @@
 import { join } from 'node:path';
 import { context } from 'esbuild';
 import { buildOptions, root } from './build.mjs';
+import { builderEntries } from './build-builder.mjs';
 
 const port = Number(process.env.PORT ?? 8000);
 const reload = "new EventSource('/esbuild').addEventListener('change', () => location.reload());";
 
 const builder = await context({
   ...buildOptions,
+  entryPoints: { ...buildOptions.entryPoints, ...builderEntries },
   outdir: join(root, 'embed/demo'), // served from memory over the demo's folder; nothing is written there
   write: false,
   sourcemap: 'inline',
@@ -19,6 +21,7 @@ const server = await builder.serve({ host: '127.0.0.1', port, servedir: join(roo
   console.error(`Port ${port} cannot be used (${error.message}). Write another one: PORT=8123 npm start`);
   process.exit(1);
 });
+const address = `http://127.0.0.1:${server.port}/`;
 console.log(
-  `The demo clinic page: http://127.0.0.1:${server.port}/ (Dutch) and http://127.0.0.1:${server.port}/en.html (English). Ctrl+C stops it.`,
+  `The demo clinic page: ${address} (Dutch) and ${address}en.html (English). The tag builder: ${address}builder/. Ctrl+C stops it.`,
 );

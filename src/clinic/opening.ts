@@ -13,6 +13,7 @@ export interface Moment {
 /** `until` and `opens` are absent where no end or beginning is in sight. */
 export type Opening = { readonly open: true; readonly until?: Moment } | { readonly open: false; readonly opens?: Moment };
 
+const MINUTE = 60_000;
 const DAY = 24 * 60;
 const DAYS_AHEAD = 60; // longer than any summer holiday
 
@@ -20,29 +21,35 @@ const DAYS_AHEAD = 60; // longer than any summer holiday
  * Whether a clinic is open at `now`, until when, and when it opens next. Everything is told by the clinic's own clock,
  * so that the change to summer time and a visitor in another zone make no difference.
  * @param timeZone such as `Europe/Amsterdam`; without one, that of the visitor.
- * @throws RangeError for a time zone that does not exist.
+ * @returns undefined for a time zone that does not exist: then nothing can be said.
  */
-export function openingAt(hours: OpeningHours, timeZone: string | undefined, now: Date): Opening {
-  const { date, minute } = clockOf(timeZone, now);
+export function openingAt(hours: OpeningHours, timeZone: string | undefined, now: Date): Opening | undefined {
+  const clock = clockAt(timeZone, now);
+  if (!clock) return undefined;
+  const midnight = Date.parse(clock.date);
+  const minute = (Date.parse(`${clock.date}T${clock.time}Z`) - midnight) / MINUTE;
+  /** @param at minutes from the midnight with which today began */
+  const moment = (at: number): Moment => ({ ...wall(midnight + at * MINUTE), daysAhead: Math.floor(at / DAY) });
+
   // From yesterday, whose last stretch may go on after midnight.
-  const stretches = joined(Array.from({ length: DAYS_AHEAD }, (_, index) => index - 1).flatMap((day) => onDay(hours, date, day)));
+  const days = Array.from({ length: DAYS_AHEAD }, (_, index) => index - 1);
+  const stretches = joined(
+    days.flatMap((day) => onDate(hours, moment(day * DAY).date).map(({ from, to }) => ({ from: from + day * DAY, to: to + day * DAY }))),
+  );
   const present = stretches.find(({ from, to }) => from <= minute && minute < to);
-  const moment = (at: number): Moment => ({
-    date: later(date, Math.floor(at / DAY)),
-    time: clockTime(at),
-    daysAhead: Math.floor(at / DAY),
-  });
   if (present) return present.to >= (DAYS_AHEAD - 2) * DAY ? { open: true } : { open: true, until: moment(present.to) };
   const next = stretches.find(({ from }) => from > minute);
   return next ? { open: false, opens: moment(next.from) } : { open: false };
 }
 
-/** The stretches that begin on a day, in minutes from the midnight with which today began. */
-function onDay({ week, dates }: OpeningHours, today: string, daysAhead: number): readonly Interval[] {
-  const date = later(today, daysAhead);
+/** The stretches that begin on a date. */
+function onDate({ week, dates }: OpeningHours, date: string): readonly Interval[] {
   const special = dates.filter(({ from, through }) => from <= date && date <= through);
-  const open = special.length > 0 ? special.flatMap((each) => each.open) : (week[new Date(date).getUTCDay()] ?? []);
-  return open.map(({ from, to }) => ({ from: from + daysAhead * DAY, to: to + daysAhead * DAY }));
+  if (special.length === 0) return week[new Date(date).getUTCDay()] ?? [];
+  // A day within a holiday goes before the holiday.
+  const length = ({ from, through }: { from: string; through: string }) => Date.parse(through) - Date.parse(from);
+  const shortest = Math.min(...special.map(length));
+  return special.filter((each) => length(each) === shortest).flatMap(({ open }) => open);
 }
 
 /** In order, with those that touch or overlap as one. */
@@ -56,28 +63,17 @@ function joined(stretches: readonly Interval[]): readonly Interval[] {
   return all;
 }
 
-/** What a clock and a calendar on the clinic's wall show. */
-function clockOf(timeZone: string | undefined, now: Date): { readonly date: string; readonly minute: number } {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(now);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  return { date: `${part('year')}-${part('month')}-${part('day')}`, minute: Number(part('hour')) * 60 + Number(part('minute')) };
+/** What a calendar and a clock on the wall show there: an ISO date, and `08:30`. Undefined for a time zone that does not exist. */
+export function clockAt(timeZone: string | undefined, now: Date): Pick<Moment, 'date' | 'time'> | undefined {
+  try {
+    // In Swedish a date and a time are written as ISO has them.
+    return wall(Date.parse(`${now.toLocaleString('sv', { timeZone }).replace(' ', 'T')}Z`));
+  } catch {
+    return undefined;
+  }
 }
 
-/** The date some days after another. */
-function later(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY * 60_000).toISOString().slice(0, 10);
-}
-
-function clockTime(minutes: number): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const ofDay = ((minutes % DAY) + DAY) % DAY;
-  return `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+function wall(time: number): Pick<Moment, 'date' | 'time'> {
+  const iso = new Date(time).toISOString();
+  return { date: iso.slice(0, 10), time: iso.slice(11, 16) };
 }

@@ -12,6 +12,8 @@ interface Look {
 interface ButtonProps extends Look {
   readonly onTap?: () => void;
   readonly submit?: boolean;
+  /** It works on what was asked of it. It keeps the focus and does nothing. */
+  readonly busy?: boolean;
   /** The `data-question` hook of a Change control. */
   readonly question?: string;
   /** The `data-option` hook of a button that is itself an answer. */
@@ -23,7 +25,7 @@ interface ButtonProps extends Look {
 const partOf = (kind: string) => (kind === 'primary' || kind === 'secondary' ? `button button-${kind}` : undefined);
 
 /** A button with its hook. The second click of a double click is ignored: it was meant for what stood here before. */
-export function Button({ action, kind = 'secondary', icon, children, onTap, submit, question, option, lang }: ButtonProps) {
+export function Button({ action, kind = 'secondary', icon, children, onTap, submit, busy, question, option, lang }: ButtonProps) {
   return (
     <button
       type={submit ? 'submit' : 'button'}
@@ -33,8 +35,9 @@ export function Button({ action, kind = 'secondary', icon, children, onTap, subm
       data-question={question}
       data-option={option}
       lang={lang}
+      aria-disabled={busy}
       onClick={(event) => {
-        if (event.detail > 1) event.preventDefault();
+        if (busy || event.detail > 1) event.preventDefault();
         else onTap?.();
       }}
     >

@@ -1,44 +1,44 @@
-import { type ChannelId, channelsOf } from '../clinic/channels.ts';
-import { Button, Link } from './Action.tsx';
+import { channelsOf } from '../clinic/channels.ts';
+import { openingAt } from '../clinic/opening.ts';
+import { Button } from './Action.tsx';
+import { ChannelItem } from './ChannelItem.tsx';
 import { Heading } from './Heading.tsx';
-import type { IconName } from './Icon.tsx';
+import { Icon } from './Icon.tsx';
+import { clockText, opensText, openText } from './opening-text.ts';
 import { useUi } from './ui.ts';
 
-const ICONS: Readonly<Record<ChannelId, IconName>> = { call: 'phone', book: 'calendar', whatsapp: 'chat', sms: 'chat', email: 'mail' };
-
-/** The ways to reach the clinic. Reached only from cards that may offer it. */
+/** The ways to reach the clinic, ordered by whether it is open. Reached only from cards that may offer it. */
 export function ContactScreen() {
-  const { texts, clinic, show, tapped } = useUi();
-  const channels = channelsOf(clinic);
+  const { texts, clinic, now, show } = useUi();
+  const { hours, openingHours, timeZone, region } = clinic;
+  const opening = openingHours && openingAt(openingHours, timeZone, now());
+  const opens = opening && opensText(opening, texts, region.id);
+  const channels = channelsOf(clinic, opening);
   return (
     <section class="step contact">
       <div class="bubble">
         <Heading>{texts.chrome('contact.title')}</Heading>
+        {opening && (
+          <p class="opening" id="intro">
+            <Icon name="clock" />
+            <span>
+              <strong>
+                {openText(opening, texts, region.id)} {opens}
+              </strong>{' '}
+              {clockText(timeZone, now(), texts, region.id)}
+            </span>
+          </p>
+        )}
         <p>{texts.chrome(channels.length ? 'contact.intro' : 'contact.missing')}</p>
       </div>
       <ul class="channels">
-        {channels.map(({ id, href, detail, newTab }, index) => (
-          <li key={id}>
-            <Link
-              action={id}
-              kind={index ? 'secondary' : 'primary'}
-              icon={ICONS[id]}
-              href={href}
-              newTab={newTab === true}
-              onTap={() => tapped(id)}
-            >
-              {texts.chrome(`contact.${id}`)}
-              {detail && (
-                <small>
-                  <bdi>{detail}</bdi>
-                </small>
-              )}
-              {newTab && <small>{texts.chrome('contact.new_tab')}</small>}
-            </Link>
+        {channels.map((channel, index) => (
+          <li key={channel.id}>
+            <ChannelItem channel={channel} first={index === 0} open={opening?.open} opens={opens} />
           </li>
         ))}
       </ul>
-      {clinic.hours && <p class="hint">{texts.chrome('contact.hours', { hours: clinic.hours })}</p>}
+      {hours && <p class="hint">{texts.chrome('contact.hours', { hours })}</p>}
       <p class="hint">{texts.chrome('contact.no_emergencies')}</p>
       <div class="actions">
         <Button action="back" icon="back" onTap={() => show('conversation')}>

@@ -5,7 +5,7 @@ import { useUi } from './ui.ts';
 export function Footer() {
   const { texts, clinic, layout, state, show, erase } = useUi();
   return (
-    <div class="footer" part="footer">
+    <footer class="footer" role="none" part="footer">
       <div>
         <Link action="emergency-call" kind="link" icon="phone" href={`tel:${clinic.region.emergency}`}>
           {texts.chrome('footer_danger')}
@@ -22,6 +22,6 @@ export function Footer() {
           {texts.chrome('about_short')} <span class="sr">{texts.flow('title')}</span>
         </Button>
       </div>
-    </div>
+    </footer>
   );
 }

@@ -5,7 +5,8 @@ import { useUi } from './ui.ts';
 export function Header({ showPhone }: { showPhone: boolean }) {
   const { texts, clinic, layout, otherLanguages, switchTo, close, tapped } = useUi();
   return (
-    <div class="header" part="header">
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: nothing to press, and the page has a header of its own
+    <header class="header" role="none" part="header">
       <h2 class="title" id="title">
         {texts.flow('title')}
       </h2>
@@ -26,6 +27,6 @@ export function Header({ showPhone }: { showPhone: boolean }) {
           </Button>
         )}
       </div>
-    </div>
+    </header>
   );
 }

@@ -1,18 +1,24 @@
 import { AboutScreen } from './AboutScreen.tsx';
 import { ContactScreen } from './ContactScreen.tsx';
+import { MessageForm } from './MessageForm.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReadScreen } from './ReadScreen.tsx';
+import { SentScreen } from './SentScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { Transcript } from './Transcript.tsx';
 import { useUi } from './ui.ts';
 
 /** The screen that is open. The conversation stays above its present step. */
 export function ScreenView() {
-  const { step, answers, screen } = useUi().state;
+  const { state, message } = useUi();
+  const { step, answers, screen } = state;
   if (screen === 'about') return <AboutScreen />;
   if (screen === 'read') return <ReadScreen />;
-  if (screen === 'contact') return <ContactScreen />;
+  if (screen === 'contact') {
+    if (message.status === 'sent') return <SentScreen />;
+    return message.open ? <MessageForm /> : <ContactScreen />;
+  }
   if (step.kind === 'start') return <StartScreen step={step} />;
   return (
     <>

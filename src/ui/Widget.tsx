@@ -5,15 +5,18 @@ import type { Wordings } from '../i18n/i18n.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import type { Messenger } from './messenger.ts';
 import { ScreenView } from './ScreenView.tsx';
 import { type Ui, UiContext } from './ui.ts';
 import { useArrival } from './useArrival.ts';
+import { useMessage } from './useMessage.ts';
 import { wordsOf } from './words.ts';
 
 /** What the widget needs from the page around it. */
-export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'keep' | 'close' | 'erase' | 'tapped'> {
+export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'keep' | 'now' | 'close' | 'erase' | 'tapped'> {
   readonly session: Session;
   readonly wordings: Wordings;
+  readonly messenger: Messenger;
   readonly lang: string;
   /** The visitor chose another language. */
   switched(lang: string): void;
@@ -22,10 +25,11 @@ export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'keep' | 'cl
 }
 
 /** The whole panel: draws the session's step, sends what the visitor does. */
-export function Widget({ session, wordings, lang: firstLang, switched, onError, ...host }: WidgetProps) {
+export function Widget({ session, wordings, lang: firstLang, switched, messenger, onError, ...host }: WidgetProps) {
   const [state, setState] = useState<SessionState>(() => session.getState());
   const [lang, setLang] = useState(firstLang);
   const [said, announce] = useState('');
+  const message = useMessage(host.clinic.messageUrl, messenger, host.tapped);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => session.subscribe(setState), [session]);
 
@@ -49,7 +53,10 @@ export function Widget({ session, wordings, lang: firstLang, switched, onError, 
     otherLanguages: wordings.languages.filter((each) => each.lang !== lang),
     answer: attempt((question, options) => session.send({ type: 'answer', question, options })),
     revisit: attempt((question) => session.send({ type: 'revisit', question })),
-    restart: attempt(() => session.send({ type: 'restart' })),
+    restart: attempt(() => {
+      message.clear();
+      session.send({ type: 'restart' });
+    }),
     back: attempt(() => session.back()),
     show: attempt((screen) => session.show(screen)),
     switchTo: attempt((next) => {
@@ -57,12 +64,14 @@ export function Widget({ session, wordings, lang: firstLang, switched, onError, 
       switched(next);
     }),
     announce,
+    message: { ...message, show: attempt(message.show), submit: attempt(message.submit), clear: attempt(message.clear) },
   };
-  const screen = state.screen === 'conversation' ? state.step.kind : state.screen;
+  const sent = state.screen === 'contact' && message.status === 'sent';
+  const screen = sent ? 'sent' : state.screen === 'conversation' ? state.step.kind : state.screen;
   // Where a card offers no contact, or a sign was chosen that needs a doctor soon, no call goes to the clinic by accident.
   const chosen = raisedBy(flow, [...state.answers, ...state.drafts]);
   const offers = state.step.kind === 'outcome' ? state.step.outcome.contact !== undefined : !atLeast(chosen, 'urgent_same_day');
-  useArrival(panel, `${lang} ${screen} ${state.step.id} ${state.answers.length}`, host.layout);
+  useArrival(panel, `${lang} ${screen} ${state.step.id} ${state.answers.length} ${message.open}`, host.layout);
   return (
     <UiContext.Provider value={ui}>
       <div class="panel" part="panel" ref={panel} data-screen={screen} data-layout={host.layout} lang={lang} dir={texts.dir}>

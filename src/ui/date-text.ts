@@ -5,8 +5,13 @@
 export function dateText(iso: string, lang: string, region: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
+  return momentText(date, lang, region, { dateStyle: 'long' });
+}
+
+/** Any part of a moment in the visitor's language, as people of that region write it. */
+export function momentText(moment: Date, lang: string, region: string, how: Intl.DateTimeFormatOptions): string {
   const locale = new Intl.Locale(lang, { region: region === 'US' ? 'US' : '150' }); // 150: Europe
-  return date.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return moment.toLocaleString(locale, { ...how, timeZone: 'UTC' });
 }
 
 /** Today as an ISO date, where the visitor is. */

@@ -6,6 +6,7 @@ import type { Flow } from '../flow/flow.ts';
 import type { Texts } from '../i18n/i18n.ts';
 import type { Screen, SessionState } from '../session/session.ts';
 import type { Keep } from './keep.ts';
+import type { MessageDraft } from './useMessage.ts';
 
 /** What every part of the widget may read and do. */
 export interface Ui {
@@ -19,6 +20,9 @@ export interface Ui {
   /** The languages that the visitor can switch to, each with its own name. */
   readonly otherLanguages: readonly { readonly lang: string; readonly name: string }[];
   readonly keep: Keep;
+  readonly message: MessageDraft;
+  /** The present moment. */
+  now(): Date;
   answer(question: string, options: readonly string[]): void;
   revisit(question: string): void;
   back(): void;

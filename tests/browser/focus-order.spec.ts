@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { focusedNode } from './accessibility-tree.ts';
 import { say } from './speech.ts';
-import { action, expect, launcher, panel, question, test, visit, WALKS, type Walk } from './visit.ts';
+import { action, expect, launcher, OPEN, panel, question, test, visit, WALKS, type Walk } from './visit.ts';
 
 // What Tab reaches at every step, in order, on a desktop, where Tab leaves the panel for the page and comes back. The expected
 // files are there to be read by a person. After a change of words or screens: `npm run transcripts`, then read what changed.
@@ -59,6 +59,7 @@ async function answerByKeyboard(page: Page, id: string, ...options: readonly str
 for (const lang of ['en', 'nl'] as const) {
   const tell = async (page: Page, session: CDPSession, walk: Walk, last: string): Promise<string[]> => {
     const told: string[] = [];
+    await page.clock.setFixedTime(OPEN);
     await visit(page, { lang });
     await expect(launcher(page)).toBeVisible();
     await launcher(page).focus();

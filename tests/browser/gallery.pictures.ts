@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { MESSAGES } from './ports.mjs';
 import { PSEUDO } from './pseudo-language.mjs';
 import { SCREENS } from './screens.ts';
 import { test, visit } from './visit.ts';
@@ -10,6 +11,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 1280];
 
 const CLINIC =
+  `data-message-url="http://127.0.0.1:${MESSAGES}/ok/gallery" data-time-zone="Europe/Amsterdam" ` +
   'data-clinic="Avant-Garde Chiropractic" data-city="Haarlem" data-phone="+31 23 000 00 00" data-whatsapp="+31 6 00 00 00 00" data-email="demo@example.org" data-booking-url="https://example.org/" data-privacy-url="https://example.org/" data-hours="Mo-Fr 08:30-17:30" data-ooh-phone="023 000 00 11"';
 
 for (const [screen, go] of Object.entries(SCREENS)) {

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import en from '../../flows/back-spasm/en.json' with { type: 'json' };
 import nl from '../../flows/back-spasm/nl.json' with { type: 'json' };
-import { action, expect, launcher, open, panel, test, visit, WALKS, walk } from './visit.ts';
+import { action, CLINIC, CLOSED, expect, launcher, OPEN, open, panel, test, visit, WALKS, walk } from './visit.ts';
 
 const EXPECTED = {
   emergency: { urgency: 'emergency', en: 'Call 112 now', nl: 'Bel nu 112', contact: false },
@@ -8,7 +9,7 @@ const EXPECTED = {
   gp_first: { urgency: 'gp_first', en: 'See your GP first', nl: 'Ga eerst naar je huisarts', contact: true },
   routine: { urgency: 'routine', en: en.outcomes.routine.heading, nl: nl.outcomes.routine.heading, contact: true },
 } as const;
-const CHANNELS = ['call', 'book', 'whatsapp', 'sms', 'email'];
+const CHANNELS = ['call', 'book', 'whatsapp', 'sms', 'message', 'email'];
 
 for (const lang of ['en', 'nl'] as const) {
   for (const outcome of ['emergency', 'urgent_same_day', 'gp_first', 'routine'] as const) {
@@ -152,4 +153,50 @@ test('the owner is warned when the flow is past its review date', async ({ page 
   await visit(page);
   await open(page);
   await expect.poll(() => warnings.filter((text) => text.includes('due for review'))).toHaveLength(1);
+});
+
+/** The channels from top to bottom, and whether the clinic is said to be open. */
+async function contactAt(page: Page, moment: string, tag = CLINIC) {
+  await page.clock.setFixedTime(moment);
+  await visit(page, { tag });
+  await open(page);
+  await walk(page, WALKS.routine);
+  await action(page, 'continue').click();
+  const ids = await panel(page)
+    .locator('.channels [data-action]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-action')));
+  return { ids, opening: panel(page).locator('.opening') };
+}
+
+test('while the clinic is open the call comes first, while it is closed what needs nobody there', async ({ page }) => {
+  const during = await contactAt(page, OPEN);
+  expect(during.ids).toEqual(['call', 'book', 'whatsapp', 'sms', 'message', 'email']);
+  await expect(during.opening).toHaveText('Open now, until 17:30.');
+  await expect(panel(page).locator('.channels [data-action="call"]')).toContainText('Call now');
+
+  const after = await contactAt(page, CLOSED);
+  expect(after.ids).toEqual(['book', 'message', 'whatsapp', 'sms', 'email', 'call']);
+  await expect(after.opening).toHaveText('Closed now. Opens tomorrow at 08:30.');
+  await expect(panel(page).locator('.channels [data-action="call"]')).toContainText('Opens tomorrow at 08:30.');
+});
+
+test('hours that cannot be read are shown as written, and nothing is said of open or closed', async ({ page }) => {
+  const { ids, opening } = await contactAt(
+    page,
+    CLOSED,
+    'data-phone="+31 23 000 00 00" data-email="a@example.org" data-hours="By appointment"',
+  );
+  expect(ids).toEqual(['call', 'email']);
+  await expect(opening).toHaveCount(0);
+  await expect(panel(page)).toContainText('Opening hours: By appointment.');
+});
+
+test.describe('far away', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('a visitor in another time zone is told by the clinic’s clock', async ({ page }) => {
+    const { ids, opening } = await contactAt(page, '2026-11-23T12:00:00-05:00');
+    expect(ids[0]).toBe('book');
+    await expect(opening).toHaveText('Closed now. Opens tomorrow at 08:30. At the clinic it is now 18:00.');
+  });
 });

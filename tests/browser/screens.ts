@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
-import { action, answer, open, panel, WALKS, type Walk, walk } from './visit.ts';
+import { MESSAGES } from './ports.mjs';
+import { action, answer, CLOSED, expect, fillIn, OPEN, open, openForm, panel, send, WALKS, type Walk, walk } from './visit.ts';
 
 const at = (steps: Walk) => async (page: Page) => {
   await open(page);
   await walk(page, steps);
 };
+const WORDS = { name: 'Ann', phone: '023 000 00 00', best_time: 'morning', message: 'Please call me.' };
 const routine: Walk = WALKS.routine;
 
 /** Every screen that a visitor can meet, and the way to it from a fresh page. */
@@ -55,8 +57,40 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
       .evaluate((scroller) => scroller.scrollTo(0, 0));
   },
   contact: async (page) => {
+    await page.clock.setFixedTime(OPEN);
     await at(WALKS.routine)(page);
     await action(page, 'continue').click();
+  },
+  contact_closed: async (page) => {
+    await page.clock.setFixedTime(CLOSED);
+    await at(WALKS.routine)(page);
+    await action(page, 'continue').click();
+  },
+  message: async (page) => {
+    await open(page);
+    await openForm(page);
+  },
+  message_problem: async (page) => {
+    await open(page);
+    await openForm(page);
+    await fillIn(page, { phone: '023', email: 'ann@' });
+    await action(page, 'send').click();
+  },
+  message_failed: async (page) => {
+    await page.route(`http://127.0.0.1:${MESSAGES}/**`, (route) => route.abort());
+    await open(page);
+    await openForm(page);
+    await fillIn(page, WORDS);
+    await send(page);
+    await panel(page).locator('.note').waitFor();
+  },
+  sent: async (page) => {
+    await page.route(`http://127.0.0.1:${MESSAGES}/**`, (route) => route.fulfill({ headers: { 'access-control-allow-origin': '*' } }));
+    await open(page);
+    await openForm(page);
+    await fillIn(page, WORDS);
+    await send(page);
+    await expect(panel(page)).toHaveAttribute('data-screen', 'sent');
   },
   read: async (page) => {
     await open(page);

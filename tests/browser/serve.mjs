@@ -1,33 +1,47 @@
 // @ts-check
-// Two origins on loopback, as on a clinic's site: host pages on one port, dist/ on the other, and beside it the script with
-// the pseudo-language added.
+// Three origins on loopback, as on a clinic's site: host pages on one port, dist/ on the next with the script of the
+// pseudo-language beside it, and what receives messages on the third. The host pages' own origin receives them too.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { root } from '../../embed/build.mjs';
-import { PAGES, SCRIPTS } from './ports.mjs';
+import { MESSAGES, PAGES, SCRIPTS } from './ports.mjs';
 import { pseudoScript } from './pseudo-script.mjs';
+import { receive } from './receiver.mjs';
 
 const pseudo = await pseudoScript();
 
 /** The policy of README "Content-Security-Policy": nothing but the script's own origin, and no HTML strings at all. */
 const STRICT = `default-src 'none'; script-src http://127.0.0.1:${SCRIPTS} 'nonce-page'; require-trusted-types-for 'script'; trusted-types 'none'`;
+/** What a page with a message form adds to it. */
+const CONNECT = `; connect-src 'self' http://127.0.0.1:${MESSAGES}`;
+
+/** @type {Record<string, string>} */
+const TYPES = { '.js': 'text/javascript', '.html': 'text/html', '.css': 'text/css', '.json': 'application/json' };
 
 createServer((request, response) => {
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${PAGES}`);
+  if (request.method === 'POST') {
+    void receive(request, response);
+    return;
+  }
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  if (!url.searchParams.has('no-csp')) response.setHeader('content-security-policy', STRICT);
+  const policy = url.searchParams.get('policy') ?? STRICT + (url.searchParams.has('messages') ? CONNECT : '');
+  if (!url.searchParams.has('no-csp')) response.setHeader('content-security-policy', policy);
   response.end(url.pathname === '/page' ? page(url.searchParams) : '');
 }).listen(PAGES, '127.0.0.1', () => process.send?.('listening'));
 
 createServer(async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', `http://127.0.0.1:${SCRIPTS}`);
-  const body = pathname === '/pseudo/self-check.js' ? pseudo : await readFile(join(root, 'dist', pathname)).catch(() => undefined);
-  response.setHeader('content-type', 'text/javascript; charset=utf-8');
+  const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+  const body = file === '/pseudo/self-check.js' ? pseudo : await readFile(join(root, 'dist', file)).catch(() => undefined);
+  response.setHeader('content-type', `${TYPES[extname(file)] ?? 'text/plain'}; charset=utf-8`);
   response.setHeader('access-control-allow-origin', '*');
   response.statusCode = body ? 200 : 404;
   response.end(body);
 }).listen(SCRIPTS, '127.0.0.1');
+
+createServer(receive).listen(MESSAGES, '127.0.0.1');
 
 /**
  * A plain page with the tag. Query: `lang` of the page, `tag` (the tag's attributes), `tags` (how many tags), `head` (runs

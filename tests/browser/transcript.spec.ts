@@ -1,6 +1,6 @@
 import { accessibilityTree, focusedNode, type TreeNode } from './accessibility-tree.ts';
 import { readingOrder, say } from './speech.ts';
-import { action, answer, expect, launcher, panel, test, visit, WALKS, type Walk } from './visit.ts';
+import { action, answer, expect, launcher, OPEN, panel, test, visit, WALKS, type Walk } from './visit.ts';
 
 // What a screen reader says at every step, from the tree that Chromium hands to assistive technology. The expected files are
 // there to be read by a person. After a change of words or screens: `npm run transcripts`, then read what changed.
@@ -42,6 +42,7 @@ for (const lang of ['en', 'nl'] as const) {
     const begin = async (title: string) => {
       told.push('', `=== ${title} ===`);
       before = [];
+      await page.clock.setFixedTime(OPEN);
       await visit(page, { lang });
       await expect(launcher(page)).toBeVisible();
       await launcher(page).focus();
@@ -69,6 +70,10 @@ for (const lang of ['en', 'nl'] as const) {
     await tell('routine');
     await action(page, 'continue').press('Enter');
     await tell('contact');
+    await action(page, 'message').press('Enter');
+    await tell('message');
+    await action(page, 'send').press('Enter');
+    await tell('Send with nothing written');
     await action(page, 'about').press('Enter');
     await tell('about');
 

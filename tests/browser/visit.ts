@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { MESSAGES } from './ports.mjs';
 
 /** What a host page and its tag look like in a test. */
 export interface Visit {
@@ -14,7 +15,11 @@ export interface Visit {
   readonly pseudo?: boolean;
   /** Appended to the script's address. */
   readonly query?: string;
+  /** A policy in place of the strict one. */
+  readonly policy?: string;
   readonly noCsp?: boolean;
+  /** The page's policy lets messages go out. */
+  readonly messages?: boolean;
   readonly hash?: string;
 }
 
@@ -22,12 +27,17 @@ export interface Visit {
 export const CLINIC =
   'data-clinic="Test Clinic" data-city="Haarlem" data-phone="+31 23 000 00 00" data-whatsapp="+31 6 00 00 00 00" data-sms="+31 6 00 00 00 01" ' +
   'data-email="test@example.org" data-booking-url="https://example.org/book" data-privacy-url="https://example.org/privacy" ' +
-  'data-ooh-phone="023 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01"';
+  `data-message-url="http://127.0.0.1:${MESSAGES}/ok/clinic" data-hours="Mo-Fr 08:30-17:30, Sa 09:00-12:00, 2026-12-24/2027-01-01 closed" ` +
+  'data-time-zone="Europe/Amsterdam" data-ooh-phone="023 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01"';
 
-export async function visit(page: Page, { lang = 'en', tag = CLINIC, tags, head, body, pseudo, query, noCsp, hash = '' }: Visit = {}) {
+export async function visit(
+  page: Page,
+  { lang = 'en', tag = CLINIC, tags, head, body, pseudo, query, policy, noCsp, messages, hash = '' }: Visit = {},
+) {
   const search = new URLSearchParams({ lang, tag, script: pseudo ? '/pseudo/self-check.js' : '/self-check.js' });
-  for (const [name, value] of Object.entries({ tags, head, body, query })) if (value !== undefined) search.set(name, String(value));
+  for (const [name, value] of Object.entries({ tags, head, body, query, policy })) if (value !== undefined) search.set(name, String(value));
   if (noCsp) search.set('no-csp', '');
+  if (messages) search.set('messages', '');
   await page.goto(`/page?${search}${hash}`);
 }
 
@@ -91,16 +101,51 @@ export const WALKS = {
   ],
 } as const satisfies Record<string, Walk>;
 
-/** Every test fails on an error in the console, an uncaught error, or a request besides the page and the script. */
+/** A moment at which the clinic is open, and one at which it is not: a Monday morning and evening. */
+export const OPEN = '2026-11-23T10:00:00+01:00';
+export const CLOSED = '2026-11-23T19:00:00+01:00';
+
+/** From the first question to the form for a message. */
+export async function openForm(page: Page) {
+  await walk(page, WALKS.routine);
+  await action(page, 'continue').click();
+  await action(page, 'message').click();
+}
+
+export const field = (page: Page, name: string): Locator => panel(page).locator(`[name="${name}"]`);
+
+/** What a visitor writes. */
+export async function fillIn(page: Page, words: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(words)) {
+    if (name === 'best_time') await field(page, name).selectOption(value);
+    else await field(page, name).fill(value);
+  }
+}
+
+const mayPost = new WeakSet<Page>();
+
+/** Taps Send or Try again. Only a page on which this was done may send anything. */
+export async function send(page: Page) {
+  mayPost.add(page);
+  await action(page, 'send').click();
+}
+
+/** Every test fails on an error in the console, an uncaught error, or a request besides the page, the script and a message that was sent. */
 export const test = base.extend<{ quiet: null }>({
   quiet: [
     async ({ page }, use) => {
       const trouble: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`));
+      page.on('console', (message) => {
+        // What the browser says of a receiver that fails, which some tests are about.
+        const ofReceiver = mayPost.has(page) && `${message.location().url} ${message.text()}`.includes(`:${MESSAGES}/`);
+        if (message.type() === 'error' && !ofReceiver) trouble.push(`console: ${message.text()}`);
+      });
       // Firefox asks for an icon that the page's own policy forbids, and calls that an uncaught error.
       page.on('pageerror', ({ message }) => message.includes('/favicon.ico') || trouble.push(`uncaught: ${message}`));
       page.on('request', (request) => {
         const { pathname, protocol } = new URL(request.url());
+        const first = request.redirectedFrom() ?? request;
+        if (mayPost.has(page) && first.method() === 'POST') return;
         if (protocol !== 'data:' && !['/page', '/self-check.js', '/pseudo/self-check.js', '/favicon.ico'].includes(pathname))
           trouble.push(`request: ${request.url()}`);
       });

@@ -47,6 +47,13 @@ describe('opening hours are read as clinics write them', () => {
 
   test('a day may be called closed', () => {
     expect(week('Mo-Fr 08:30-17:30, Sa,Su closed')).toStrictEqual(weekdays);
+    expect(week('We closed, Mo-Fr 08:30-17:30')).toStrictEqual({ mo: [office], tu: [office], th: [office], fr: [office] });
+    expect(week('Mo-Fr 08:30-17:30, We closed')).toStrictEqual({ mo: [office], tu: [office], th: [office], fr: [office] });
+    expect(parseOpeningHours('Mo-Su closed')?.week).toStrictEqual([[], [], [], [], [], [], []]);
+  });
+
+  test('a minute before midnight is midnight', () => {
+    expect(week('Su 00:00-23:59')).toStrictEqual({ su: [at(0, 24)] });
   });
 });
 
@@ -65,8 +72,11 @@ test.each([
   'Mo closed 09:00-10:00',
   'Mo 09:00-10:00 closed',
   'Mo 09:00-10:00 Tu',
-  '2026-02-30 closed',
-  '2026-12-27/2026-12-25 closed',
+  'Mo 09:00-10:00, 2026-12-27/2026-12-25 closed',
+  'Mo 09:00-10:00, 2026-02-30 closed',
+  '2026-12-25 closed',
+  'Mo 09:00-09:00',
+  'Mo 00:00-00:00',
   'Mo 08:30-17:30 on request',
 ])('"%s" cannot be read as opening hours', (text) => {
   expect(parseOpeningHours(text)).toBeUndefined();

@@ -27,12 +27,22 @@ async function draw({ built }: Bundle, change: (wordings: Wordings) => Wordings 
   const container = document.createElement('div');
   document.body.append(container);
   const [close, erase, tapped, onError] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
-  const clinic = { name: 'Back & Co', region: REGIONS.NL, phone: { text: '023', dial: '+3123' }, email: 'a@example.org', hours: 'Mo 9-17' };
+  const clinic = {
+    name: 'Back & Co',
+    region: REGIONS.NL,
+    phone: { text: '023', dial: '+3123' },
+    email: 'a@example.org',
+    messageUrl: 'https://example.org/',
+    hours: 'Mo 9-17',
+  };
+  const send = vi.fn(() => Promise.resolve());
   const keep = { copy: async () => {}, print: async () => {}, download: () => {} };
   const undraw = built.mount(container, {
     ...{
       session,
       keep,
+      messenger: { newKey: () => 'key', send },
+      now: () => new Date('2026-11-23T10:00:00Z'),
       switched: () => {},
       wordings: change(wordings),
       clinic,
@@ -45,7 +55,7 @@ async function draw({ built }: Bundle, change: (wordings: Wordings) => Wordings 
     },
   });
   await vi.waitFor(() => expect(subscribe).toHaveBeenCalled());
-  return { container, session, undraw, close, erase, tapped, onError };
+  return { container, session, undraw, close, erase, tapped, onError, send };
 }
 
 /** After Preact's own frame and the timer that stands in for it. */
@@ -114,6 +124,46 @@ describe('the widget draws the same', () => {
       for (const screen of before.screens) screens.add(screen);
     }
     expect([...screens].sort()).toStrictEqual(['about', 'contact', 'outcome', 'question', 'read', 'start']);
+  });
+
+  test('while a message is written, refused and sent', async () => {
+    const told = [];
+    for (const bundle of [whole, trimmed]) {
+      const { container, session, send, tapped } = await draw(bundle);
+      const seen: string[] = [];
+      const tap = async (name: string) => {
+        container.querySelector<HTMLElement>(`[data-action=${name}]`)?.click();
+        await drawn();
+        seen.push(`${document.activeElement?.id} ${container.innerHTML}`);
+      };
+      const write = async (name: string, value: string) => {
+        const field = container.querySelector<HTMLInputElement>(`[name=${name}]`);
+        if (field) field.value = value;
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+        await drawn();
+        seen.push(`${field?.value} ${container.innerHTML}`);
+      };
+      session.show('contact');
+      await drawn();
+      for (const name of ['message', 'send']) await tap(name);
+      await write('name', 'Ann');
+      await tap('send');
+      await write('phone', '023 000 00 00');
+      await write('best_time', 'evening');
+      await write('message', 'Please call me');
+      for (const name of ['language', 'send', 'back']) await tap(name);
+      expect(seen.at(-1)).not.toContain('Ann');
+      told.push({ seen, sent: send.mock.calls, tapped: tapped.mock.calls });
+    }
+    expect(told[0]?.sent).toStrictEqual([
+      [
+        'https://example.org/',
+        { name: 'Ann', phone: '023 000 00 00', email: '', best_time: 'evening', message: 'Please call me', lang: 'nl' },
+        'key',
+      ],
+    ]);
+    expect(told[0]?.tapped).toStrictEqual([['message']]);
+    expect(told[1]).toStrictEqual(told[0]);
   });
 
   test('and a fault in drawing reaches the error boundary once, and leaves nothing behind', async () => {

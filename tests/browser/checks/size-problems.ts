@@ -17,7 +17,8 @@ export function sizeProblems(panel: Element): string[] {
   }
 
   const targets = [...panel.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
-    .filter((element) => element.checkVisibility())
+    // What is hidden from people and from assistive technology is no target: the field that only machines fill in.
+    .filter((element) => element.checkVisibility() && !element.closest('[aria-hidden=true]'))
     .map((element) => ({ element, layer: element.closest('.reach, .header, .footer, .scroller'), rect: element.getBoundingClientRect() }));
   for (const { element, rect } of targets) {
     const least = element.matches('.action:not(.link), .option input, summary') ? 44 : 24;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { panel } from './visit.ts';
+import { panel } from '../visit.ts';
 
 /** What has an edge of its own. Words belong inside of it. */
 const BOXES = '.action, .bubble, .option, .note, .part, .more, .top, .tools, .title, .step, .footer, .panel';

@@ -1,0 +1,35 @@
+import type { SettingSource } from '../../config.ts';
+import { attributeText } from './attribute-text.ts';
+
+/** Where an owner pastes the tag. */
+export const TARGETS = ['html', 'wordpress', 'squarespace', 'wix', 'gtm'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** What a tag is made of. */
+export interface TagParts {
+  /** The address of the script, without a query. */
+  readonly src: string;
+  /** Its hash, where the browser is to check the file. */
+  readonly integrity?: string | undefined;
+  readonly settings: SettingSource;
+}
+
+/** The text that an owner copies for `target`. */
+export function tagFor(target: Target, { src, integrity, settings }: TagParts): string {
+  // Tag Manager makes the script anew from its address alone: settings go there, and a hash would be lost.
+  if (target === 'gtm') return `<script async src="${attributeText(src + queryOf(settings))}"></script>`;
+  // Cloudflare's optimiser heeds its attribute only where it stands before src.
+  const first = target === 'wordpress' ? '<script async data-cfasync="false"' : '<script async';
+  const lines = [
+    `${first} src="${attributeText(src)}"`,
+    ...(integrity === undefined ? [] : [`integrity="${attributeText(integrity)}" crossorigin="anonymous"`]),
+    ...Object.entries(settings).map(([name, value]) => `data-${name}="${attributeText(value)}"`),
+  ];
+  return `${lines.join('\n  ')}></script>`;
+}
+
+/** Settings as the query of the script's address. A plus is written %2B, and a space %20, which nothing on the way can take for a plus. */
+function queryOf(settings: SettingSource): string {
+  const query = new URLSearchParams(settings).toString().replaceAll('+', '%20');
+  return query && `?${query}`;
+}

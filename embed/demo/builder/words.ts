@@ -1,0 +1,19 @@
+import en from './en.json' with { type: 'json' };
+import type { FieldKind } from './fields.ts';
+import nl from './nl.json' with { type: 'json' };
+
+/** The words of this page in one language. */
+export type Words = typeof en & {
+  /** What to say of a value that cannot be used. English has none: there it is the sentence of the widget's own parser. */
+  readonly refusal?: { readonly sentence: string; readonly write: Readonly<Record<FieldKind, string>> };
+};
+
+/** The languages of this page, in the order of its switch. */
+export const WORDS = { nl, en } as const satisfies Record<string, Words>;
+export type PageLanguage = keyof typeof WORDS;
+export const PAGE_LANGUAGES = ['nl', 'en'] as const satisfies readonly PageLanguage[];
+
+/** `text` with each `{name}` replaced. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

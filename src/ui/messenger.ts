@@ -1,0 +1,6 @@
+/** How a message leaves the page. */
+export interface Messenger {
+  newKey(): string;
+  /** Fails where it is not certain that the message arrived. */
+  send(url: string, message: Readonly<Record<string, string>>, key: string): Promise<void>;
+}

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'preact/hooks';
+import { BLANK, type Message } from '../clinic/message.ts';
+import type { Messenger } from './messenger.ts';
+import type { Ui } from './ui.ts';
+
+interface Draft {
+  readonly fields: Message;
+  /** Whether the form is shown instead of the list of channels. */
+  readonly open: boolean;
+  readonly status: 'writing' | 'sending' | 'failed' | 'sent';
+  /** Of the last try, while no word was changed since. */
+  readonly key: string;
+}
+const NOTHING: Draft = { fields: BLANK, open: false, status: 'writing', key: '' };
+
+/** The message that the visitor writes. */
+export interface MessageDraft extends Draft {
+  write(change: Partial<Message>): void;
+  show(open: boolean): void;
+  /** Sends it once, however often it is called meanwhile. What a machine filled in, as `trap` says, only looks sent. */
+  submit(lang: string, trap: boolean): void;
+  /** Forgets it. */
+  clear(): void;
+}
+
+/** Keeps the message beside the screens, so that nothing is lost by going back, switching the language or closing the panel. */
+export function useMessage(url: string | undefined, { newKey, send }: Messenger, tapped: Ui['tapped']): MessageDraft {
+  const [draft, setDraft] = useState(NOTHING);
+  const latest = useRef(draft); // a second tap may come before the first one is drawn
+  const attempt = useRef(0);
+  function change(next: Partial<Draft>) {
+    latest.current = { ...latest.current, ...next };
+    setDraft(latest.current);
+  }
+  return {
+    ...draft,
+    write: (fields) => change({ fields: { ...latest.current.fields, ...fields }, key: '' }),
+    show: (open) => change({ open }),
+    submit(lang, trap) {
+      const { fields, status, key: lastKey } = latest.current;
+      if (status === 'sending' || url === undefined) return;
+      if (trap) return change({ ...NOTHING, status: 'sent' });
+      const key = lastKey || newKey();
+      if (key !== lastKey) tapped('message');
+      change({ status: 'sending', key });
+      const mine = ++attempt.current;
+      const finish = (next: Partial<Draft>) => {
+        if (mine === attempt.current) change(next);
+      };
+      void send(url, { ...fields, lang }, key).then(
+        () => finish({ ...NOTHING, status: 'sent' }),
+        () => finish({ status: 'failed' }),
+      );
+    },
+    clear() {
+      attempt.current++;
+      change(NOTHING);
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import { readFile } from 'node:fs/promises';
+import { TARGETS } from '../../embed/demo/builder/tag-for.ts';
+import { chooseTarget, field, fillIn, openBuilder, preview, problem, SCRIPT, tagText, test } from './builder.ts';
+import { action, expect, launcher, open, panel, visit, WALKS, walk } from './visit.ts';
+
+const CLINIC = {
+  clinic: 'Praktijk “Rug & Co” <Haarlem>',
+  phone: '+31 23 000 00 00',
+  'ooh-phone': '023 000 00 11',
+  accent: '#9c3b25',
+  lang: 'nl',
+};
+
+for (const target of TARGETS) {
+  test(`the tag for ${target}, pasted into a page, gives the widget that was filled in`, async ({ page }) => {
+    await openBuilder(page);
+    await fillIn(page, CLINIC);
+    await page.locator('#address').fill(SCRIPT);
+    await chooseTarget(page, target);
+    await expect(page.locator('#tag')).toHaveValue(new RegExp(SCRIPT));
+    await expect(page.locator('.missing')).toBeHidden();
+    const tag = await tagText(page);
+    const { 'self-check.js': hash } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+    expect(tag.includes(`integrity="${hash}"`)).toBe(target !== 'gtm');
+    const [, policy] = (await page.locator('#policy-header').inputValue()).split(': ');
+
+    if (target === 'gtm') {
+      await visit(page, { tags: 0, noCsp: true });
+      await injectAsTagManagerDoes(page, tag);
+    } else await visit(page, { tags: 0, body: tag, ...(policy === undefined ? {} : { policy }) });
+
+    await expect(launcher(page)).toHaveCSS('background-color', 'rgb(156, 59, 37)');
+    await open(page);
+    await expect(panel(page)).toHaveAttribute('lang', 'nl');
+    await expect(panel(page).locator('.header [data-action="call"]')).toHaveAttribute('href', 'tel:+31230000000');
+    await expect(panel(page).locator('.header [data-action="call"]')).toContainText(`Bel ${CLINIC.clinic}`);
+    await walk(page, WALKS.urgent_same_day);
+    await expect(action(page, 'ooh-call').first()).toHaveAttribute('href', 'tel:0230000011');
+  });
+}
+
+test('a tag without integrity runs as well, and says so by a box that the owner unticks', async ({ page }) => {
+  await openBuilder(page);
+  await fillIn(page, { clinic: 'A' });
+  await page.locator('#address').fill(SCRIPT);
+  await page.locator('#checked').uncheck();
+  await expect(page.locator('#tag')).toHaveValue(`<script async src="${SCRIPT}"\n  data-clinic="A"></script>`);
+  await visit(page, { tags: 0, body: await tagText(page) });
+  await expect(launcher(page)).toBeVisible();
+});
+
+test('what the widget would refuse is named beside the field and stays out of the tag until it is mended', async ({ page }) => {
+  await openBuilder(page);
+  await fillIn(page, { email: 'nobody' });
+  await expect(problem(page, 'email')).toHaveText(''); // nobody is told off while typing
+  await field(page, 'email').press('Tab');
+  await expect(problem(page, 'email')).toHaveText('email="nobody" cannot be used. Write an e-mail address, such as info@example.org.');
+  await expect(field(page, 'email')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await expect(problem(page, 'email')).toHaveText('“nobody” kan niet worden gebruikt. Schrijf een e-mailadres, zoals info@example.org.');
+  expect(await tagText(page)).not.toContain('data-email');
+  await field(page, 'email').press('ControlOrMeta+a');
+  await page.keyboard.type('info@example.org');
+  await expect(page.locator('#tag')).toHaveValue(/data-email="info@example\.org"/);
+  await expect(problem(page, 'email')).toHaveText('');
+});
+
+test('what is missing leads to its field, also in a closed group', async ({ page }) => {
+  await openBuilder(page);
+  await fillIn(page, { clinic: 'A', phone: '+31 23 000 00 00' });
+  await expect(page.locator('.missing li')).toHaveText([/^A doctor for evenings, nights and weekends\./]);
+  await page.getByRole('button', { name: 'Fill in: Number of the out-of-hours doctor' }).click();
+  await expect(field(page, 'ooh-phone')).toBeFocused();
+  await page.keyboard.type('023 000 00 11');
+  await expect(page.locator('.missing')).toBeHidden();
+  await expect(page.locator('#group-ooh .count')).toHaveText('1 filled in');
+});
+
+test('opening hours are read back in words while they are typed', async ({ page }) => {
+  await openBuilder(page, 'nl');
+  await fillIn(page, { hours: 'ma-vr 08:30-12:00 13:00-17:30' });
+  const understood = page.locator('#group-hours [role="status"]').first();
+  await expect(understood.locator('dl > div')).toHaveText([
+    'maandag tot en met vrijdag08:30 tot 12:00, 13:00 tot 17:30',
+    'zaterdag tot en met zondaggesloten',
+  ]);
+  await field(page, 'hours').fill('op afspraak');
+  await expect(understood).toContainText('kan hier geen tijden in lezen');
+});
+
+for (const size of ['phone', 'desktop'])
+  test(`the preview is the real widget, follows what is typed, and never takes the focus (${size})`, async ({ page }) => {
+    await openBuilder(page);
+    await page.locator(`input[name="size"][value="${size}"]`).check();
+    const widget = preview(page).locator('self-check');
+    await expect(widget.locator('.launcher')).toBeVisible();
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await expect(widget.locator('[data-screen="start"]')).toBeVisible();
+    await fillIn(page, { phone: '+44 20 0000 0000' });
+    await expect(widget.locator('.footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:999');
+    await expect(widget.locator('[data-screen="start"]')).toBeVisible();
+    await fillIn(page, { accent: '#9c3b25', 'launcher-label': '' });
+    await field(page, 'launcher-label').evaluate((input) => input.addEventListener('blur', () => input.setAttribute('data-left', '')));
+    await field(page, 'launcher-label').pressSequentially('Rug?', { delay: 400 }); // slowly: the preview follows each letter
+    await expect(field(page, 'launcher-label')).toBeFocused();
+    await expect(field(page, 'launcher-label')).toHaveValue('Rug?');
+    await expect(field(page, 'launcher-label')).not.toHaveAttribute('data-left');
+    await expect(widget.locator('.launcher')).toContainText('Rug?');
+    await expect(widget.locator('[data-screen="start"]')).toBeVisible();
+    await widget.locator('[data-action="close"]').dispatchEvent('click'); // a frame that is drawn smaller confuses Firefox's driver
+    await expect(widget.locator('.launcher')).toHaveCSS('background-color', 'rgb(156, 59, 37)');
+  });
+
+test('the preview can be a phone or a computer, light or dark, and open in a window of its own', async ({ page, context }) => {
+  await openBuilder(page);
+  await fillIn(page, { clinic: 'Rug & Co' });
+  const inside = preview(page).locator('html');
+  const width = () => inside.evaluate(() => innerWidth);
+  expect(await width()).toBe(390);
+  await page.locator('input[name="size"][value="desktop"]').check();
+  await expect.poll(width).toBe(1120);
+  await page.locator('input[name="device"][value="dark"]').check();
+  await expect(preview(page).locator('self-check .root')).toHaveAttribute('data-scheme', 'dark');
+  await fillIn(page, { scheme: 'light' });
+  await expect(preview(page).locator('self-check .root')).toHaveAttribute('data-scheme', 'light');
+  await expect(inside).toHaveAttribute('data-device', 'dark');
+  const [own] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: /window of its own/ }).click()]);
+  await expect(own.getByRole('heading', { level: 1 })).toHaveText('Rug & Co');
+  await expect(own.locator('self-check .launcher')).toBeVisible();
+});
+
+test('copying says in words that it was done, or how to do it by hand', async ({ page, context, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium can be told to allow or forbid it');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openBuilder(page);
+  await fillIn(page, { clinic: 'A' });
+  await page.getByRole('button', { name: 'Copy the tag' }).press('Enter');
+  const said = page.locator('.copy', { has: page.locator('#tag') }).getByRole('status');
+  await expect(said).toHaveText('Copied. Now paste it in your website.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await tagText(page));
+  await fillIn(page, { clinic: 'B' });
+  await expect(said).toHaveText(''); // what was copied is no longer what stands there
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByRole('button', { name: 'Copy the tag' }).click();
+  await expect(said).toContainText('press Ctrl+C');
+  expect(await page.evaluate(() => String(getSelection()))).toBe(await tagText(page));
+});
+
+test('a builder without integrity.json says that the tag goes without', async ({ page }) => {
+  await page.route('**/integrity.json', (route) => route.fulfill({ body: '<p>Not here</p>' }));
+  await openBuilder(page);
+  await expect(page.locator('.integrity')).toContainText('cannot be read here');
+  expect(await tagText(page)).not.toContain('integrity');
+});
+
+test('it tells the owner what must be true before going live, and that the guide is a draft', async ({ page }) => {
+  await openBuilder(page);
+  await fillIn(page, { phone: '+31 23 000 00 00', 'ooh-phone': '023 000 00 11' });
+  const live = page.locator('.live');
+  await expect(live).toContainText('This guide has not yet been checked by a doctor for this clinic.');
+  await expect(live).toContainText('Yours is now: 112.');
+  await expect(live).toContainText('Yours is now: 023 000 00 11.');
+  await expect(live.getByRole('checkbox')).toHaveCount(11);
+  await fillIn(page, { 'reviewed-by': 'Dr A. Example', 'reviewed-on': '2026-11-20' });
+  await expect(live).toContainText('Your tag names Dr A. Example (20 November 2026).');
+});
+
+test('the page speaks the language of the browser, and a switch keeps what was filled in', async ({ browser }) => {
+  const page = await browser.newPage({ locale: 'nl-NL' });
+  await page.goto(new URL('builder/', SCRIPT).href);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maak je tag');
+  await fillIn(page, { clinic: 'A', city: 'Haarlem' });
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('button', { name: 'English' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make your tag');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(field(page, 'city')).toHaveValue('Haarlem');
+  expect(await tagText(page)).toContain('data-city="Haarlem"');
+  await page.close();
+});
+
+/** Tag Manager keeps the address of a pasted script, and nothing else of its tag. */
+async function injectAsTagManagerDoes(page: Parameters<typeof visit>[0], tag: string) {
+  await page.evaluate((text) => {
+    const pasted = new DOMParser().parseFromString(text, 'text/html').querySelector('script');
+    const script = document.createElement('script');
+    script.async = true;
+    script.src = pasted?.getAttribute('src') ?? '';
+    document.body.append(script);
+  }, tag);
+}

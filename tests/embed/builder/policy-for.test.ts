@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { policyFor } from '../../../embed/demo/builder/policy-for.ts';
+
+const src = 'https://cdn.example.org:8443/widgets/self-check.js';
+
+test('the script’s own origin is all that the widget needs', () => {
+  expect(policyFor(src)).toStrictEqual({
+    additions: 'script-src https://cdn.example.org:8443',
+    header:
+      "Content-Security-Policy: default-src 'none'; script-src https://cdn.example.org:8443; require-trusted-types-for 'script'; trusted-types 'none'",
+  });
+});
+
+test('messages need connect-src as well', () => {
+  expect(policyFor(src, 'https://forms.example.org/in?x=1')).toStrictEqual({
+    additions: 'script-src https://cdn.example.org:8443; connect-src https://forms.example.org',
+    header:
+      "Content-Security-Policy: default-src 'none'; script-src https://cdn.example.org:8443; connect-src https://forms.example.org; require-trusted-types-for 'script'; trusted-types 'none'",
+  });
+});
+
+test('an address without an origin is on the clinic’s own website', () => {
+  expect(policyFor(src, '/messages').additions).toBe("script-src https://cdn.example.org:8443; connect-src 'self'");
+});
