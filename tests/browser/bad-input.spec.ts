@@ -35,7 +35,7 @@ test('no settings at all: the guide works, says that the way to the clinic is mi
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
   await visit(page, { tag: '' });
   await open(page);
-  await expect(panel(page).locator('footer')).toContainText('your local emergency number (112 in Europe)');
+  await expect(panel(page).locator('.footer')).toContainText('your local emergency number (112 in Europe)');
   await walk(page, WALKS.routine);
   await action(page, 'continue').click();
   await expect(panel(page)).toContainText(en.contact.missing);
@@ -60,6 +60,6 @@ test('settings also come from window.SelfCheckConfig and from the script’s add
     query: '?phone=%2B49+30+000000&clinic=Query',
   });
   await open(page);
-  await expect(panel(page).locator('header [data-action="call"]')).toHaveAttribute('href', 'tel:+4930000000');
-  await expect(panel(page).locator('header [data-action="call"]')).toContainText('Config');
+  await expect(panel(page).locator('.header [data-action="call"]')).toHaveAttribute('href', 'tel:+4930000000');
+  await expect(panel(page).locator('.header [data-action="call"]')).toContainText('Config');
 });

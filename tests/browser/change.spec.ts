@@ -51,7 +51,7 @@ test('a sign chosen by mistake: the advice stays in sight until another answer i
   const pending = panel(page).locator('.note.danger');
   await expect(pending).toContainText('call 112 now');
   await expect(pending.locator('[data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
-  await expect(panel(page).locator('header [data-action="call"]'), 'no call to the clinic by accident').toHaveCount(0);
+  await expect(panel(page).locator('.header [data-action="call"]'), 'no call to the clinic by accident').toHaveCount(0);
   await question(page, 'emergency_nerve').locator('[data-option="none"]').click();
   await expect(pending).toBeVisible();
   await action(page, 'continue').click();
@@ -117,7 +117,7 @@ test('once a sign for today was chosen, the advice is on every screen after it a
   for (const id of ['radiation', 'today_signs', 'today_combined']) {
     await expect(question(page, id)).toBeVisible();
     await expect(panel(page).locator('.note.today')).toContainText('call your GP today');
-    await expect(panel(page).locator('header [data-action="call"]')).toHaveCount(0);
+    await expect(panel(page).locator('.header [data-action="call"]')).toHaveCount(0);
     await answer(page, id, id === 'radiation' ? 'buttock' : 'none');
   }
   await expect(panel(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'urgent_same_day');

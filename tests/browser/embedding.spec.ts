@@ -76,7 +76,7 @@ test('two elements on one page do not share answers or settings, and fallback co
   const [one, two] = [page.locator('#one'), page.locator('#two')];
   await expect(one.locator('[data-screen]')).toHaveAttribute('lang', 'nl');
   await expect(two.locator('[data-screen]')).toHaveAttribute('lang', 'en');
-  await expect(two.locator('footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:999');
+  await expect(two.locator('.footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:999');
   await one.locator('[data-action="start"]').click();
   await expect(one.locator('[data-screen]')).toHaveAttribute('data-screen', 'question');
   await expect(two.locator('[data-screen]')).toHaveAttribute('data-screen', 'start');
@@ -104,6 +104,61 @@ test('events tell the page that something happened, never what was answered', as
     ['action', { channel: 'call' }],
     ['close', {}],
   ]);
+});
+
+test('on a page that describes its business, the bare tag is enough', async ({ page }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => message.text().includes('Write') && warnings.push(message.text()));
+  const business = {
+    '@type': 'Chiropractor',
+    name: 'Structured Clinic',
+    telephone: '020 7000 0000',
+    email: 'mailto:info@example.org',
+    address: { '@type': 'PostalAddress', addressCountry: 'GB' },
+    openingHoursSpecification: [{ dayOfWeek: 'https://schema.org/Monday', opens: '09:00', closes: '17:00' }],
+    potentialAction: { '@type': 'ReserveAction', target: 'https://example.org/book' },
+  };
+  await visit(page, { tag: '', body: `<script type="application/ld+json">${JSON.stringify({ '@graph': [business] })}</script>` });
+  await open(page);
+  await expect(panel(page).locator('.footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:999');
+  await expect(panel(page).locator('.header [data-action="call"]')).toContainText('Structured Clinic');
+  await walk(page, WALKS.routine);
+  await action(page, 'continue').click();
+  for (const [channel, href] of [
+    ['call', 'tel:02070000000'],
+    ['book', 'https://example.org/book'],
+    ['email', 'mailto:info@example.org'],
+  ] as const) {
+    await expect(panel(page).locator(`.channels [data-action="${channel}"]`)).toHaveAttribute('href', href);
+  }
+  expect(warnings.filter((text) => !text.includes('is a draft'))).toEqual([]);
+});
+
+test('by default the events of every outcome are the same, until a channel to the clinic is tapped', async ({ page }) => {
+  test.slow(); // a walk for every outcome
+  const heard: unknown[] = [];
+  for (const steps of Object.values(WALKS)) {
+    await visit(page, {
+      head: `window.heard = []; for (const type of ['ready','open','close','start','step','outcome','action','error'])
+        document.addEventListener('self-check:' + type, (event) => heard.push([type, event.detail]));
+        addEventListener('click', (event) => event.composedPath()[0].closest?.('a[href^="tel:"]') && event.preventDefault(), true);`,
+    });
+    await open(page);
+    await walk(page, steps);
+    await expect(panel(page).locator('[data-outcome]')).toBeVisible();
+    await panel(page).locator('.footer [data-action="emergency-call"]').click();
+    await action(page, 'about').click();
+    await action(page, 'close').click();
+    heard.push(await page.evaluate('window.heard'));
+  }
+  const [first] = heard;
+  expect(first).toEqual([
+    ['ready', expect.anything()],
+    ['open', {}],
+    ['start', {}],
+    ['close', {}],
+  ]);
+  expect(heard).toEqual(Object.keys(WALKS).map(() => first));
 });
 
 test('report adds question ids and the outcome, still no answer', async ({ page }) => {

@@ -25,7 +25,7 @@ for (const lang of ['en', 'nl'] as const) {
       const heading = card.locator('h3');
       await expect(heading).toHaveText(headings[lang]);
       await expect(heading).toBeFocused();
-      await expect(panel(page).locator('footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
+      await expect(panel(page).locator('.footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
       if (outcome === 'emergency') await expect(card.locator('[data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
       if (outcome === 'urgent_same_day') await expect(card.locator('[data-action="ooh-call"]')).toHaveAttribute('href', 'tel:0230000011');
       if (contact) {

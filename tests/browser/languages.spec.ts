@@ -13,7 +13,7 @@ type Page = Parameters<typeof open>[0];
 
 /** The owner asks for the pseudo-language, on an English page. */
 const visitPseudo = (page: Page) => visit(page, { pseudo: true, query: `?lang=${PSEUDO}`, noCsp: true });
-const languages = (page: Page) => panel(page).locator('header [data-action="language"]');
+const languages = (page: Page) => panel(page).locator('.header [data-action="language"]');
 const switchTo = (page: Page, lang: string) =>
   languages(page)
     .and(page.locator(`[lang="${lang}"]`))
@@ -25,7 +25,7 @@ async function expectRtl(page: Page) {
   await expect(panel(page)).toHaveAttribute('dir', 'rtl');
   await expect(heading(page)).toBeFocused();
   await expect(heading(page)).toHaveText(/^[^a-z]+$/i);
-  await expect(panel(page).locator('footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
+  await expect(panel(page).locator('.footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
   expect(await stickingOut(page)).toEqual([]);
 }
 

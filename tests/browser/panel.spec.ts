@@ -38,7 +38,7 @@ test.describe('on a phone', () => {
     expect(await box()).toMatchObject({ y: 0, height: 640 });
     await page.evaluate('keyboard({ height: 340, offsetTop: 20 })');
     expect(await box()).toMatchObject({ y: 20, height: 340 });
-    const footer = await panel(page).locator('footer').boundingBox();
+    const footer = await panel(page).locator('.footer').boundingBox();
     expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual(360);
     await page.evaluate('keyboard({ height: 320, offsetTop: 40, scale: 2 })');
     expect(await box()).toMatchObject({ y: 0, height: 640 });
