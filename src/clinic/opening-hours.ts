@@ -16,7 +16,7 @@ const DAY = `(?:${DAYS.join('|')})`;
 const DATE = String.raw`\d{4}-\d\d-\d\d`;
 const TIME = String.raw`(?:[01]?\d|2[0-4])[:.][0-5]\d`;
 /** Days or dates, then the times that go for them. */
-const GROUP = new RegExp(`((?:(?:${DAY}(?:-${DAY})?|${DATE}(?:/${DATE})?) )+)((?:${TIME}-${TIME} )+|(?:closed|gesloten) )`, 'g');
+const GROUP = new RegExp(`((?:(?:${DAY}(?:-${DAY})?|${DATE}(?:/${DATE})?) )+)((?:${TIME}-${TIME} )+|(?:closed|off|gesloten|dicht) )`, 'g');
 const MIDNIGHT = 24 * 60;
 
 /**
