@@ -135,13 +135,17 @@ export const test = base.extend<{ quiet: null }>({
   quiet: [
     async ({ page }, use) => {
       const trouble: string[] = [];
+      // What a browser says of a receiver that fails, which some tests are about.
+      const ofReceiver = (words: string) => mayPost.has(page) && words.includes(`:${MESSAGES}/`);
       page.on('console', (message) => {
-        // What the browser says of a receiver that fails, which some tests are about.
-        const ofReceiver = mayPost.has(page) && `${message.location().url} ${message.text()}`.includes(`:${MESSAGES}/`);
-        if (message.type() === 'error' && !ofReceiver) trouble.push(`console: ${message.text()}`);
+        const text = message.text();
+        if (message.type() === 'error' && !ofReceiver(`${message.location().url} ${text}`)) trouble.push(`console: ${text}`);
       });
-      // Firefox asks for an icon that the page's own policy forbids, and calls that an uncaught error.
-      page.on('pageerror', ({ message }) => message.includes('/favicon.ico') || trouble.push(`uncaught: ${message}`));
+      // Firefox calls what the page's own policy forbids, such as an icon, an uncaught error; and an answer that CORS hides.
+      page.on(
+        'pageerror',
+        ({ message }) => message.includes('/favicon.ico') || ofReceiver(message) || trouble.push(`uncaught: ${message}`),
+      );
       page.on('request', (request) => {
         const { pathname, protocol } = new URL(request.url());
         const first = request.redirectedFrom() ?? request;

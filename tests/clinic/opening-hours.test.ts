@@ -47,6 +47,7 @@ describe('opening hours are read as clinics write them', () => {
 
   test('a day may be called closed', () => {
     expect(week('Mo-Fr 08:30-17:30, Sa,Su closed')).toStrictEqual(weekdays);
+    for (const word of ['off', 'gesloten', 'dicht']) expect(week(`Mo-Fr 08:30-17:30, Sa ${word}`), word).toStrictEqual(weekdays);
     expect(week('We closed, Mo-Fr 08:30-17:30')).toStrictEqual({ mo: [office], tu: [office], th: [office], fr: [office] });
     expect(week('Mo-Fr 08:30-17:30, We closed')).toStrictEqual({ mo: [office], tu: [office], th: [office], fr: [office] });
     expect(parseOpeningHours('Mo-Su closed')?.week).toStrictEqual([[], [], [], [], [], [], []]);
