@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { buildBuilder } from './build-builder.mjs';
+import { buildLoader } from './build-loader.mjs';
 import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -73,11 +74,17 @@ export const buildOptions = {
  * What esbuild has made, made smaller. Names that begin with one underscore are inner ones of xstate and Preact; shortened,
  * they keep it, so that none can be the name of something that elements have.
  * @param {string} code
+ * @param {boolean} [module] whether its names are its own already; a classic script's lie in a function.
  */
-export async function shrink(code) {
+export async function shrink(code, module = false) {
   const properties = { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } };
   // Reading a property never does anything here but read it.
-  const shrunk = await minify(code, { ecma: 2020, module: false, compress: { passes: 3, pure_getters: true }, mangle: { properties } });
+  const shrunk = await minify(code, {
+    ecma: 2020,
+    module,
+    compress: { passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    mangle: { properties },
+  });
   return shrunk.code ?? '';
 }
 
@@ -86,12 +93,13 @@ export async function buildAll() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await mkdir(join(root, 'dist'));
   const { outputFiles, metafile } = await build({ ...buildOptions, minify: true, write: false, metafile: true });
+  const loader = await buildLoader(buildOptions, root, shrink);
+  const scripts = { 'self-check.js': await shrink(outputFiles[0]?.text ?? ''), ...loader.files };
   /** @type {Record<string, string>} */
   const integrity = {};
-  for (const { path, text } of outputFiles) {
-    const name = path.slice(join(root, 'dist').length + 1);
-    const code = await shrink(text);
+  for (const [name, code] of Object.entries(scripts).sort()) {
     if (!code) throw new Error(`terser made nothing of ${name}`);
+    await mkdir(dirname(join(root, 'dist', name)), { recursive: true });
     await writeFile(join(root, 'dist', name), code);
     integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   }
