@@ -3,24 +3,14 @@ import { elementsOnPage } from './element.ts';
 import { isNamed } from './is-named.ts';
 import { stopOpeningFromPage } from './page-links.ts';
 import { stopWatchingSwaps } from './page-swaps.ts';
-import type { EventDetails } from './report.ts';
+import type { SelfCheckEventName as EventName, SelfCheckApi as PackageApi } from './types/self-check.d.ts';
 import { VERSION } from './version.ts';
 
-type Listener = EventListener;
-type EventName = keyof EventDetails;
+type Listener = (event: CustomEvent) => void;
 
-/** `window.SelfCheck`: acts on the first widget of the page. Also callable by name: `SelfCheck('open')`. */
-export interface SelfCheckApi {
+/** `window.SelfCheck`: what the package has, and also callable by name: `SelfCheck('open')`. */
+export interface SelfCheckApi extends PackageApi {
   (command: string, ...rest: readonly unknown[]): void;
-  readonly version: string;
-  open(): void;
-  close(): void;
-  toggle(): void;
-  restart(): void;
-  /** Takes every widget and every listener of ours off the page. */
-  destroy(): void;
-  on(event: EventName, listener: Listener): void;
-  off(event: EventName, listener: Listener): void;
 }
 
 export function createApi(): SelfCheckApi {

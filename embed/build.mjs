@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { buildBuilder } from './build-builder.mjs';
+import { buildPackage } from './build-package.mjs';
 import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -73,11 +74,12 @@ export const buildOptions = {
  * What esbuild has made, made smaller. Names that begin with one underscore are inner ones of xstate and Preact; shortened,
  * they keep it, so that none can be the name of something that elements have.
  * @param {string} code
+ * @param {boolean} [module] whether its names are its own already; a classic script's lie in a function.
  */
-export async function shrink(code) {
+export async function shrink(code, module = false) {
   const properties = { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } };
   // Reading a property never does anything here but read it.
-  const shrunk = await minify(code, { ecma: 2020, module: false, compress: { passes: 3, pure_getters: true }, mangle: { properties } });
+  const shrunk = await minify(code, { ecma: 2020, module, compress: { passes: 3, pure_getters: true }, mangle: { properties } });
   return shrunk.code ?? '';
 }
 
@@ -95,6 +97,7 @@ export async function buildAll() {
     await writeFile(join(root, 'dist', name), code);
     integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   }
+  Object.assign(integrity, await buildPackage(buildOptions, root, shrink));
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   await buildBuilder(buildOptions, root, join(root, 'dist'));
   return { files: Object.keys(integrity), metafile };

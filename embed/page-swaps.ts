@@ -5,7 +5,9 @@ const AGAIN = 'self-check:again';
 
 let place = () => {};
 let waiting: ReturnType<typeof setTimeout>;
-const observer = new MutationObserver((records) => {
+let observer: MutationObserver | undefined;
+
+function onChange(records: readonly MutationRecord[]) {
   watch();
   const gone = records.flatMap(({ removedNodes }) => [...removedNodes]).filter((node) => node instanceof Element);
   // An element that is taken off alone was meant to go; one that went with the rest of the page was not.
@@ -13,7 +15,7 @@ const observer = new MutationObserver((records) => {
     gone.some(({ localName }) => localName === 'body') || (gone.length > 1 && gone.some(({ localName }) => localName === TAG));
   // A task later: by then Turbo has carried over what is permanent, which may be the widget.
   if (swapped) waiting = setTimeout(place);
-});
+}
 
 /**
  * Calls `placeAgain` where a router shows another page without loading one, as Turbo and htmx do: the body is another one,
@@ -21,13 +23,15 @@ const observer = new MutationObserver((records) => {
  */
 export function watchSwaps(placeAgain: () => void): void {
   place = placeAgain;
+  // Not before: without a page, as in a server that only loads the module, there is no such thing.
+  observer ??= new MutationObserver(onChange);
   document.addEventListener(AGAIN, place);
   watch();
 }
 
 export function stopWatchingSwaps(): void {
   document.removeEventListener(AGAIN, place);
-  observer.disconnect();
+  observer?.disconnect();
   clearTimeout(waiting);
 }
 
@@ -37,5 +41,5 @@ export function runAgain(): void {
 }
 
 function watch() {
-  for (const node of [document.documentElement, document.body]) if (node) observer.observe(node, { childList: true });
+  for (const node of [document.documentElement, document.body]) if (node) observer?.observe(node, { childList: true });
 }
