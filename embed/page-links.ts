@@ -6,12 +6,14 @@ const HASH = '#self-check';
 export function openFromPage(): void {
   document.addEventListener('click', onClick, { capture: true });
   window.addEventListener('hashchange', onHash);
+  document.addEventListener('self-check:ready', onHash); // an app may draw the element long after the page arrived
   onHash();
 }
 
 export function stopOpeningFromPage(): void {
   document.removeEventListener('click', onClick, { capture: true });
   window.removeEventListener('hashchange', onHash);
+  document.removeEventListener('self-check:ready', onHash);
 }
 
 /** Captured, so that it comes before a hash router, works under a `<base>`, and works the second time too. */
