@@ -3,6 +3,8 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'embed/self-check.ts',
+    'embed/define-self-check.ts',
+    'embed/types/*.d.ts',
     'embed/*.mjs',
     'embed/demo/builder/{builder,preview}.ts',
     'embed/flow/run.ts',
@@ -11,11 +13,12 @@ const config: KnipConfig = {
     'tests/browser/*.mjs',
     'tests/browser/*.pictures.ts',
     'tests/browser/*.full.ts',
+    'tests/consumers/*/{main,server,types}.{ts,tsx}',
     'tests/embed/trim-entry.ts',
     'vitest.mutation.config.ts',
   ],
-  project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs}'],
-  ignoreDependencies: ['axe-core'],
+  project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],
+  ignoreDependencies: ['axe-core', '@arethetypeswrong/cli'],
   exclude: ['types'],
 };
 

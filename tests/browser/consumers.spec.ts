@@ -110,6 +110,7 @@ test('a second call changes nothing and says so; after destroy() it begins anew'
   await page.locator('#destroy').click();
   await expect(widget(page)).toHaveCount(0);
   await page.locator('#link').click();
+  await expect(page).toHaveURL(/#self-check$/); // the page's own again
   await page.evaluate(() => history.replaceState(null, '', ' '));
   await page.locator('#again').click();
   await expect(launcher(page)).toBeVisible();
