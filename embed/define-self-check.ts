@@ -47,10 +47,15 @@ export const defineSelfCheck: typeof Declared = (options = {}) => {
 
 /** Says at once what cannot be used, whether or not there is an element yet. */
 function tagOf(options: SelfCheckSettings): HTMLScriptElement {
-  const source = objectOf(options);
-  readSettings([source], warnOwner);
-  const known = Object.entries(source).filter(([name]) => isNamed(SETTINGS, name));
-  return make('script', Object.fromEntries(known.map(([name, value]) => [`data-${name}`, value])));
+  try {
+    const source = objectOf(options);
+    readSettings([source], warnOwner);
+    const known = Object.entries(source).filter(([name]) => isNamed(SETTINGS, name));
+    return make('script', Object.fromEntries(known.map(([name, value]) => [`data-${name}`, value])));
+  } catch (error) {
+    reportFault(error); // such as an option that cannot be made a text
+    return make('script', {});
+  }
 }
 
 /** The script is on the page too, and came first. */
