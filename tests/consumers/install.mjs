@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../../embed/build.mjs';
 
-const FRAMEWORKS = ['react', 'react-dom', '@types/react', '@types/react-dom', 'vue', 'preact', '@types/node'];
+const FRAMEWORKS = ['react', 'react-dom', '@types/react', '@types/react-dom', 'vue', 'preact'];
 
 /**
  * Needs dist/ as the build left it.
