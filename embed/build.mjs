@@ -88,16 +88,15 @@ export async function buildAll() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await mkdir(join(root, 'dist'));
   const { outputFiles, metafile } = await build({ ...buildOptions, minify: true, write: false, metafile: true });
+  const module = await buildPackage(buildOptions, root, shrink);
+  const scripts = { 'self-check.js': await shrink(outputFiles[0]?.text ?? ''), ...module };
   /** @type {Record<string, string>} */
   const integrity = {};
-  for (const { path, text } of outputFiles) {
-    const name = path.slice(join(root, 'dist').length + 1);
-    const code = await shrink(text);
+  for (const [name, code] of Object.entries(scripts)) {
     if (!code) throw new Error(`terser made nothing of ${name}`);
     await writeFile(join(root, 'dist', name), code);
     integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   }
-  Object.assign(integrity, await buildPackage(buildOptions, root, shrink));
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   await buildBuilder(buildOptions, root, join(root, 'dist'));
   return { files: Object.keys(integrity), metafile };

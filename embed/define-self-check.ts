@@ -19,7 +19,7 @@ let tag: HTMLScriptElement | undefined;
 export const defineSelfCheck: typeof Declared = (options = {}) => {
   if (typeof document === 'undefined') return withoutPage();
   const asked = tagOf(options);
-  const inForce = (tag && running) ?? apiOfScript();
+  const inForce = running ?? apiOfScript();
   if (inForce) {
     if (asked.attributes.length > 0 && !asked.isEqualNode(tag ?? null))
       warnOwner('<self-check> is already defined on this page, so these options do nothing. Write them as attributes of the element.');

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { publint } from 'publint';
 import { afterAll, expect, test } from 'vitest';
 import { installPackage } from '../consumers/install.mjs';
@@ -63,6 +64,10 @@ test.each(['self-check.mjs', 'self-check.js'])('the integrity of %s is that of t
     .update(readFileSync(join(home, 'dist', name)))
     .digest('base64');
   expect(JSON.parse(readFileSync(join(home, 'dist/integrity.json'), 'utf8'))[name]).toBe(`sha384-${hash}`);
+});
+
+test('the module is no larger than the script may be', () => {
+  expect(brotliCompressSync(readFileSync(join(home, 'dist/self-check.mjs'))).length).toBeLessThanOrEqual(48_000);
 });
 
 test('the module makes the promises of the script: it stores nothing and needs no eval', () => {
