@@ -5,6 +5,8 @@ const config: KnipConfig = {
     'embed/self-check.ts',
     'embed/loader.ts',
     'embed/loader/panel-chunk.ts',
+    'embed/define-self-check.ts',
+    'embed/types/*.d.ts',
     'embed/*.mjs',
     'embed/demo/builder/{builder,preview}.ts',
     'embed/flow/run.ts',
@@ -13,11 +15,12 @@ const config: KnipConfig = {
     'tests/browser/*.mjs',
     'tests/browser/*.pictures.ts',
     'tests/browser/*.full.ts',
+    'tests/consumers/*/{main,server,types}.{ts,tsx}',
     'tests/embed/trim-entry.ts',
     'vitest.mutation.config.ts',
   ],
-  project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs}'],
-  ignoreDependencies: ['axe-core'],
+  project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],
+  ignoreDependencies: ['axe-core', '@arethetypeswrong/cli'],
   exclude: ['types'],
 };
 

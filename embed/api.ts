@@ -1,6 +1,7 @@
-import { type Commands, createCommands, type EventName, type Listener } from './commands.ts';
+import { type Commands, createCommands, type Listener } from './commands.ts';
 import { warnOwner } from './console.ts';
 import { isNamed } from './is-named.ts';
+import type { SelfCheckEventName as EventName } from './types/self-check.d.ts';
 import { VERSION } from './version.ts';
 
 /** `window.SelfCheck`: acts on the first widget of the page. Also callable by name: `SelfCheck('open')`. */

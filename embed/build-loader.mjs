@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
 
 /** Where chunks lie, as seen from the loader. */
 const FOLDER = 'chunks';
@@ -44,7 +45,7 @@ export async function buildLoader(options, root, shrink) {
   const define = {
     ...options.define,
     __CHUNKS__: JSON.stringify(Object.fromEntries(hashes)),
-    __NUMBERS__: JSON.stringify(await numbers(root)),
+    __NUMBERS__: JSON.stringify(await numbers()),
   };
   const { code, metafile } = await make({ entryPoints: ['embed/loader.ts'], define });
   files['self-check.loader.js'] = `(()=>{${code}})();`; // a classic script, so that its names stay its own
@@ -52,11 +53,10 @@ export async function buildLoader(options, root, shrink) {
   return { files, metafiles };
 }
 
-/** Emergency numbers as the loader's safety card wants them, `NL:+31:112 …`. @param {string} root */
-async function numbers(root) {
-  const { outputFiles } = await build({ entryPoints: [join(root, 'src/clinic/emergency.ts')], format: 'esm', write: false });
+/** Emergency numbers as the loader's safety card wants them, `NL:+31:112 …`. */
+async function numbers() {
   /** @type {typeof import('../src/clinic/emergency.ts')} */
-  const { CALLING_CODES, EMERGENCY } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+  const { CALLING_CODES, EMERGENCY } = await importTypeScript('src/clinic/emergency.ts');
   const own = /** @type {(keyof typeof CALLING_CODES)[]} */ (Object.keys(CALLING_CODES));
   const rows = own.map((id) => `${id}:+${CALLING_CODES[id]}:${EMERGENCY[id]}`);
   return rows.flatMap((row) => (row.startsWith('GB') ? [row, row.replace('GB', 'UK')] : row)).join(' ');

@@ -8,6 +8,7 @@ import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { buildBuilder } from './build-builder.mjs';
 import { buildLoader } from './build-loader.mjs';
+import { buildPackage } from './build-package.mjs';
 import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -94,7 +95,11 @@ export async function buildAll() {
   await mkdir(join(root, 'dist'));
   const { outputFiles, metafile } = await build({ ...buildOptions, minify: true, write: false, metafile: true });
   const loader = await buildLoader(buildOptions, root, shrink);
-  const scripts = { 'self-check.js': await shrink(outputFiles[0]?.text ?? ''), ...loader.files };
+  const scripts = {
+    'self-check.js': await shrink(outputFiles[0]?.text ?? ''),
+    ...loader.files,
+    ...(await buildPackage(buildOptions, root, shrink)),
+  };
   /** @type {Record<string, string>} */
   const integrity = {};
   for (const [name, code] of Object.entries(scripts).sort()) {

@@ -1,22 +1,12 @@
 import { elementsOnPage } from './element.ts';
 import { end, viewIn } from './lifecycle.ts';
 import { life } from './page-life.ts';
-import type { EventDetails } from './report.ts';
+import type { SelfCheckApi, SelfCheckEventName } from './types/self-check.d.ts';
 
-export type Listener = EventListener;
-export type EventName = keyof EventDetails;
+export type Listener = (event: CustomEvent) => void;
 
 /** What `window.SelfCheck` can do with the first widget of the page. */
-export interface Commands {
-  open(): void;
-  close(): void;
-  toggle(): void;
-  restart(): void;
-  /** Takes every widget and every listener of ours off the page. */
-  destroy(): void;
-  on(event: EventName, listener: Listener): void;
-  off(event: EventName, listener: Listener): void;
-}
+export type Commands = Omit<SelfCheckApi, 'version'>;
 
 export function createCommands(): Commands {
   const tell = (command: 'open' | 'close' | 'toggle' | 'restart') => () => viewIn()?.[command]();
@@ -32,7 +22,7 @@ export function createCommands(): Commands {
         element.remove();
       }
     },
-    on: (event, listener) => document.addEventListener(`self-check:${event}`, listener, life),
-    off: (event, listener) => document.removeEventListener(`self-check:${event}`, listener),
+    on: (event: SelfCheckEventName, listener: Listener) => document.addEventListener(`self-check:${event}`, listener, life),
+    off: (event: SelfCheckEventName, listener: Listener) => document.removeEventListener(`self-check:${event}`, listener),
   };
 }

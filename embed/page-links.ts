@@ -7,6 +7,7 @@ export function openFromPage(): void {
   // Captured, so that it comes before a hash router, works under a `<base>`, and works the second time too.
   document.addEventListener('click', onClick, { capture: true, signal: life.signal });
   window.addEventListener('hashchange', onHash, life);
+  document.addEventListener('self-check:ready', onHash, life); // an app may draw the element long after the page arrived
   onHash();
 }
 

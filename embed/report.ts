@@ -1,19 +1,5 @@
-import type { ChannelId } from '../src/clinic/channels.ts';
 import type { Session } from '../src/session/session.ts';
-
-/** What each event tells. No event ever carries an answer. */
-export interface EventDetails {
-  ready: { version: string };
-  open: object;
-  close: object;
-  start: object;
-  /** Only with `report="steps"`. */
-  step: { question: string; position: number };
-  /** Only with `report="outcome"`: health data in the owner's hands. */
-  outcome: { outcome: string };
-  action: { channel: ChannelId };
-  error: object;
-}
+import type { SelfCheckEventDetails as EventDetails } from './types/self-check.d.ts';
 
 export type Emit = <T extends keyof EventDetails>(type: T, detail: EventDetails[T]) => void;
 

@@ -34,7 +34,7 @@ function dataOf(script: HTMLScriptElement | undefined): SettingSource {
 }
 
 /** Text, numbers, and lists of them; anything else comes through as text, so that it gets its warning. */
-function objectOf(config: unknown): SettingSource {
+export function objectOf(config: unknown): SettingSource {
   if (typeof config !== 'object' || config === null) return {};
   return Object.fromEntries(
     Object.entries(config)

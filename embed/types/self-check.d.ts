@@ -1,0 +1,59 @@
+// What the npm package exports. embed/define-self-check.ts is checked against it.
+import type { SelfCheckSettings } from './settings.js';
+
+export type { SelfCheckSettings } from './settings.js';
+
+/** What each event tells in `event.detail`, by the event's name after `self-check:`. No event ever carries an answer. */
+export interface SelfCheckEventDetails {
+  /** The element is on the page. */
+  ready: { version: string };
+  open: object;
+  close: object;
+  /** The visitor leaves the start screen with an answer. */
+  start: object;
+  /** A question is shown. Only with `report="steps"`; read "Events" in the README first. */
+  step: { question: string; position: number };
+  /** A card is shown. Only with `report="outcome"`: health data in your hands. */
+  outcome: { outcome: string };
+  /** A channel to the clinic is tapped; never an emergency or doctor's number. */
+  action: { channel: 'call' | 'sms' | 'whatsapp' | 'email' | 'book' | 'message' };
+  /** Something failed, and the safety card is shown. */
+  error: object;
+}
+
+export type SelfCheckEventName = keyof SelfCheckEventDetails;
+
+/** The events as the page hears them: they bubble. */
+export type SelfCheckEvents = {
+  [N in SelfCheckEventName as `self-check:${N}`]: CustomEvent<SelfCheckEventDetails[N]>;
+};
+
+/** A `<self-check>`. Its settings are attributes, read when it comes onto the page. */
+export type SelfCheckElement = HTMLElement;
+
+/** Acts on the first `<self-check>` of the page; without one, and on a server, nothing happens. */
+export interface SelfCheckApi {
+  readonly version: string;
+  open(): void;
+  close(): void;
+  toggle(): void;
+  /** Forgets the answers and shows the start screen. */
+  restart(): void;
+  /** Takes every `<self-check>` and every listener off the page. In a framework, let it take its own elements away first. */
+  destroy(): void;
+  on<N extends SelfCheckEventName>(event: N, listener: (event: CustomEvent<SelfCheckEventDetails[N]>) => void): void;
+  off<N extends SelfCheckEventName>(event: N, listener: (event: CustomEvent<SelfCheckEventDetails[N]>) => void): void;
+}
+
+/**
+ * Defines `<self-check>` and lets links to `#self-check` open it. Harmless when called again, and on a server.
+ * @param options settings that every `<self-check>` shares; its own attributes go before them.
+ */
+export declare function defineSelfCheck(options?: SelfCheckSettings): SelfCheckApi;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'self-check': SelfCheckElement;
+  }
+  interface GlobalEventHandlersEventMap extends SelfCheckEvents {}
+}

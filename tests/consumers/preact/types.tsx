@@ -1,0 +1,14 @@
+import { createRef } from 'preact';
+import type { SelfCheckElement } from 'self-check/preact';
+
+export const right = (
+  <self-check ref={createRef<SelfCheckElement>()} key="one" class="own" clinic="Clinic" mode="inline" offset={24} z-index="500">
+    <p>Call us</p>
+  </self-check>
+);
+export const listening = <self-check onself-check:action={(event) => event.detail.channel satisfies string} />;
+
+// @ts-expect-error: there is no such mode
+export const wrongMode = <self-check mode="popup" />;
+// @ts-expect-error: a whole number
+export const wrongOffset = <self-check offset="wide" />;

@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { publint } from 'publint';
+import { afterAll, expect, test } from 'vitest';
+import { installPackage } from '../consumers/install.mjs';
+
+const { tarball, folder } = installPackage();
+const home = join(folder, 'node_modules/self-check');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('publint finds nothing in what is packed', async () => {
+  const { buffer } = Uint8Array.from(readFileSync(tarball));
+  const { messages } = await publint({ pack: { tarball: buffer }, strict: true });
+  expect(messages).toEqual([]);
+});
+
+test('are the types wrong? Not for who imports it. It is a module, so it is for no one else', async () => {
+  const attw = execFileOf(process.execPath, [
+    'node_modules/@arethetypeswrong/cli/dist/index.js',
+    tarball,
+    '--profile',
+    'esm-only',
+    '--no-emoji',
+  ]);
+  await expect(attw).resolves.toMatchObject({ stdout: expect.stringContaining('self-check') });
+});
+
+test('what is packed is what a page or an app needs, and the licence', () => {
+  const files = execFileOf('tar', ['-tzf', tarball]);
+  return expect(
+    files.then(({ stdout }) =>
+      stdout
+        .split('\n')
+        .filter((name) => !/^package\/dist\/(chunks\/.*|self-check\.loader\.js)$/.test(name))
+        .sort(),
+    ),
+  ).resolves.toEqual(
+    [
+      '',
+      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'],
+      ...[
+        'custom-elements.json',
+        'integrity.json',
+        'preact.d.ts',
+        'react.d.ts',
+        'self-check.d.ts',
+        'self-check.js',
+        'self-check.mjs',
+        'settings.d.ts',
+        'vue.d.ts',
+      ].map((name) => `dist/${name}`),
+    ]
+      .map((name) => name && `package/${name}`)
+      .sort(),
+  );
+});
+
+test.each(['self-check.mjs', 'self-check.js'])('the integrity of %s is that of the file', (name) => {
+  const hash = createHash('sha384')
+    .update(readFileSync(join(home, 'dist', name)))
+    .digest('base64');
+  expect(JSON.parse(readFileSync(join(home, 'dist/integrity.json'), 'utf8'))[name]).toBe(`sha384-${hash}`);
+});
+
+test('the module is no larger than the script may be', () => {
+  expect(brotliCompressSync(readFileSync(join(home, 'dist/self-check.mjs'))).length).toBeLessThanOrEqual(48_000);
+});
+
+test('the module makes the promises of the script: it stores nothing and needs no eval', () => {
+  const code = readFileSync(join(home, 'dist/self-check.mjs'), 'utf8');
+  for (const word of [
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    '.cookie',
+    'XMLHttpRequest',
+    'sendBeacon',
+    'WebSocket',
+    'new Function',
+    'eval(',
+  ])
+    expect(code.includes(word), word).toBe(false);
+  expect(code.match(/\bfetch\b/g)).toHaveLength(1);
+});
+
+function execFileOf(program: string, args: readonly string[]) {
+  return promisify(execFile)(program, args, { encoding: 'utf8' });
+}
