@@ -11,7 +11,6 @@ const config: KnipConfig = {
     'embed/demo/builder/{builder,preview}.ts',
     'embed/flow/run.ts',
     'tests/*.mjs',
-    'tests/bench/bench.mjs',
     'tests/browser/*.mjs',
     'tests/browser/*.pictures.ts',
     'tests/browser/*.full.ts',
