@@ -11,7 +11,7 @@ import { tagsOnPage } from './setting-sources.ts';
 
 declare global {
   interface Window {
-    SelfCheck?: unknown;
+    SelfCheck?: object;
     /** What the owner wrote, of whatever kind. */
     SelfCheckConfig?: Readonly<Record<string, unknown>> | null;
   }

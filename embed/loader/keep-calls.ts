@@ -1,16 +1,19 @@
 import { elementsOnPage } from '../element.ts';
-import { queuedCalls } from '../queued-calls.ts';
 import { VERSION } from '../version.ts';
+
+/** What a queue stub keeps: the `arguments` of a call. */
+type Call = ArrayLike<unknown>;
 
 /** `window.SelfCheck` until the rest has arrived: keeps calls as the page's own queue stub does, and opens where one asks for it. */
 export function keepCalls(open: () => void, over: AbortController): void {
-  const q = [...queuedCalls(window.SelfCheck)];
-  const keep = (...call: (typeof q)[number]) => {
+  const earlier: { readonly q?: ArrayLike<Call> } = window.SelfCheck ?? {};
+  const q = Array.from(earlier.q ?? []);
+  const keep = (...call: readonly unknown[]) => {
     q.push(call);
     answer(call);
   };
-  const answer = ([command]: (typeof q)[number]) => {
-    if (/open|toggle/.test(command)) open();
+  const answer = ({ 0: command }: Call) => {
+    if (/open|toggle/.test(String(command))) open();
     if (command === 'destroy') {
       over.abort();
       for (const host of elementsOnPage()) host.remove();
