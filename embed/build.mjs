@@ -39,7 +39,7 @@ const appInOne = {
         entryPoints: [path],
         format: 'esm',
         banner: {},
-        sourcemap: false,
+        sourcemap: initialOptions.sourcemap ? 'inline' : false,
         plugins: [cssAsText, trimLibraries],
         write: false,
         metafile: true,
@@ -70,14 +70,25 @@ export const buildOptions = {
 };
 
 /**
- * What esbuild has made, made smaller. Names that begin with one underscore are inner ones of xstate and Preact; shortened,
- * they keep it, so that none can be the name of something that elements have.
+ * How terser makes smaller what esbuild has made. Names that begin with one underscore are inner ones of xstate and Preact;
+ * shortened, they keep it, so that none can be the name of something that elements have. Made anew for each file, because
+ * terser writes in it.
+ * @returns {import('terser').MinifyOptions}
+ */
+export const shrinkOptions = () => ({
+  ecma: 2020,
+  module: false,
+  // Reading a property never does anything here but read it.
+  compress: { passes: 3, pure_getters: true },
+  mangle: { properties: { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } } },
+});
+
+/**
+ * What esbuild has made, made smaller.
  * @param {string} code
  */
 export async function shrink(code) {
-  const properties = { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } };
-  // Reading a property never does anything here but read it.
-  const shrunk = await minify(code, { ecma: 2020, module: false, compress: { passes: 3, pure_getters: true }, mangle: { properties } });
+  const shrunk = await minify(code, shrinkOptions());
   return shrunk.code ?? '';
 }
 
