@@ -1,10 +1,12 @@
-import { warnOwner } from './console.ts';
+import { guarded } from '../src/ui/guarded.ts';
+import { reportFault, warnOwner } from './console.ts';
 import { elementsOnPage } from './element.ts';
 import { isNamed } from './is-named.ts';
 import { stopOpeningFromPage } from './page-links.ts';
 import { stopWatchingSwaps } from './page-swaps.ts';
 import type { EventDetails } from './report.ts';
 import { VERSION } from './version.ts';
+import type { View } from './view.ts';
 
 type Listener = EventListener;
 type EventName = keyof EventDetails;
@@ -24,14 +26,18 @@ export interface SelfCheckApi {
 }
 
 export function createApi(): SelfCheckApi {
-  const first = () => elementsOnPage()[0]?.view;
+  const onFirst = (act: (view: View) => void) =>
+    guarded(() => {
+      const [view] = elementsOnPage().map((element) => element.view);
+      if (view) act(view);
+    }, reportFault);
   const listening: [EventName, Listener][] = [];
   const commands = {
-    open: () => first()?.open(),
-    close: () => first()?.close(),
-    toggle: () => first()?.toggle(),
-    restart: () => first()?.restart(),
-    destroy() {
+    open: onFirst((view) => view.open()),
+    close: onFirst((view) => view.close()),
+    toggle: onFirst((view) => view.toggle()),
+    restart: onFirst((view) => view.restart()),
+    destroy: guarded(() => {
       stopOpeningFromPage();
       stopWatchingSwaps();
       for (const [event, listener] of listening.splice(0)) document.removeEventListener(`self-check:${event}`, listener);
@@ -39,7 +45,7 @@ export function createApi(): SelfCheckApi {
         element.end();
         element.remove();
       }
-    },
+    }, reportFault),
     on(event: EventName, listener: Listener) {
       listening.push([event, listener]);
       document.addEventListener(`self-check:${event}`, listener);

@@ -1,4 +1,6 @@
+import { guarded } from '../src/ui/guarded.ts';
 import css from '../src/ui/widget.css' with { type: 'text' };
+import { createBareView } from './bare-view.ts';
 import { readSettings, type SettingSource } from './config.ts';
 import { reportFault, warnOwner } from './console.ts';
 import { make } from './dom.ts';
@@ -35,13 +37,25 @@ export function defineElement(shared: () => readonly SettingSource[]): void {
         this.view = createView(root, settings, emit);
         emit('ready', { version: VERSION });
       } catch (error) {
-        reportFault(error);
-        root.replaceChildren(make('slot', {})); // what the page wrote inside the element shows again
+        this.fallBack(root, error);
       }
+    }
+    /** Where even the safety card fails, what the page wrote inside the element shows again. */
+    fallBack(root: ShadowRoot, error: unknown) {
+      try {
+        root.replaceChildren(document.createElement('slot'));
+        reportFault(error);
+        this.view = createBareView(root, () => {
+          this.view = undefined;
+          root.replaceChildren();
+          this.connectedCallback();
+        });
+        emitterOn(this)('error', {});
+      } catch {}
     }
     disconnectedCallback() {
       // A task later, not a microtask: Turbo puts a permanent element into the next page after several promises.
-      setTimeout(() => this.isConnected || this.end());
+      setTimeout(guarded(() => this.isConnected || this.end(), reportFault));
     }
     end() {
       this.view?.destroy();

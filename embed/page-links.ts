@@ -1,3 +1,5 @@
+import { guarded } from '../src/ui/guarded.ts';
+import { reportFault } from './console.ts';
 import { elementsOnPage } from './element.ts';
 
 const HASH = '#self-check';
@@ -15,14 +17,14 @@ export function stopOpeningFromPage(): void {
 }
 
 /** Captured, so that it comes before a hash router, works under a `<base>`, and works the second time too. */
-function onClick(event: MouseEvent) {
+const onClick = guarded((event: MouseEvent) => {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (!event.composedPath().some((target) => target instanceof Element && opens(target))) return;
   const view = elementsOnPage()[0]?.view;
   if (!view) return;
   event.preventDefault();
   view.open();
-}
+}, reportFault);
 
 function opens(element: Element): boolean {
   if (element.hasAttribute('data-self-check-open')) return true;
@@ -35,6 +37,6 @@ function leadsHere(link: HTMLAnchorElement): boolean {
 }
 
 /** Also when a router has led to the address without loading it. */
-export function onHash(): void {
+export const onHash = guarded(() => {
   if (location.hash === HASH) elementsOnPage()[0]?.view?.open();
-}
+}, reportFault);

@@ -1,3 +1,4 @@
+import { guarded } from '../src/ui/guarded.ts';
 import { createApi, queuedCalls } from './api.ts';
 import { reportFault, warnOwner } from './console.ts';
 import { defineElement, TAG } from './element.ts';
@@ -14,33 +15,33 @@ declare global {
   }
 }
 
-const script = findScript();
-
-whenParsed(() => {
+let script: HTMLScriptElement | undefined;
+const start = guarded(() => {
   if (customElements.get(TAG)) {
     if (tagsOnPage().length > 1)
       warnOwner('This page loads self-check twice. The second script does nothing. Remove one of the two script tags.');
     runAgain();
     return;
   }
-  try {
-    const calls = queuedCalls(window.SelfCheck);
-    const tag = () => (script?.isConnected ? script : tagsOnPage()[0]);
-    const sources = () => pageSources(tag() ?? script, window.SelfCheckConfig);
-    const api = createApi();
-    window.SelfCheck = api;
-    // Listeners first, so that none misses `ready`; commands last, when there is a widget to act on.
-    for (const call of calls.filter(([command]) => command === 'on')) api(...call);
-    defineElement(sources);
+  const calls = queuedCalls(window.SelfCheck);
+  const tag = () => (script?.isConnected ? script : tagsOnPage()[0]);
+  const sources = () => pageSources(tag() ?? script, window.SelfCheckConfig);
+  const api = createApi();
+  window.SelfCheck = api;
+  // Listeners first, so that none misses `ready`; commands last, when there is a widget to act on.
+  for (const call of calls.filter(([command]) => command === 'on')) api(...call);
+  defineElement(sources);
+  placeElement(sources());
+  for (const call of calls.filter(([command]) => command !== 'on')) api(...call);
+  openFromPage();
+  watchSwaps(() => {
+    if (script && !tag()) return; // a page without the tag gets no widget
     placeElement(sources());
-    for (const call of calls.filter(([command]) => command !== 'on')) api(...call);
-    openFromPage();
-    watchSwaps(() => {
-      if (script && !tag()) return; // a page without the tag gets no widget
-      placeElement(sources());
-      onHash();
-    });
-  } catch (error) {
-    reportFault(error);
-  }
-});
+    onHash();
+  });
+}, reportFault);
+
+guarded(() => {
+  script = findScript();
+}, reportFault)();
+guarded(() => whenParsed(start), reportFault)();

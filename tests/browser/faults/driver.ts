@@ -23,7 +23,7 @@ export interface Ending {
   readonly threw: boolean;
   /** What is in sight: the safety card, what the page wrote into the element, a sentence that says what failed, or the end of the scene. */
   readonly end: 'card' | 'fallback' | 'note' | 'scene';
-  readonly card?: { readonly emergency: string; readonly phone: string; readonly sent: boolean; readonly focused: boolean };
+  readonly card?: { readonly emergency: string; readonly phone: string; readonly sent: boolean };
   /** The details of `self-check:error`. */
   readonly errors: readonly unknown[];
   /** What reached the page's own listeners for errors. */
@@ -95,6 +95,7 @@ export function installDriver() {
     });
   }
 
+  navigator.share = async () => {};
   const soon = () =>
     new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel();
@@ -107,9 +108,11 @@ export function installDriver() {
   const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
   async function until<T>(look: () => T | null | undefined | false, patience = 2000): Promise<T | undefined> {
-    for (const end = performance.now() + patience; performance.now() < end; await frame()) {
+    const began = performance.now();
+    for (let now = began; now < began + patience; now = performance.now()) {
       const found = look();
       if (found) return found;
+      await (now < began + 20 ? soon() : frame());
     }
     return undefined;
   }
@@ -132,7 +135,8 @@ export function installDriver() {
     document.body.append(element);
     const root = () => element.shadowRoot;
     const card = () => root()?.querySelector<HTMLElement>('[data-screen="error"]');
-    const note = () => [...(root()?.querySelectorAll('.summary > .hint, .note.danger:not(#note)') ?? [])].find((each) => each.checkVisibility());
+    const note = () =>
+      [...(root()?.querySelectorAll('.summary > .hint, .note.danger:not(#note)') ?? [])].find((each) => each.checkVisibility());
     try {
       for (step = 0; step < scene.steps.length; step++) {
         if (card() || (fault.points && thrown !== undefined && note())) break;
@@ -150,7 +154,6 @@ export function installDriver() {
         emergency: href('emergency-call'),
         phone: href('call'),
         sent: shown.textContent?.includes('Your answers were not sent.') ?? false,
-        focused: root()?.activeElement === shown.querySelector('h3'),
       };
       const ending = { threw: thrown !== undefined, end, errors, uncaught, ran: [...ran], read: [...read] } as const;
       fault = {};
@@ -209,7 +212,8 @@ export function installDriver() {
         target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: verb === 'tap' ? 1 : 0 }));
       if (verb === 'point')
         for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focus', 'blur']) target.dispatchEvent(new Event(type));
-      if (verb === 'press') target.dispatchEvent(new KeyboardEvent('keydown', { key: value, bubbles: true, composed: true, cancelable: true }));
+      if (verb === 'press')
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: value, bubbles: true, composed: true, cancelable: true }));
       if (verb === 'type' && 'value' in target) {
         target.value = value;
         target.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -28,13 +28,14 @@ export async function faultyScript() {
   const points = [];
   /** @type {{ at: number, text: string }[]} */
   const added = [];
-  /** @type {import('acorn').Function[]} */
+  /** @type {(import('acorn').FunctionDeclaration | import('acorn').FunctionExpression | import('acorn').ArrowFunctionExpression)[]} */
   const functions = [];
   const languages = await languageFiles();
   /** @type {string[]} */
   const words = [];
   full(tree, (node) => {
-    if (isFunction(node)) functions.push(node);
+    if (node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression')
+      functions.push(node);
     const file = node.type === 'ObjectExpression' && languages.find(({ keys, value }) => isLiteralOf(node, code, keys, value))?.file;
     if (!file) return;
     words.push(file);
@@ -67,7 +68,11 @@ async function withMap() {
 
 /** The wording of the widget and of the flow, as the script has it. */
 async function languageFiles() {
-  const names = (await Promise.all(['src/i18n', 'flows/back-spasm'].map(async (folder) => (await readdir(join(root, folder))).map((name) => `${folder}/${name}`)))).flat();
+  const names = (
+    await Promise.all(
+      ['src/i18n', 'flows/back-spasm'].map(async (folder) => (await readdir(join(root, folder))).map((name) => `${folder}/${name}`)),
+    )
+  ).flat();
   return Promise.all(
     names
       .filter((name) => name.endsWith('.json'))
@@ -82,11 +87,6 @@ async function languageFiles() {
 function isLiteralOf(node, code, keys, value) {
   const names = node.properties.map((each) => (each.type === 'Property' && each.key.type === 'Identifier' ? each.key.name : ''));
   return names.join() === keys && isDeepStrictEqual(new Function(`return (${code.slice(node.start, node.end)})`)(), value);
-}
-
-/** @param {import('acorn').Node} node @returns {node is import('acorn').Function} */
-function isFunction({ type }) {
-  return type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ArrowFunctionExpression';
 }
 
 /** @type {Map<string, readonly string[]>} */

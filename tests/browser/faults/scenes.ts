@@ -135,7 +135,14 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'the card for a doctor today',
     element: { ...CLINIC, 'ooh-phone': '' },
-    steps: ['open', ...walk(WALKS.urgent_same_day), 'see [data-outcome]', 'tap .summary [data-action="copy"]', 'tap .because [data-action="change"]', 'see #note'],
+    steps: [
+      'open',
+      ...walk(WALKS.urgent_same_day),
+      'see [data-outcome]',
+      'tap .summary [data-action="copy"]',
+      'tap .because [data-action="change"]',
+      'see #note',
+    ],
   },
   {
     name: 'the card for a doctor first, when one is not sure',
@@ -165,7 +172,15 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'About, in both languages',
     element: CLINIC,
-    steps: ['open', 'tap .footer [data-action="about"]', 'see .about', 'tap [data-action="language"]', 'see [lang="nl"]', 'tap [data-action="language"]', 'see .about'],
+    steps: [
+      'open',
+      'tap .footer [data-action="about"]',
+      'see .about',
+      'tap [data-action="language"]',
+      'see [lang="nl"]',
+      'tap [data-action="language"]',
+      'see .about',
+    ],
   },
   {
     name: 'About of a guide that was reviewed',
@@ -211,6 +226,12 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'a clinic that can only be called',
     element: { clinic: 'Test Clinic', region: 'NL', phone: '+31 23 000 00 00', lang: 'en' },
-    steps: ['open', ...walk(WALKS.routine), 'see [data-outcome="routine"]', 'tap [data-outcome="routine"] [data-action="continue"]', 'see .channels'],
+    steps: [
+      'open',
+      ...walk(WALKS.routine),
+      'see [data-outcome="routine"]',
+      'tap [data-outcome="routine"] [data-action="continue"]',
+      'see .channels',
+    ],
   },
 ];
