@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { buildBuilder } from './build-builder.mjs';
+import { definesOf } from './content.mjs';
 import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -64,7 +65,7 @@ export const buildOptions = {
   // Without "module" xstate comes as CommonJS, 3 kB larger.
   conditions: ['module'],
   mainFields: ['module', 'main'],
-  define: { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) },
+  define: { 'process.env.NODE_ENV': '"production"', ...(await definesOf(root, version)) },
   plugins: [cssAsText, trimLibraries, appInOne],
   legalComments: 'none',
 };

@@ -29,8 +29,8 @@ interface Survey {
 }
 
 const test = base.extend<{ stage: Page }, { script: Script; survey: Survey }>({
-  script: [async ({}, use) => use(await faultyScript()), { scope: 'worker' }],
-  survey: [async ({}, use) => use({ endings: [] }), { scope: 'worker' }],
+  script: [async ({ browserName: _ }, use) => use(await faultyScript()), { scope: 'worker' }],
+  survey: [async ({ browserName: _ }, use) => use({ endings: [] }), { scope: 'worker' }],
   stage: async ({ page, script }, use) => {
     await prepare(page, script);
     await visit(page, { messages: true, body: `<script type="application/ld+json">${JSON.stringify(BUSINESS)}</script>` });

@@ -28,7 +28,7 @@ export async function faultyScript() {
   const points = [];
   /** @type {{ at: number, text: string }[]} */
   const added = [];
-  /** @type {(import('acorn').FunctionDeclaration | import('acorn').FunctionExpression | import('acorn').ArrowFunctionExpression)[]} */
+  /** @type {Pick<import('acorn').ArrowFunctionExpression, 'start' | 'loc' | 'body'>[]} */
   const functions = [];
   const languages = await languageFiles();
   /** @type {string[]} */
