@@ -6,8 +6,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
+import { writeBillOfMaterials } from './bill-of-materials.mjs';
 import { buildBuilder } from './build-builder.mjs';
 import { definesOf } from './content.mjs';
+import { writeThirdPartyNotices } from './third-party-notices.mjs';
 import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -23,6 +25,9 @@ const cssAsText = {
     });
   },
 };
+
+/** What went into the app: for the build around it, that is one file. @type {Set<string>} */
+const appInputs = new Set();
 
 /**
  * The app behind `import('./app.ts')` as one module of its own. Otherwise each of its modules gets a wrapper, which
@@ -45,6 +50,7 @@ const appInOne = {
         write: false,
         metafile: true,
       });
+      for (const input of bundledIn(metafile)) appInputs.add(input);
       const watchFiles = Object.keys(metafile.inputs).map((input) => join(root, input));
       return { contents: outputFiles[0]?.text ?? '', loader: 'js', resolveDir: dirname(path), watchFiles };
     });
@@ -93,6 +99,12 @@ export async function shrink(code) {
   return shrunk.code ?? '';
 }
 
+/** The files of which something is left in what was built. @param {import('esbuild').Metafile} metafile */
+function bundledIn({ outputs }) {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+}
+
 /** Builds dist/ anew. @returns {Promise<{ files: string[], metafile: import('esbuild').Metafile | undefined }>} */
 export async function buildAll() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
@@ -109,6 +121,9 @@ export async function buildAll() {
   }
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   await buildBuilder(buildOptions, root, join(root, 'dist'));
+  const inputs = [...appInputs, ...bundledIn(metafile)];
+  await writeBillOfMaterials(integrity, inputs, root, join(root, 'dist'));
+  await writeThirdPartyNotices(inputs, root, join(root, 'dist'));
   return { files: Object.keys(integrity), metafile };
 }
 
