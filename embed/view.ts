@@ -146,6 +146,11 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
     close();
     restart();
   }
+  // A browser may keep a page that was left, to show it again as it was. The next person at this computer must not find the answers.
+  const left = guarded(({ persisted }: PageTransitionEvent) => {
+    if (persisted) restart();
+  }, reportFault);
+  addEventListener('pagehide', left);
   if (inline) begin();
   return {
     open: safe(open),
@@ -158,6 +163,7 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
       shell.show();
     }),
     destroy() {
+      removeEventListener('pagehide', left);
       quietly(shell.hide);
       quietly(forget);
       frame.remove();
