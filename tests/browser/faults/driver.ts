@@ -32,15 +32,19 @@ export interface Ending {
   readonly painted?: number;
   /** The screen that "Start again" led to. */
   readonly restarted?: string | undefined;
-  /** Which points ran, and which texts were read, in this scene. */
+  /** Which points ran in this scene, and which texts were looked up, as `kind key`. */
   readonly ran: readonly number[];
   readonly read: readonly string[];
 }
 
 declare global {
   interface Window {
-    faults: { play(scene: Scene, fault?: Fault): Promise<Ending> };
-    __fault?: (point: number) => void;
+    faults: {
+      play(scene: Scene, fault?: Fault): Promise<Ending>;
+      /** The points that look up a text, and as what. */
+      lookUps: Readonly<Record<number, string>>;
+    };
+    __fault?: (point: number, first?: unknown) => void;
     __words?: (file: string, words: object) => object;
   }
 }
@@ -60,15 +64,17 @@ export function installDriver() {
   let errors: unknown[] = [];
   let uncaught: string[] = [];
 
-  window.__fault = (point) => {
+  window.__fault = (point, first) => {
     ran.add(point);
+    const kind = window.faults.lookUps[point];
+    if (kind) read.add(`${kind} ${String(first)}`);
     if (!fault.points?.includes(point) || step < (fault.from ?? -1) || (fault.once && thrown !== undefined)) return;
     thrown ??= performance.now();
     throw new Error(`Fault at point ${point}.`);
   };
   window.__words = (file, words) => {
     files[file] = words;
-    return recorded(words, file);
+    return words;
   };
   addEventListener('error', (event) => uncaught.push(event.message));
   addEventListener('unhandledrejection', (event) => uncaught.push(String(event.reason)));
@@ -81,19 +87,6 @@ export function installDriver() {
     const [target] = event.composedPath();
     if (target instanceof Element && target.closest('a[href]')) event.preventDefault();
   });
-
-  /** The same words, each of which is noted when it is read. */
-  function recorded<T extends object>(words: T, path: string): T {
-    return new Proxy(words, {
-      get(target, name) {
-        const value: unknown = Reflect.get(target, name);
-        if (typeof name !== 'string' || !Object.hasOwn(target, name)) return value;
-        if (typeof value === 'object' && value !== null) return recorded(value, `${path} ${name}`);
-        read.add(`${path} ${name}`);
-        return value;
-      },
-    });
-  }
 
   navigator.share = async () => {};
   const soon = () =>
@@ -223,16 +216,19 @@ export function installDriver() {
     await soon();
   }
 
-  /** Takes a text out of its file. Returns what puts it back. */
+  /** Takes a text out of its file, with all forms of a plural. Returns what puts it back; nothing where there is no such text. */
   function takeOut({ file, path, instead }: NonNullable<Fault['text']>) {
     const last = path.at(-1) ?? '';
-    const holder = path.slice(0, -1).reduce<object>((words, name) => Reflect.get(words, name), files[file] ?? {});
-    const words: unknown = Reflect.get(holder, last);
-    if (words === undefined) throw new Error(`${file} has no text "${path.join('.')}".`);
-    if (instead) Reflect.set(holder, last, instead);
-    else Reflect.deleteProperty(holder, last);
-    return () => Reflect.set(holder, last, words);
+    const holder = path.slice(0, -1).reduce<object>((words, name) => Reflect.get(words, name) ?? {}, files[file] ?? {});
+    const forms = Object.entries(holder).filter(([name]) => name === last || name.replace(/_(one|other)$/, '') === last);
+    for (const [name] of forms) {
+      if (instead) Reflect.set(holder, name, instead);
+      else Reflect.deleteProperty(holder, name);
+    }
+    return () => {
+      for (const [name, words] of forms) Reflect.set(holder, name, words);
+    };
   }
 
-  window.faults = { play };
+  window.faults = { play, lookUps: {} };
 }

@@ -28,7 +28,7 @@ export async function faultyScript() {
   const points = [];
   /** @type {{ at: number, text: string }[]} */
   const added = [];
-  /** @type {Pick<import('acorn').ArrowFunctionExpression, 'start' | 'loc' | 'body'>[]} */
+  /** @type {Pick<import('acorn').ArrowFunctionExpression, 'start' | 'loc' | 'body' | 'params'>[]} */
   const functions = [];
   const languages = await languageFiles();
   /** @type {string[]} */
@@ -51,8 +51,11 @@ export async function faultyScript() {
     const line = origin.originalLine + 1;
     points.push({ id, file, name: await nameAt(file, line), line });
     const { body } = node;
-    if (body.type === 'BlockStatement') added.push({ at: body.start + 1, text: `self.__fault?.(${id});` });
-    else added.push({ at: body.start, text: `(self.__fault?.(${id}),` }, { at: body.end, text: ')' });
+    // With what the function is given first: for a look-up of words, that is the key.
+    const [first] = node.params;
+    const call = `self.__fault?.(${id}${first?.type === 'Identifier' ? `,${first.name}` : ''})`;
+    if (body.type === 'BlockStatement') added.push({ at: body.start + 1, text: `${call};` });
+    else added.push({ at: body.start, text: `(${call},` }, { at: body.end, text: ')' });
   }
   const faulty = added.sort((a, b) => b.at - a.at).reduce((text, { at, text: call }) => text.slice(0, at) + call + text.slice(at), code);
   return { code: faulty, points };
@@ -97,8 +100,11 @@ async function nameAt(file, line) {
   const lines = sources.get(file) ?? (await readFile(join(root, file), 'utf8')).split('\n');
   sources.set(file, lines);
   for (let at = line - 1; at >= 0; at--) {
-    const name = /(?:function|class)\s+(\w+)|^\s*(?:override |async )?(\w+)\(.*\{$|^(?:export )?const (\w+)\b.*=>/.exec(lines[at] ?? '');
-    const found = name?.[1] ?? name?.[2] ?? name?.[3];
+    const name =
+      /(?:function|class)\s+(\w+)|^\s*(?:override |async )?(\w+)\(.*\{$|^\s*(?:export )?const (\w+)\b.*=>|^\s*(\w+): \(.*=>/.exec(
+        lines[at] ?? '',
+      );
+    const found = name?.slice(1).find(Boolean);
     if (found && !['if', 'for', 'switch', 'while'].includes(found)) return at === line - 1 ? found : `in ${found}`;
   }
   return 'of the module';
