@@ -37,6 +37,20 @@ test('nothing in the address of the page is taken for a setting', async ({ page 
   await expect(panel(page)).not.toContainText('Evil');
 });
 
+test('a style sheet of the page that hides our buttons hides no emergency number', async ({ page }) => {
+  await visit(page, { noCsp: true, body: '<style>self-check::part(button) { display: none }</style>' });
+  await open(page);
+  await expect(action(page, 'start')).toBeHidden();
+  await action(page, 'start').dispatchEvent('click');
+  await action(page, 'back').waitFor({ state: 'attached' });
+  for (const each of await action(page, 'emergency-call').all()) await expect(each).toBeVisible();
+  await page.evaluate("document.querySelector('style').remove()");
+  await action(page, 'back').click();
+  await walk(page, WALKS.emergency);
+  await page.addStyleTag({ content: 'self-check::part(button) { display: none }' });
+  await expect(panel(page).locator('.card [data-action="emergency-call"]').first()).toBeVisible();
+});
+
 // Not the quiet test: the browser says in the console that it refuses the script.
 plain('a script that was changed on its way does not run where the tag has integrity, and the page’s own words stay', async ({ page }) => {
   const { 'self-check.js': integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
