@@ -5,7 +5,7 @@ const config: KnipConfig = {
     'embed/self-check.ts',
     'embed/*.mjs',
     'embed/demo/builder/{builder,preview}.ts',
-    'embed/flow/run.ts',
+    'embed/flow/{run,content-hashes}.ts',
     'tests/*.mjs',
     'tests/bench/bench.mjs',
     'tests/browser/*.mjs',

@@ -19,7 +19,7 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Every component is an area of its own: one that is added has to be met by a scene, or its test fails. */
-export const COMPONENTS = readdirSync('src/ui')
+const COMPONENTS = readdirSync('src/ui')
   .filter((name) => name.endsWith('.tsx'))
   .map((name) => name.replace('.tsx', ''));
 
