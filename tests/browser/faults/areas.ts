@@ -40,11 +40,11 @@ const NET = 'the net itself: a fault in its own first line has nothing around it
 
 export const EXCEPTIONS: readonly Exception[] = [
   {
-    file: /^embed\/(shell|api|page-links|page-swaps)\.ts$/,
-    name: /listen|guarded|onClick|opens|watch/,
+    file: /^embed\/(api|page-links|page-swaps)\.ts$/,
     ends: 'quiet',
-    why: 'nothing of ours was drawn: a link stays an ordinary link, a key an ordinary key, and a call does nothing',
+    why: 'nothing of ours was drawn: a link stays an ordinary link, and a call does nothing',
   },
+  { file: /^embed\/shell\.ts$/, name: /listen/, ends: 'quiet', why: 'a key stays an ordinary key' },
   { file: /^embed\/element\.ts$/, name: /in disconnectedCallback|elementsOnPage/, ends: 'quiet', why: 'there is no widget to act on' },
   { file: /guarded\.ts$/, name: /in guarded/, ends: 'throws', why: NET },
   { file: /view\.ts$/, name: /quietly/, ends: 'throws', why: NET },
@@ -66,7 +66,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     ends: 'note',
     why: 'the browser or the page may forbid it: a sentence says so',
   },
-  { file: /SummaryView\.tsx$/, name: /attempt/, ends: 'note', why: 'the same' },
+  { file: /SummaryView\.tsx$/, name: /attempt|say/, ends: 'note', why: 'the same' },
   { file: /embed\/message\.ts$/, name: /sendMessage/, ends: 'note', why: 'the message did not arrive, and the visitor is told so' },
   {
     file: /clinic\/opening\.ts$/,
@@ -76,7 +76,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: /view\.ts$|mount\.tsx$|session\.ts$/,
-    name: /forget|in mount|stop|in subscribe/,
+    name: /forget|in mount|in onError|stop|in subscribe/,
     ends: 'quiet',
     why: 'what is thrown away anyway',
   },
