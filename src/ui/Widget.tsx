@@ -32,7 +32,8 @@ export function Widget({ session, wordings, lang: firstLang, switched, messenger
   const [said, announce] = useState('');
   const message = useMessage(host.clinic.messageUrl, messenger, host.tapped, onError);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => session.subscribe(setState), [session]);
+  // What fails in ending it must not stop Preact half-way through taking the panel away.
+  useEffect(() => guarded(session.subscribe(setState), onError), [session]);
 
   const texts = useMemo(() => wordings.texts(lang, (chrome) => wordsOf(host.clinic, chrome)), [wordings, lang, host.clinic]);
   const { flow } = session;

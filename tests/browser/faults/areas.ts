@@ -14,8 +14,9 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   'the dialog': /^embed\/(shell|follow-viewport|close-requests)\.ts$/,
   'copy, print, save and share': /^embed\/keep\.ts$/,
   'the sending of a message': /^embed\/message\.ts$/,
-  'the element and what it holds': /^embed\/(element|view|bare-view|safety-card|dom|console|report|app)\.ts$/,
-  'the start of the script': /^embed\/(self-check|api|place|page-links|page-swaps|when-parsed|version)\.ts$/,
+  'the element and what it holds':
+    /^embed\/(element|view|bare-view|safety-card|dom|console|report|app|panel|style|attempt|hide-from-recorders)\.ts$/,
+  'the start of the script': /^embed\/(self-check|start|api|place|page-links|page-swaps|when-parsed|version)\.ts$/,
 };
 
 /** Every component is an area of its own: one that is added has to be met by a scene, or its test fails. */
