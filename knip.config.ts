@@ -3,6 +3,8 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'embed/self-check.ts',
+    'embed/loader.ts',
+    'embed/loader/panel-chunk.ts',
     'embed/*.mjs',
     'embed/demo/builder/{builder,preview}.ts',
     'embed/flow/{run,content-hashes}.ts',

@@ -1,74 +1,24 @@
-import { guarded } from '../src/ui/guarded.ts';
-import { reportFault, warnOwner } from './console.ts';
-import { elementsOnPage } from './element.ts';
+import { type Commands, createCommands, type EventName, type Listener } from './commands.ts';
+import { warnOwner } from './console.ts';
 import { isNamed } from './is-named.ts';
-import { stopOpeningFromPage } from './page-links.ts';
-import { stopWatchingSwaps } from './page-swaps.ts';
-import type { EventDetails } from './report.ts';
 import { VERSION } from './version.ts';
-import type { View } from './view.ts';
-
-type Listener = EventListener;
-type EventName = keyof EventDetails;
 
 /** `window.SelfCheck`: acts on the first widget of the page. Also callable by name: `SelfCheck('open')`. */
-export interface SelfCheckApi {
+export interface SelfCheckApi extends Commands {
   (command: string, ...rest: readonly unknown[]): void;
   readonly version: string;
-  open(): void;
-  close(): void;
-  toggle(): void;
-  restart(): void;
-  /** Takes every widget and every listener of ours off the page. */
-  destroy(): void;
-  on(event: EventName, listener: Listener): void;
-  off(event: EventName, listener: Listener): void;
 }
 
 export function createApi(): SelfCheckApi {
-  const onFirst = (act: (view: View) => void) =>
-    guarded(() => {
-      const [view] = elementsOnPage().map((element) => element.view);
-      if (view) act(view);
-    }, reportFault);
-  const listening: [EventName, Listener][] = [];
-  const commands = {
-    open: onFirst((view) => view.open()),
-    close: onFirst((view) => view.close()),
-    toggle: onFirst((view) => view.toggle()),
-    restart: onFirst((view) => view.restart()),
-    destroy: guarded(() => {
-      stopOpeningFromPage();
-      stopWatchingSwaps();
-      for (const [event, listener] of listening.splice(0)) document.removeEventListener(`self-check:${event}`, listener);
-      for (const element of elementsOnPage()) {
-        element.end();
-        element.remove();
-      }
-    }, reportFault),
-    on(event: EventName, listener: Listener) {
-      listening.push([event, listener]);
-      document.addEventListener(`self-check:${event}`, listener);
-    },
-    off: (event: EventName, listener: Listener) => document.removeEventListener(`self-check:${event}`, listener),
-  };
-  const call = (command: string, ...rest: readonly unknown[]) => {
-    if (!isNamed(commands, command)) {
-      warnOwner(`SelfCheck("${String(command)}") is not a command. Write one of: ${Object.keys(commands).join(', ')}.`);
-      return;
-    }
-    const [event, listener] = rest;
-    if (command !== 'on' && command !== 'off') commands[command]();
+  const commands = createCommands();
+  const call = (command: string, ...[event, listener]: readonly unknown[]) => {
+    if (!isNamed(commands, command))
+      warnOwner(`SelfCheck("${command}") is not a command. Write one of: ${Object.keys(commands).join(', ')}.`);
+    else if (command !== 'on' && command !== 'off') commands[command]();
     else if (isEventName(event) && isListener(listener)) commands[command](event, listener);
     else warnOwner(`SelfCheck("${command}") needs the name of an event and a function.`);
   };
   return Object.assign(call, commands, { version: VERSION });
-}
-
-/** The calls that a page's queue stub kept before we were loaded, as `[command, …arguments]`. */
-export function queuedCalls(stub: unknown): readonly (readonly [string, ...unknown[]])[] {
-  const queue = typeof stub === 'function' && 'q' in stub ? stub.q : [];
-  return Array.isArray(queue) ? queue.map((args: ArrayLike<unknown>) => [String(args[0]), ...Array.from(args).slice(1)]) : [];
 }
 
 const EVENTS: readonly EventName[] = ['ready', 'open', 'close', 'start', 'step', 'outcome', 'action', 'error'];

@@ -8,6 +8,7 @@ import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { writeBillOfMaterials } from './bill-of-materials.mjs';
 import { buildBuilder } from './build-builder.mjs';
+import { buildLoader } from './build-loader.mjs';
 import { definesOf } from './content.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 import { trimLibraries } from './trim/trim.mjs';
@@ -80,22 +81,24 @@ export const buildOptions = {
  * How terser makes smaller what esbuild has made. Names that begin with one underscore are inner ones of xstate and Preact;
  * shortened, they keep it, so that none can be the name of something that elements have. Made anew for each file, because
  * terser writes in it.
+ * @param {boolean} [module] whether its names are its own already; a classic script's lie in a function.
  * @returns {import('terser').MinifyOptions}
  */
-export const shrinkOptions = () => ({
+export const shrinkOptions = (module = false) => ({
   ecma: 2020,
-  module: false,
+  module,
   // Reading a property never does anything here but read it.
-  compress: { passes: 3, pure_getters: true },
+  compress: { passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
   mangle: { properties: { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } } },
 });
 
 /**
  * What esbuild has made, made smaller.
  * @param {string} code
+ * @param {boolean} [module]
  */
-export async function shrink(code) {
-  const shrunk = await minify(code, shrinkOptions());
+export async function shrink(code, module = false) {
+  const shrunk = await minify(code, shrinkOptions(module));
   return shrunk.code ?? '';
 }
 
@@ -110,18 +113,19 @@ export async function buildAll() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await mkdir(join(root, 'dist'));
   const { outputFiles, metafile } = await build({ ...buildOptions, minify: true, write: false, metafile: true });
+  const loader = await buildLoader(buildOptions, root, shrink);
+  const scripts = { 'self-check.js': await shrink(outputFiles[0]?.text ?? ''), ...loader.files };
   /** @type {Record<string, string>} */
   const integrity = {};
-  for (const { path, text } of outputFiles) {
-    const name = path.slice(join(root, 'dist').length + 1);
-    const code = await shrink(text);
+  for (const [name, code] of Object.entries(scripts).sort()) {
     if (!code) throw new Error(`terser made nothing of ${name}`);
+    await mkdir(dirname(join(root, 'dist', name)), { recursive: true });
     await writeFile(join(root, 'dist', name), code);
     integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   }
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   await buildBuilder(buildOptions, root, join(root, 'dist'));
-  const inputs = [...appInputs, ...bundledIn(metafile)];
+  const inputs = [...appInputs, ...[metafile, ...Object.values(loader.metafiles)].flatMap(bundledIn)];
   await writeBillOfMaterials(integrity, inputs, root, join(root, 'dist'));
   await writeThirdPartyNotices(inputs, root, join(root, 'dist'));
   return { files: Object.keys(integrity), metafile };

@@ -5,6 +5,7 @@ import { safeUrl } from '../src/clinic/safe-url.ts';
 import { matchLanguage } from '../src/i18n/language.ts';
 import { LANGUAGES, type Language } from '../src/i18n/languages.ts';
 import type { Rgb } from '../src/ui/colour.ts';
+import { hexColour } from '../src/ui/hex-colour.ts';
 
 /** How one setting is read, and what to write when it cannot be. */
 interface Kind<T> {
@@ -59,13 +60,7 @@ const number: Kind<number> = {
   write: 'a whole number, such as 20',
 };
 const colour: Kind<Rgb> = {
-  parse: (value) => {
-    const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(value)?.[1];
-    if (!hex) return undefined;
-    const [r = 0, g = 0, b = 0] =
-      (hex.length === 3 ? hex.replace(/./g, '$&$&') : hex).match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
-    return [r, g, b];
-  },
+  parse: hexColour,
   write: 'a colour as # and six digits, such as #0b6166',
 };
 const language: Kind<Language> = {

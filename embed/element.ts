@@ -1,81 +1,27 @@
-import { guarded } from '../src/ui/guarded.ts';
-import css from '../src/ui/widget.css' with { type: 'text' };
-import { createBareView } from './bare-view.ts';
-import { readSettings, type SettingSource } from './config.ts';
-import { reportFault, warnOwner } from './console.ts';
-import { make } from './dom.ts';
-import { withPageData } from './page-data.ts';
-import { emitterOn } from './report.ts';
-import { attributesOf } from './setting-sources.ts';
-import { VERSION } from './version.ts';
-import { createView, type View } from './view.ts';
-
 export const TAG = 'self-check';
 
-/** A `<self-check>` on the page. */
-export interface SelfCheckElement extends HTMLElement {
-  readonly view: View | undefined;
-  /** Takes the widget out of the element; the answers are gone. */
-  end(): void;
+/** What happens to a `<self-check>`. */
+export interface Lifecycle {
+  connected(host: HTMLElement): void;
+  disconnected(host: HTMLElement): void;
 }
 
-/**
- * Defines `<self-check>`. Its own attributes go before `shared`, the settings of the whole page, and these before what the
- * page tells of its business. Moving the element within the page keeps the conversation; taking it off the page ends it.
- */
-export function defineElement(shared: () => readonly SettingSource[]): void {
-  class Element extends HTMLElement implements SelfCheckElement {
-    view: View | undefined;
-    connectedCallback() {
-      if (this.view) return this.view.rejoin();
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      try {
-        const emit = emitterOn(this);
-        const sources = [attributesOf(this), ...shared()];
-        const settings = withPageData(readSettings(sources, warnOwner), sources, document);
-        style(root);
-        this.view = createView(root, settings, emit);
-        emit('ready', { version: VERSION });
-      } catch (error) {
-        this.fallBack(root, error);
+/** Defines `<self-check>`. Each of its callbacks is looked up when it is due, so that `lifecycle` may be changed afterwards. */
+export function defineElement(lifecycle: Lifecycle): void {
+  customElements.define(
+    TAG,
+    class extends HTMLElement {
+      connectedCallback() {
+        lifecycle.connected(this);
       }
-    }
-    /** Where even the safety card fails, what the page wrote inside the element shows again. */
-    fallBack(root: ShadowRoot, error: unknown) {
-      try {
-        root.replaceChildren(document.createElement('slot'));
-        reportFault(error);
-        this.view = createBareView(root, () => {
-          this.view = undefined;
-          root.replaceChildren();
-          this.connectedCallback();
-        });
-        emitterOn(this)('error', {});
-      } catch {}
-    }
-    disconnectedCallback() {
-      // A task later, not a microtask: Turbo puts a permanent element into the next page after several promises.
-      setTimeout(guarded(() => this.isConnected || this.end(), reportFault));
-    }
-    end() {
-      this.view?.destroy();
-      this.view = undefined;
-    }
-  }
-  customElements.define(TAG, Element);
+      disconnectedCallback() {
+        lifecycle.disconnected(this);
+      }
+    },
+  );
 }
 
-/** An adopted sheet works under every policy; browsers without it (before 2023) get a style element. */
-function style(root: ShadowRoot): void {
-  const constructable = 'replaceSync' in CSSStyleSheet.prototype;
-  if (constructable) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } else root.append(make('style', {}, css));
-}
-
-/** The widgets on the page, in document order. */
-export function elementsOnPage(): readonly SelfCheckElement[] {
-  return [...document.querySelectorAll<SelfCheckElement>(TAG)];
+/** The `<self-check>`s on the page, in document order. */
+export function elementsOnPage(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(TAG)];
 }

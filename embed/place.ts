@@ -1,23 +1,17 @@
-import { readSettings, type SettingSource } from './config.ts';
-import { warnOwner } from './console.ts';
 import { elementsOnPage, TAG } from './element.ts';
+import { writtenOn } from './written.ts';
 
 /** Puts a `<self-check>` on the page, unless the page has one of its own. */
-export function placeElement(shared: readonly SettingSource[]): void {
-  if (elementsOnPage().length > 0) return;
-  const { target } = readSettings(shared, () => {});
-  const element = document.createElement(TAG);
-  const place = target === undefined ? document.body : find(target);
-  (place ?? document.body).append(element);
+export function placeElement(script: HTMLScriptElement | undefined): void {
+  if (elementsOnPage()[0]) return;
+  (targetOnPage(writtenOn(script)('target')) ?? document.body).append(document.createElement(TAG));
 }
 
-function find(selector: string): Element | null {
+/** The element that a selector names; none where it names nothing, or is no selector. */
+export function targetOnPage(selector: string): Element | null {
   try {
-    const found = document.querySelector(selector);
-    if (!found) warnOwner(`target="${selector}" is nowhere on this page. Write a CSS selector of an element that exists, such as #check.`);
-    return found;
+    return document.querySelector(selector);
   } catch {
-    warnOwner(`target="${selector}" is no CSS selector. Write one such as #check.`);
     return null;
   }
 }

@@ -3,6 +3,11 @@ import type { Language } from '../src/i18n/languages.ts';
 import { SAFETY } from '../src/i18n/safety.ts';
 import { make } from './dom.ts';
 
+/** As much of a clinic as the card needs. */
+export interface ReachableClinic extends Pick<Clinic, 'name' | 'phone'> {
+  readonly region: { readonly id: string; readonly emergency: string };
+}
+
 interface SafetyCardActions {
   readonly restart: () => void;
   /** Absent where the widget is a part of the page. */
@@ -13,17 +18,14 @@ interface SafetyCardActions {
  * What is left when anything of ours fails: the emergency number, the clinic's phone, and a way to start again.
  * Plain DOM with words of its own, so that it depends on nothing that can have failed.
  */
-export function safetyCard(clinic: Clinic, lang: Language, { restart, close }: SafetyCardActions): HTMLElement {
+export function safetyCard(clinic: ReachableClinic, lang: Language, { restart, close }: SafetyCardActions): HTMLElement {
   const say = SAFETY[lang];
   const { emergency, id } = clinic.region;
   const number = id === 'unknown' ? say.unknown_emergency.replace('{number}', emergency) : emergency;
-  const link = (action: string, kind: string, dial: string, text: string) =>
+  const call = (action: string, kind: string, dial: string, text: string) =>
     make('a', { class: `action ${kind}`, 'data-action': action, href: `tel:${dial}` }, text);
-  const button = (action: string, text: string, tap: () => void) => {
-    const made = make('button', { class: 'action secondary', type: 'button', 'data-action': action }, text);
-    made.addEventListener('click', tap);
-    return made;
-  };
+  const button = (action: string, text: string, click: () => void) =>
+    make('button', { class: 'action secondary', type: 'button', 'data-action': action, click }, text);
   return make(
     'div',
     { class: 'panel', part: 'panel', 'data-screen': 'error', 'data-layout': close ? 'panel' : 'inline', lang, dir: 'auto' },
@@ -36,19 +38,17 @@ export function safetyCard(clinic: Clinic, lang: Language, { restart, close }: S
         make('h3', { class: 'heading', tabindex: '-1', 'data-focus': '' }, say.heading),
         make('p', {}, say.sent),
         make('p', {}, say.worried),
-        link('emergency-call', 'emergency', emergency, say.call.replace('{emergency}', number)),
+        call('emergency-call', 'emergency', emergency, say.call.replace('{emergency}', number)),
         make('p', {}, say.doctor),
-        ...(clinic.phone
-          ? [
-              link(
-                'call',
-                'secondary',
-                clinic.phone.dial,
-                say.clinic.replace('{clinic}', () => clinic.name ?? say.clinic_unnamed),
-              ),
-            ]
-          : []),
-        make('div', { class: 'actions' }, button('restart', say.restart, restart), ...(close ? [button('close', say.close, close)] : [])),
+        clinic.phone
+          ? call(
+              'call',
+              'secondary',
+              clinic.phone.dial,
+              say.clinic.replace('{clinic}', () => clinic.name ?? say.clinic_unnamed),
+            )
+          : '',
+        make('div', { class: 'actions' }, button('restart', say.restart, restart), close ? button('close', say.close, close) : ''),
       ),
     ),
   );

@@ -1,47 +1,14 @@
 import { guarded } from '../src/ui/guarded.ts';
-import { createApi, queuedCalls } from './api.ts';
-import { reportFault, warnOwner } from './console.ts';
-import { defineElement, TAG } from './element.ts';
-import { onHash, openFromPage } from './page-links.ts';
-import { runAgain, watchSwaps } from './page-swaps.ts';
-import { placeElement } from './place.ts';
-import { findScript, pageSources, tagsOnPage } from './setting-sources.ts';
-import { whenParsed } from './when-parsed.ts';
+import { reportFault } from './console.ts';
+import { defineElement } from './element.ts';
+import { onceParsed } from './once-parsed.ts';
+import { findScript } from './setting-sources.ts';
+import { start } from './start.ts';
+import { createView } from './view.ts';
 
-declare global {
-  interface Window {
-    SelfCheck?: unknown;
-    SelfCheckConfig?: unknown;
-  }
-}
-
-let script: HTMLScriptElement | undefined;
-const start = guarded(() => {
-  if (customElements.get(TAG)) {
-    if (tagsOnPage().length > 1)
-      warnOwner('This page loads self-check twice. The second script does nothing. Remove one of the two script tags.');
-    runAgain();
-    return;
-  }
-  const calls = queuedCalls(window.SelfCheck);
-  const tag = () => (script?.isConnected ? script : tagsOnPage()[0]);
-  const sources = () => pageSources(tag() ?? script, window.SelfCheckConfig);
-  const api = createApi();
-  window.SelfCheck = api;
-  // Listeners first, so that none misses `ready`; commands last, when there is a widget to act on.
-  for (const call of calls.filter(([command]) => command === 'on')) api(...call);
-  defineElement(sources);
-  placeElement(sources());
-  for (const call of calls.filter(([command]) => command !== 'on')) api(...call);
-  openFromPage();
-  watchSwaps(() => {
-    if (script && !tag()) return; // a page without the tag gets no widget
-    placeElement(sources());
-    onHash();
-  });
-}, reportFault);
-
+// Everything is inside this one script; the app runs on open.
 guarded(() => {
-  script = findScript();
+  const script = findScript();
+  const begin = () => start(script, (root, tag, emit) => createView(root, tag, emit, () => import('./app.ts')), defineElement);
+  onceParsed(guarded(begin, reportFault));
 }, reportFault)();
-guarded(() => whenParsed(start), reportFault)();

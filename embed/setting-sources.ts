@@ -17,7 +17,7 @@ export function pageSources(script: HTMLScriptElement | undefined, config: unkno
 /** Our own tag: the script that is running, or the one with our file name when an optimiser runs us from elsewhere. */
 export function findScript(): HTMLScriptElement | undefined {
   const running = document.currentScript;
-  if (running instanceof HTMLScriptElement && running.src) return running;
+  if (running && 'src' in running && running.src) return running;
   return tagsOnPage()[0];
 }
 
@@ -45,5 +45,7 @@ function objectOf(config: unknown): SettingSource {
 
 function queryOf(script: HTMLScriptElement | undefined): SettingSource {
   if (!script?.src) return {};
-  return Object.fromEntries([...new URL(script.src, document.baseURI).searchParams].filter(([name]) => !OPTIMISERS.test(name)));
+  return Object.fromEntries([...queryIn(script)].filter(([name]) => !OPTIMISERS.test(name)));
 }
+
+const queryIn = ({ src }: HTMLScriptElement) => new URL(src).searchParams;

@@ -6,15 +6,21 @@ import { arrive } from '../src/ui/arrive.ts';
 import type { Rgb } from '../src/ui/colour.ts';
 import { guarded } from '../src/ui/guarded.ts';
 import { paletteFrom } from '../src/ui/palette.ts';
+import css from '../src/ui/widget.css' with { type: 'text' };
+import type { App } from './app.ts';
 import { clinicFrom } from './clinic-from-settings.ts';
-import type { Settings } from './config.ts';
+import { readSettings } from './config.ts';
 import { reportFault, warnOwner } from './console.ts';
 import { make } from './dom.ts';
 import { firstLanguage } from './first-language.ts';
+import { gapsOnPage } from './gaps-on-page.ts';
 import { createLauncher } from './launcher.ts';
+import { withPageData } from './page-data.ts';
 import { type Emit, reportSession } from './report.ts';
 import { safetyCard } from './safety-card.ts';
+import { attributesOf, pageSources } from './setting-sources.ts';
 import { createShell } from './shell.ts';
+import { style } from './style.ts';
 
 /** One widget on the page. */
 export interface View {
@@ -29,8 +35,15 @@ export interface View {
   destroy(): void;
 }
 
-/** Draws the launcher, or the whole widget where it is a part of the page, into `root`. */
-export function createView(root: ShadowRoot, settings: Settings, emit: Emit): View {
+/**
+ * Draws the launcher, or the whole widget where it is a part of the page, into `root`. What the page tells of its business
+ * completes the settings of the element and of `script`.
+ * @param load brings what draws the panel; called when it is first opened.
+ */
+export function createView(root: ShadowRoot, script: HTMLScriptElement | undefined, emit: Emit, load: () => Promise<App>): View {
+  const sources = [attributesOf(root.host), ...pageSources(script, window.SelfCheckConfig)];
+  const settings = withPageData(readSettings(sources, warnOwner), sources, document);
+  for (const gap of gapsOnPage(settings)) warnOwner(gap);
   const clinic = clinicFrom(settings, warnOwner);
   const inline = settings.mode === 'inline';
   const languages = offeredLanguages(settings.lang);
@@ -43,13 +56,14 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
   const launcher = createLauncher(settings['launcher-label'] ?? labels[lang], safe(open));
   const frame = make(
     'div',
-    { class: 'root', lang, 'data-scheme': settings.scheme, 'data-side': settings.side },
+    { class: 'root', lang, 'data-scheme': settings.scheme ?? '', 'data-side': settings.side ?? '' },
     ...(inline ? [app] : settings.mode === 'none' ? [shell.element] : [launcher, shell.element]),
   );
   if (settings.offset !== undefined) frame.style.setProperty('--offset', `${settings.offset}px`);
   if (settings['z-index'] !== undefined) frame.style.setProperty('--z-index', String(settings['z-index']));
   if (settings.accent) paint(frame, settings.accent);
-  root.append(frame);
+  root.replaceChildren(frame); // the loader's stand-in was there before
+  style(root, css);
 
   let session: Session | undefined;
   /** What the visitor switched to: the safety card speaks it too. */
@@ -63,7 +77,8 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
     undraw = waiting;
     spoken = lang;
     try {
-      const { startSession, drawApp } = await import('./app.ts');
+      const { startSession, drawApp, wordingsIn } = await load();
+      const wordings = await wordingsIn(lang, languages);
       if (undraw !== waiting) return; // taken off the page, or begun anew, in the meantime
       if (!session) {
         session = startSession(clinic);
@@ -71,7 +86,7 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
       }
       undraw = drawApp(root, app, session, {
         clinic,
-        languages,
+        wordings,
         lang,
         layout: inline ? 'inline' : 'panel',
         switched: (next) => {

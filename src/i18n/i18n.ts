@@ -28,9 +28,11 @@ export interface Wording {
   readonly flow: object;
 }
 
-/** Every language that was loaded. */
+/** The wording in every language that the visitor may have. */
 export interface Wordings {
   readonly languages: readonly { readonly lang: string; readonly name: string }[];
+  /** Where languages arrive one by one: brings `lang`, for which `texts` can be asked afterwards. */
+  readonly load?: (lang: string) => Promise<unknown>;
   /** The wording of `lang`. `words` builds the values that every text may mention, from the chrome wording itself. */
   texts(lang: string, words: (chrome: Texts['chrome']) => Values): Texts;
 }

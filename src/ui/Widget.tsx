@@ -58,8 +58,12 @@ export function Widget({ session, wordings, lang: firstLang, switched, messenger
     back: attempt(() => session.back()),
     show: attempt((screen) => session.show(screen)),
     switchTo: attempt((next) => {
-      setLang(next);
-      switched(next);
+      const speak = () => {
+        setLang(next);
+        switched(next);
+      };
+      if (wordings.load) wordings.load(next).then(speak).catch(onError);
+      else speak();
     }),
     announce,
     guard,

@@ -51,6 +51,7 @@ function linear([r, g, b]: Rgb): readonly [number, number, number] {
   return [part(r), part(g), part(b)];
 }
 
+/** Relative luminance, 0 to 1. Source: WCAG 2.2. */
 function luminance(colour: Rgb): number {
   const [r, g, b] = linear(colour);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;

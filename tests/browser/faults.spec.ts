@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { test as base, expect, type Page, type Route } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { AREAS, EXCEPTIONS } from './faults/areas.ts';
 import { type Ending, type Fault, installDriver, type Scene } from './faults/driver.ts';
 import { faultyScript } from './faults/points.mjs';
 import { SCENES } from './faults/scenes.ts';
-import { CLINIC, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 type Script = Awaited<ReturnType<typeof faultyScript>>;
 type Point = Script['points'][number];
@@ -266,41 +266,4 @@ for (const [how, block] of [
     await expect(page.locator('self-check .launcher')).toHaveCount(0);
     await context.close();
   });
-}
-
-/** The parts of the loader's widget, by name: those that the build has written. */
-const CHUNKS = Object.keys(JSON.parse(readFileSync('dist/integrity.json', 'utf8'))).filter((name) => name.startsWith('chunks/'));
-
-/** What can become of a part on its way, as an answer to its request; nothing for one that never comes. */
-const WAYS: Readonly<Record<string, ((route: Route) => Promise<void>) | undefined>> = {
-  'is not found': (route) => route.fulfill({ status: 404 }),
-  'does not arrive': (route) => route.abort(),
-  'is cut off in the middle': (route) => route.fulfill({ body: 'export const a = (', contentType: 'text/javascript', headers: OPEN }),
-  'is something else': (route) => route.fulfill({ body: 'export const nothing = 0;', contentType: 'text/javascript', headers: OPEN }),
-  hangs: undefined,
-};
-const OPEN = { 'access-control-allow-origin': '*' };
-
-for (const chunk of CHUNKS) {
-  const [, part = ''] = /^chunks\/(\w+)-/.exec(chunk) ?? [];
-  for (const [what, answer] of Object.entries(WAYS)) {
-    base(`where the loader's part "${part}" ${what}, the safety card comes`, async ({ page }) => {
-      base.slow(); // the loader waits for what hangs
-      const uncaught: string[] = [];
-      page.on('pageerror', ({ message }) => uncaught.push(message));
-      await page.route(`**/${chunk}`, (route) => answer?.(route));
-      const head = "window.heard = []; document.addEventListener('self-check:error', ({ detail }) => heard.push(detail));";
-      const lang = part === 'panel' ? 'en' : part;
-      await page.goto(`/page?${new URLSearchParams({ script: '/self-check.loader.js', tag: CLINIC, lang, head, 'no-csp': '' })}`);
-      await page.locator('self-check .launcher').click();
-      const card = page.locator('self-check [data-screen="error"]');
-      await expect(card).toBeVisible({ timeout: 30_000 });
-      await expect(card.locator('[data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
-      await expect(card.locator('[data-action="call"]')).toHaveAttribute('href', 'tel:+31230000000');
-      await expect(card.locator('[data-action="restart"]')).toBeVisible();
-      expect(await page.evaluate('window.heard')).toEqual([{}]);
-      expect(uncaught).toEqual([]);
-      base.info().annotations.push({ type: 'faults', description: '1' });
-    });
-  }
 }

@@ -27,7 +27,7 @@ plain('a browser in which the widget cannot be drawn still shows what the page w
   const uncaught: string[] = [];
   page.on('pageerror', ({ message }) => uncaught.push(message));
   await visit(page, {
-    head: 'CSSStyleSheet.prototype.replaceSync = () => { throw new TypeError("Illegal invocation"); };',
+    head: 'Document.prototype.createElementNS = () => { throw new TypeError("Illegal invocation"); };',
     body: '<self-check><a id="fallback" href="tel:+31230000000">Call the clinic</a></self-check>',
   });
   await page.waitForFunction('window.SelfCheck?.version');

@@ -13,6 +13,8 @@ export interface Visit {
   readonly body?: string;
   /** The script that also speaks the pseudo-language, which nobody reviewed. */
   readonly pseudo?: boolean;
+  /** The loader in place of the one-file script. */
+  readonly loader?: boolean;
   /** Appended to the script's address. */
   readonly query?: string;
   /** A policy in place of the strict one. */
@@ -32,9 +34,14 @@ export const CLINIC =
 
 export async function visit(
   page: Page,
-  { lang = 'en', tag = CLINIC, tags, head, body, pseudo, query, policy, noCsp, messages, hash = '' }: Visit = {},
+  { lang = 'en', tag = CLINIC, tags, head, body, pseudo, loader, query, policy, noCsp, messages, hash = '' }: Visit = {},
 ) {
-  const search = new URLSearchParams({ lang, tag, script: pseudo ? '/pseudo/self-check.js' : '/self-check.js' });
+  if (loader) loaders.add(page);
+  const search = new URLSearchParams({
+    lang,
+    tag,
+    script: pseudo ? '/pseudo/self-check.js' : loader ? '/self-check.loader.js' : '/self-check.js',
+  });
   for (const [name, value] of Object.entries({ tags, head, body, query, policy })) if (value !== undefined) search.set(name, String(value));
   if (noCsp) search.set('no-csp', '');
   if (messages) search.set('messages', '');
@@ -123,6 +130,8 @@ export async function fillIn(page: Page, words: Readonly<Record<string, string>>
 }
 
 const mayPost = new WeakSet<Page>();
+/** Pages with the loader, which fetches its chunks. */
+const loaders = new WeakSet<Page>();
 
 /** Taps Send or Try again. Only a page on which this was done may send anything. */
 export async function send(page: Page) {
@@ -150,7 +159,8 @@ export const test = base.extend<{ quiet: null }>({
         const { pathname, protocol } = new URL(request.url());
         const first = request.redirectedFrom() ?? request;
         if (mayPost.has(page) && first.method() === 'POST') return;
-        if (protocol !== 'data:' && !['/page', '/self-check.js', '/pseudo/self-check.js', '/favicon.ico'].includes(pathname))
+        const ours = ['/page', '/self-check.js', '/self-check.loader.js', '/pseudo/self-check.js', '/favicon.ico'].includes(pathname);
+        if (protocol !== 'data:' && !ours && !(loaders.has(page) && pathname.startsWith('/chunks/')))
           trouble.push(`request: ${request.url()}`);
       });
       await use(null);

@@ -32,9 +32,8 @@ export function fieldControl(page: Page, field: Field, described: string): HTMLE
     'aria-describedby': described,
     type: TYPES[kind] ?? 'text',
     autocomplete: 'off',
-    spellcheck: kind === 'text' ? undefined : 'false',
-    inputmode: kind === 'number' ? 'numeric' : undefined,
-    maxlength: kind === 'text' ? '200' : undefined,
+    ...(kind === 'text' ? { maxlength: '200' } : { spellcheck: 'false' }),
+    ...(kind === 'number' && { inputmode: 'numeric' }),
   });
   input.value = value;
   input.addEventListener('input', () => write(input.value));
@@ -51,7 +50,7 @@ function boxes(page: Page, field: Field, write: (value: string) => void): HTMLEl
   const chosen = new Set((page.form.values[field.name] ?? '').split(' ').filter(Boolean));
   const words = wordsOf(page, field);
   const labels = (field.options ?? []).map((option, index) => {
-    const box = make('input', { type: 'checkbox', id: index === 0 ? fieldId(field.name) : undefined });
+    const box = make('input', { type: 'checkbox', ...(index === 0 && { id: fieldId(field.name) }) });
     box.checked = chosen.has(option);
     box.addEventListener('change', () => {
       if (box.checked) chosen.add(option);

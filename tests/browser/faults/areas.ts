@@ -8,15 +8,16 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   'the look-up of words': /^src\/i18n\//,
   'the parser of opening hours': /^src\/clinic\/opening-hours\.ts$/,
   'what is known of the clinic': /^(src\/clinic\/(?!opening-hours)|embed\/clinic-from-settings\.ts)/,
-  'the parser of settings': /^embed\/(config|setting-sources|is-named)\.ts$/,
+  'the parser of settings': /^embed\/(config|setting-sources|is-named|written|gaps-on-page)\.ts$/,
   'what the page tells of its business': /^embed\/(page-(data|business|hours)|thing)\.ts$/,
   'the launcher': /^embed\/(launcher|first-language)\.ts$/,
   'the dialog': /^embed\/(shell|follow-viewport|close-requests)\.ts$/,
   'copy, print, save and share': /^embed\/keep\.ts$/,
   'the sending of a message': /^embed\/message\.ts$/,
   'the element and what it holds':
-    /^embed\/(element|view|bare-view|safety-card|dom|console|report|app|panel|style|attempt|hide-from-recorders)\.ts$/,
-  'the start of the script': /^embed\/(self-check|start|api|place|page-links|page-swaps|when-parsed|version)\.ts$/,
+    /^embed\/(element|lifecycle|view|bare-view|safety-card|dom|console|report|app|panel|style|attempt|hide-from-recorders)\.ts$/,
+  'the start of the script':
+    /^embed\/(self-check|start|api|commands|queued-calls|place|asks-to-open|page-life|page-links|swaps|once-parsed|version)\.ts$/,
 };
 
 /** Every component is an area of its own: one that is added has to be met by a scene, or its test fails. */
@@ -41,12 +42,17 @@ const NET = 'the net itself: a fault in its own first line has nothing around it
 
 export const EXCEPTIONS: readonly Exception[] = [
   {
-    file: /^embed\/(api|page-links|page-swaps)\.ts$/,
+    file: /^embed\/(api|commands|page-links|asks-to-open)\.ts$/,
     ends: 'quiet',
     why: 'nothing of ours was drawn: a link stays an ordinary link, and a call does nothing',
   },
   { file: /^embed\/shell\.ts$/, name: /listen/, ends: 'quiet', why: 'a key stays an ordinary key' },
-  { file: /^embed\/element\.ts$/, name: /in disconnectedCallback|elementsOnPage/, ends: 'quiet', why: 'there is no widget to act on' },
+  {
+    file: /^embed\/(element|lifecycle|swaps)\.ts$/,
+    name: /elementsOnPage|viewIn|wentWithPage|disconnected$/,
+    ends: 'quiet',
+    why: 'there is no widget to act on',
+  },
   { file: /guarded\.ts$/, name: /in guarded/, ends: 'throws', why: NET },
   { file: /view\.ts$/, name: /quietly/, ends: 'throws', why: NET },
   {

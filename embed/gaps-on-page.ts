@@ -1,0 +1,14 @@
+import type { Settings } from './config.ts';
+import { targetOnPage } from './place.ts';
+import { tagsOnPage } from './setting-sources.ts';
+
+/** What the owner has to mend in the page itself, a sentence each. */
+export function gapsOnPage({ target }: Settings): readonly string[] {
+  const gaps: readonly (string | false)[] = [
+    target !== undefined &&
+      !targetOnPage(target) &&
+      `target="${target}" finds nothing on this page. Write a CSS selector of an element that exists, such as #check.`,
+    tagsOnPage().length > 1 && 'This page loads self-check twice. The second script does nothing. Remove one of the two script tags.',
+  ];
+  return gaps.filter((gap) => gap !== false);
+}

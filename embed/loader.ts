@@ -1,0 +1,38 @@
+import { asksByAddress, asksToOpen } from './asks-to-open.ts';
+import { elementsOnPage } from './element.ts';
+import { arrival } from './loader/arrival.ts';
+import { keepCalls } from './loader/keep-calls.ts';
+import { createStandIn } from './loader/stand-in.ts';
+import { onceParsed } from './once-parsed.ts';
+import { placeElement } from './place.ts';
+
+// Only the launcher and the safety card are in this script. The rest arrives on hover, focus or open, and takes over.
+const script = document.querySelector<HTMLScriptElement>('script[src*="self-check.loader.js"]') ?? undefined;
+
+onceParsed(() => {
+  const openers = new WeakMap<Element, () => void>();
+  /** Ends with the stand-ins: when the rest has arrived, or with `destroy()`. */
+  const over = new AbortController();
+  const arrive = arrival(script, over);
+  const openFirst = () => {
+    const [first] = elementsOnPage();
+    if (first) openers.get(first)?.();
+  };
+  const place = () => {
+    if (over.signal.aborted) return;
+    placeElement(script);
+    for (const host of elementsOnPage()) if (!host.shadowRoot) openers.set(host, createStandIn(host, script, arrive));
+    if (asksByAddress()) openFirst();
+  };
+  place();
+  keepCalls(openFirst, over);
+  addEventListener('hashchange', place, over);
+  // Where a router shows another page without loading one.
+  new MutationObserver(place).observe(document.documentElement, { childList: true });
+  const click = (event: MouseEvent) => {
+    if (!asksToOpen(event)) return;
+    event.preventDefault();
+    openFirst();
+  };
+  document.addEventListener('click', click, { capture: true, signal: over.signal });
+});

@@ -1,0 +1,41 @@
+import { createWordings, type Wordings } from '../../src/i18n/i18n.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { LANGUAGE_NAMES } from '../../src/i18n/names.ts';
+import { defineElement } from '../element.ts';
+import { viewIn } from '../lifecycle.ts';
+import { drawApp, startSession } from '../panel.ts';
+import { start } from '../start.ts';
+import { createView } from '../view.ts';
+import type { Words } from './arrival.ts';
+
+/**
+ * Opens the widget in `host`, unless it is a part of the page; the first time, it puts the whole widget in the place of every stand-in first.
+ * @param words fetches those of one language.
+ * @param over ends the stand-ins.
+ */
+export function open(host: Element | undefined, script: HTMLScriptElement | undefined, words: Words, over: AbortController): void {
+  if (!over.signal.aborted) {
+    over.abort();
+    const wordingsIn = (lang: Language, languages: readonly Language[]) => arriving(words, lang, languages);
+    start(script, (root, tag, emit) => createView(root, tag, emit, async () => ({ drawApp, startSession, wordingsIn })), defineElement);
+  }
+  if (host) viewIn(host)?.open();
+}
+
+async function arriving(words: Words, first: Language, languages: readonly Language[]): Promise<Wordings> {
+  const arrived: Record<string, Wordings> = {};
+  const load = async (lang: string) => {
+    const known = languages.find((each) => each === lang);
+    if (known) arrived[lang] ??= createWordings({ [lang]: await words(known) });
+  };
+  await load(first);
+  return {
+    languages: languages.map((lang) => ({ lang, name: LANGUAGE_NAMES[lang] })),
+    load,
+    texts(lang, values) {
+      const wordings = arrived[lang];
+      if (!wordings) throw new Error(`The words of "${lang}" have not arrived.`);
+      return wordings.texts(lang, values);
+    },
+  };
+}

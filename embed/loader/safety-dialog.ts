@@ -1,0 +1,40 @@
+import type { Language } from '../../src/i18n/languages.ts';
+import { SAFETY } from '../../src/i18n/safety.ts';
+import { make } from '../dom.ts';
+import type { Written } from '../written.ts';
+
+/** The numbers of src/clinic/emergency.ts as `NL:+31:112 …`: country, calling code, emergency number. Put in by the build. */
+declare const __NUMBERS__: string;
+
+/** The safety card as ../safety-card.ts has it, in fewer bytes: what is shown where the rest of the widget does not arrive. */
+export function safetyDialog(lang: Language, written: Written, restart: () => void): HTMLDialogElement {
+  const say = SAFETY[lang];
+  const phone = written('phone').replace(/\(0\)|[\s./()-]/g, '');
+  const country = written('region').toUpperCase();
+  const entries = __NUMBERS__.split(' ').map((entry) => entry.split(':'));
+  const emergency = entries.find(([each, code = '']) => (country ? country === each : phone.startsWith(code)))?.[2];
+  const call = (action: string, text: string, number: string) => make('a', { 'data-action': action, href: `tel:${number}` }, text);
+  const button = (action: 'restart' | 'close', click: () => void) => make('button', { 'data-action': action, click }, say[action]);
+  const dialog = make(
+    'dialog',
+    { role: 'alertdialog', 'data-screen': 'error' },
+    make('h3', {}, say.heading),
+    make('p', {}, say.sent),
+    make('p', {}, say.worried),
+    call(
+      'emergency-call',
+      say.call.replace('{emergency}', emergency ?? say.unknown_emergency.replace('{number}', '112')),
+      emergency ?? '112',
+    ),
+    make('p', {}, say.doctor),
+    phone &&
+      call(
+        'call',
+        say.clinic.replace('{clinic}', () => written('clinic') || phone),
+        phone,
+      ),
+    button('restart', restart),
+    button('close', () => dialog.remove()),
+  );
+  return dialog;
+}

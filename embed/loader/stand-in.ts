@@ -1,0 +1,49 @@
+import { LAUNCHER } from '../../flows/back-spasm/launcher.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { reportFault } from '../console.ts';
+import { make } from '../dom.ts';
+import { createLauncher } from '../launcher.ts';
+import { style } from '../style.ts';
+import { writtenOn } from '../written.ts';
+import type { Arrive } from './arrival.ts';
+import { launcherSheet } from './launcher-sheet.ts';
+import { safetyDialog } from './safety-dialog.ts';
+import { wordsFirst } from './words-first.ts';
+
+/**
+ * What stands in `host` until it is opened: the launcher, and the safety card where the rest does not arrive.
+ * @returns what opens it.
+ */
+export function createStandIn(host: HTMLElement, script: HTMLScriptElement | undefined, arrive: Arrive): () => void {
+  const written = writtenOn(script, host);
+  const inline = written('mode') === 'inline';
+  const lang = wordsFirst(written('lang'), host);
+  const labels: Readonly<Record<Language, string>> = LAUNCHER;
+  const launcher = createLauncher(written('launcher-label') || labels[lang], open);
+  // Where the widget is a part of the page, what the page wrote there stays until it has arrived.
+  const shown = inline ? make('slot', {}) : written('mode') === 'none' ? '' : launcher;
+  const frame = make('div', { class: 'root', lang }, shown);
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(frame);
+  style(root, launcherSheet(written));
+  for (const intent of ['pointerenter', 'focus']) launcher.addEventListener(intent, () => arrive(lang).catch(() => {}));
+
+  async function open() {
+    launcher.disabled = true;
+    try {
+      const openWhole = await arrive(lang);
+      openWhole(inline ? undefined : host);
+    } catch (error) {
+      reportFault(error);
+      host.hidden = false; // or the card could not be seen
+      const card = safetyDialog(lang, written, open);
+      frame.replaceChildren(shown, card);
+      if (inline) card.show();
+      else card.showModal();
+      host.dispatchEvent(new CustomEvent('self-check:error', { detail: {}, bubbles: true, composed: true }));
+    }
+    launcher.disabled = false;
+  }
+  if (inline) void open();
+  return open;
+}

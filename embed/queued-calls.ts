@@ -1,0 +1,5 @@
+/** The calls that a page's queue stub kept before we were loaded, as `[command, …arguments]`. */
+export function queuedCalls(stub: unknown): readonly (readonly [string, ...unknown[]])[] {
+  const queue = typeof stub === 'function' && 'q' in stub ? stub.q : [];
+  return Array.isArray(queue) ? queue.map(([command, ...rest]: Iterable<unknown>) => [String(command), ...rest]) : [];
+}

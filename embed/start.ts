@@ -1,0 +1,43 @@
+import { createApi } from './api.ts';
+import { reportFault } from './console.ts';
+import type { Lifecycle } from './element.ts';
+import { type DrawView, lifecycleOf } from './lifecycle.ts';
+import { AGAIN } from './once-parsed.ts';
+import { life } from './page-life.ts';
+import { onHash, openFromPage } from './page-links.ts';
+import { placeElement } from './place.ts';
+import { queuedCalls } from './queued-calls.ts';
+import { tagsOnPage } from './setting-sources.ts';
+
+declare global {
+  interface Window {
+    SelfCheck?: unknown;
+    /** What the owner wrote, of whatever kind. */
+    SelfCheckConfig?: Readonly<Record<string, unknown>> | null;
+  }
+}
+
+/** Puts the widget on the page: `script` is our own tag, `draw` what each element shows, `define` defines the element. */
+export function start(script: HTMLScriptElement | undefined, draw: DrawView, define: (lifecycle: Lifecycle) => void): void {
+  try {
+    const onPage = () => (script?.isConnected ? script : tagsOnPage()[0]);
+    const tag = () => onPage() ?? script;
+    const placeAgain = () => {
+      if (script && !onPage()) return; // a page without the tag gets no widget
+      placeElement(tag());
+      onHash();
+    };
+    const calls = queuedCalls(window.SelfCheck);
+    const api = createApi();
+    window.SelfCheck = api;
+    // Listeners first, so that none misses `ready`; commands last, when there is a widget to act on.
+    for (const call of calls.filter(([command]) => command === 'on')) api(...call);
+    define(lifecycleOf(tag, draw, placeAgain));
+    placeElement(tag());
+    for (const call of calls.filter(([command]) => command !== 'on')) api(...call);
+    openFromPage();
+    document.addEventListener(AGAIN, placeAgain, life);
+  } catch (error) {
+    reportFault(error);
+  }
+}

@@ -1,0 +1,11 @@
+import type { SettingName } from './config.ts';
+
+/** What the owner wrote for a setting, unread. `readSettings` reads it, and tells the owner what is wrong with it. */
+export type Written = (name: SettingName) => string;
+
+/** From the strongest source that says anything: the element, the tag, the config object, the script's query. */
+export function writtenOn(script: HTMLScriptElement | undefined, host?: Element): Written {
+  const query = script && new URL(script.src).searchParams;
+  return (name) =>
+    String(host?.getAttribute(name) || script?.getAttribute(`data-${name}`) || window.SelfCheckConfig?.[name] || query?.get(name) || '');
+}

@@ -1,0 +1,7 @@
+// Named imports, so that a bundle of the names holds these words and not the whole file.
+import { name as en } from './en.json';
+import type { Language } from './languages.ts';
+import { name as nl } from './nl.json';
+
+/** What each language calls itself, for those whose words have not arrived yet. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en, nl };
