@@ -83,7 +83,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: /view\.ts$|mount\.tsx$|session\.ts$/,
-    name: /forget|in mount|in onError|stop|in subscribe/,
+    name: /forget|in mount|in onError|stop|subscribe/,
     ends: 'quiet',
     why: 'what is thrown away anyway',
   },

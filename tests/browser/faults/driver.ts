@@ -137,6 +137,8 @@ export function installDriver() {
       }
       await soon();
       await soon();
+      // A slow computer may still be at it.
+      if (thrown !== undefined || given.text) await until(() => card() ?? note(), 500);
       // What opens only when it is asked to: the safety card of a widget that could not be made.
       const shown = card();
       if (shown && !shown.checkVisibility()) root()?.querySelector('summary')?.click();
