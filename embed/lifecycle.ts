@@ -51,6 +51,13 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
     },
   };
 
+  function tagAtHand() {
+    try {
+      return script();
+    } catch {
+      return undefined;
+    }
+  }
   /** Where even the safety card fails, what the page wrote inside the element shows again. */
   function fallBack(host: HTMLElement, root: ShadowRoot, error: unknown) {
     try {
@@ -61,7 +68,7 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
         root.replaceChildren();
         lifecycle.connected(host);
       };
-      views.set(host, createBareView(root, writtenOn(script(), host), again));
+      views.set(host, createBareView(root, writtenOn(tagAtHand(), host), again));
       emitterOn(host)('error', {});
     } catch {}
   }

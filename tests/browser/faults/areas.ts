@@ -49,15 +49,15 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: /^embed\/shell\.ts$/, name: /listen/, ends: 'quiet', why: 'a key stays an ordinary key' },
   {
     file: /^embed\/(element|lifecycle|swaps)\.ts$/,
-    name: /elementsOnPage|viewIn|wentWithPage|disconnected$/,
+    name: /elementsOnPage|viewIn|wentWithPage/,
     ends: 'quiet',
     why: 'there is no widget to act on',
   },
   { file: /guarded\.ts$/, name: /in guarded/, ends: 'throws', why: NET },
   { file: /view\.ts$/, name: /quietly/, ends: 'throws', why: NET },
   {
-    file: /element\.ts$/,
-    name: /^(connected|disconnected)Callback$/,
+    file: /(element|lifecycle)\.ts$/,
+    name: /^(connected|disconnected)(Callback)?$/,
     ends: 'throws',
     why: 'called by the browser: a fault in its own first line has nothing around it',
   },
