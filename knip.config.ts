@@ -9,7 +9,7 @@ const config: KnipConfig = {
     'embed/types/*.d.ts',
     'embed/*.mjs',
     'embed/demo/builder/{builder,preview}.ts',
-    'embed/flow/run.ts',
+    'embed/flow/{run,content-hashes}.ts',
     'tests/*.mjs',
     'tests/browser/*.mjs',
     'tests/browser/*.pictures.ts',

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  define: { __VERSION__: '"0.0.0-test"' },
+  define: { __VERSION__: '"0.0.0-test"', __CONTENT__: '{}' },
   test: {
     testTimeout: 120_000, // a net for hangs only: nothing here is timed
     projects: [

@@ -6,9 +6,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
+import { writeBillOfMaterials } from './bill-of-materials.mjs';
 import { buildBuilder } from './build-builder.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
+import { definesOf } from './content.mjs';
+import { writeThirdPartyNotices } from './third-party-notices.mjs';
 import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,6 +27,9 @@ const cssAsText = {
     });
   },
 };
+
+/** What went into the app: for the build around it, that is one file. @type {Set<string>} */
+const appInputs = new Set();
 
 /**
  * The app behind `import('./app.ts')` as one module of its own. Otherwise each of its modules gets a wrapper, which
@@ -41,11 +47,12 @@ const appInOne = {
         entryPoints: [path],
         format: 'esm',
         banner: {},
-        sourcemap: false,
+        sourcemap: initialOptions.sourcemap ? 'inline' : false,
         plugins: [cssAsText, trimLibraries],
         write: false,
         metafile: true,
       });
+      for (const input of bundledIn(metafile)) appInputs.add(input);
       const watchFiles = Object.keys(metafile.inputs).map((input) => join(root, input));
       return { contents: outputFiles[0]?.text ?? '', loader: 'js', resolveDir: dirname(path), watchFiles };
     });
@@ -66,27 +73,40 @@ export const buildOptions = {
   // Without "module" xstate comes as CommonJS, 3 kB larger.
   conditions: ['module'],
   mainFields: ['module', 'main'],
-  define: { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) },
+  define: { 'process.env.NODE_ENV': '"production"', ...(await definesOf(root, version)) },
   plugins: [cssAsText, trimLibraries, appInOne],
   legalComments: 'none',
 };
 
 /**
- * What esbuild has made, made smaller. Names that begin with one underscore are inner ones of xstate and Preact; shortened,
- * they keep it, so that none can be the name of something that elements have.
- * @param {string} code
+ * How terser makes smaller what esbuild has made. Names that begin with one underscore are inner ones of xstate and Preact;
+ * shortened, they keep it, so that none can be the name of something that elements have. Made anew for each file, because
+ * terser writes in it.
  * @param {boolean} [module] whether its names are its own already; a classic script's lie in a function.
+ * @returns {import('terser').MinifyOptions}
+ */
+export const shrinkOptions = (module = false) => ({
+  ecma: 2020,
+  module,
+  // Reading a property never does anything here but read it.
+  compress: { passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+  mangle: { properties: { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } } },
+});
+
+/**
+ * What esbuild has made, made smaller.
+ * @param {string} code
+ * @param {boolean} [module]
  */
 export async function shrink(code, module = false) {
-  const properties = { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } };
-  // Reading a property never does anything here but read it.
-  const shrunk = await minify(code, {
-    ecma: 2020,
-    module,
-    compress: { passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-    mangle: { properties },
-  });
+  const shrunk = await minify(code, shrinkOptions(module));
   return shrunk.code ?? '';
+}
+
+/** The files of which something is left in what was built. @param {import('esbuild').Metafile} metafile */
+function bundledIn({ outputs }) {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
 }
 
 /** Builds dist/ anew. @returns {Promise<{ files: string[], metafile: import('esbuild').Metafile | undefined }>} */
@@ -110,6 +130,9 @@ export async function buildAll() {
   }
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   await buildBuilder(buildOptions, root, join(root, 'dist'));
+  const inputs = [...appInputs, ...[metafile, ...Object.values(loader.metafiles)].flatMap(bundledIn)];
+  await writeBillOfMaterials(integrity, inputs, root, join(root, 'dist'));
+  await writeThirdPartyNotices(inputs, root, join(root, 'dist'));
   return { files: Object.keys(integrity), metafile };
 }
 

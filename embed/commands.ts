@@ -1,3 +1,5 @@
+import { guarded } from '../src/ui/guarded.ts';
+import { reportFault } from './console.ts';
 import { elementsOnPage } from './element.ts';
 import { end, viewIn } from './lifecycle.ts';
 import { life } from './page-life.ts';
@@ -9,19 +11,19 @@ export type Listener = (event: CustomEvent) => void;
 export type Commands = Omit<SelfCheckApi, 'version'>;
 
 export function createCommands(): Commands {
-  const tell = (command: 'open' | 'close' | 'toggle' | 'restart') => () => viewIn()?.[command]();
+  const tell = (command: 'open' | 'close' | 'toggle' | 'restart') => guarded(() => viewIn()?.[command](), reportFault);
   return {
     open: tell('open'),
     close: tell('close'),
     toggle: tell('toggle'),
     restart: tell('restart'),
-    destroy() {
+    destroy: guarded(() => {
       life.abort();
       for (const element of elementsOnPage()) {
         end(element);
         element.remove();
       }
-    },
+    }, reportFault),
     on: (event: SelfCheckEventName, listener: Listener) => document.addEventListener(`self-check:${event}`, listener, life),
     off: (event: SelfCheckEventName, listener: Listener) => document.removeEventListener(`self-check:${event}`, listener),
   };

@@ -1,11 +1,13 @@
+import { guarded } from '../src/ui/guarded.ts';
+import { createBareView } from './bare-view.ts';
 import { reportFault } from './console.ts';
-import { make } from './dom.ts';
 import { elementsOnPage, type Lifecycle } from './element.ts';
 import { life } from './page-life.ts';
 import { type Emit, emitterOn } from './report.ts';
 import { notePlace, wentWithPage } from './swaps.ts';
 import { VERSION } from './version.ts';
 import type { View } from './view.ts';
+import { writtenOn } from './written.ts';
 
 /** Draws a widget into `root`. `script` is our own tag, as the page has it now. */
 export type DrawView = (root: ShadowRoot, script: HTMLScriptElement | undefined, emit: Emit) => View;
@@ -22,7 +24,7 @@ export function viewIn(host: Element | undefined = elementsOnPage()[0]): View | 
  * @param swapped is called where an element went with the page that was there before.
  */
 export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: DrawView, swapped: () => void): Lifecycle {
-  return {
+  const lifecycle: Lifecycle = {
     connected(host) {
       notePlace(host);
       const view = views.get(host);
@@ -33,20 +35,44 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
         views.set(host, draw(root, script(), emit));
         emit('ready', { version: VERSION });
       } catch (error) {
-        reportFault(error);
-        root.replaceChildren(make('slot', {})); // what the page wrote inside the element shows again
+        fallBack(host, root, error);
       }
     },
     disconnected(host) {
       const swap = wentWithPage(host);
       // A task later, not a microtask: Turbo puts a permanent element into the next page after several promises.
-      setTimeout(() => {
-        if (host.isConnected) return;
-        end(host);
-        if (swap && !life.signal.aborted) swapped();
-      });
+      setTimeout(
+        guarded(() => {
+          if (host.isConnected) return;
+          end(host);
+          if (swap && !life.signal.aborted) swapped();
+        }, reportFault),
+      );
     },
   };
+
+  function tagAtHand() {
+    try {
+      return script();
+    } catch {
+      return undefined;
+    }
+  }
+  /** Where even the safety card fails, what the page wrote inside the element shows again. */
+  function fallBack(host: HTMLElement, root: ShadowRoot, error: unknown) {
+    try {
+      root.replaceChildren(document.createElement('slot'));
+      reportFault(error);
+      const again = () => {
+        views.delete(host);
+        root.replaceChildren();
+        lifecycle.connected(host);
+      };
+      views.set(host, createBareView(root, writtenOn(tagAtHand(), host), again));
+      emitterOn(host)('error', {});
+    } catch {}
+  }
+  return lifecycle;
 }
 
 /** Takes the widget out of the element; the answers are gone. */

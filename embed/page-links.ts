@@ -1,4 +1,6 @@
+import { guarded } from '../src/ui/guarded.ts';
 import { asksByAddress, asksToOpen } from './asks-to-open.ts';
+import { reportFault } from './console.ts';
 import { viewIn } from './lifecycle.ts';
 import { life } from './page-life.ts';
 
@@ -11,14 +13,14 @@ export function openFromPage(): void {
   onHash();
 }
 
-function onClick(event: MouseEvent) {
+const onClick = guarded((event: MouseEvent) => {
   const view = viewIn();
   if (!view || !asksToOpen(event)) return;
   event.preventDefault();
   view.open();
-}
+}, reportFault);
 
 /** Also when a router has led to the address without loading it. */
-export function onHash(): void {
+export const onHash = guarded(() => {
   if (asksByAddress()) viewIn()?.open();
-}
+}, reportFault);

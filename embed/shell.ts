@@ -1,4 +1,6 @@
+import { guarded } from '../src/ui/guarded.ts';
 import { closeRequests } from './close-requests.ts';
+import { reportFault } from './console.ts';
 import { make } from './dom.ts';
 import { followViewport } from './follow-viewport.ts';
 
@@ -20,14 +22,16 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
   let width = 0;
   const isOpen = () => element.open || (canPopOver && element.matches(':popover-open'));
   let stop = () => {};
+  const listen = <K extends 'cancel' | 'keydown'>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
+    element.addEventListener(type, guarded(act, reportFault));
 
   // The browser's own close request of a modal dialog: Esc, or the back gesture of a phone.
-  element.addEventListener('cancel', (event) => {
+  listen('cancel', (event) => {
     event.preventDefault();
     onDismiss();
   });
   // Only within the panel, so that the page's own use of Esc keeps working.
-  element.addEventListener('keydown', (event) => {
+  listen('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
@@ -60,7 +64,7 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
     if (canPopOver && element.matches(':popover-open')) element.hidePopover();
   }
   /** The phone was turned or the page zoomed. A change of height alone is an on-screen keyboard, which must not lose its field. */
-  function refit() {
+  const refit = guarded(() => {
     if (innerWidth === width) return;
     width = innerWidth;
     const focused = element.querySelector<HTMLElement>(':focus');
@@ -70,6 +74,6 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
       focused?.focus();
     }
     focused?.scrollIntoView({ block: 'nearest' });
-  }
+  }, reportFault);
   return { element, isOpen, show, hide };
 }

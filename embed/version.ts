@@ -1,4 +1,4 @@
 declare const __VERSION__: string;
 
-/** The package's version, put in by the build. */
+/** The package's version and, as SemVer's build metadata, its flow's with the hash of each language. Put in by the build. */
 export const VERSION: string = __VERSION__;

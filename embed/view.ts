@@ -4,6 +4,7 @@ import type { Language } from '../src/i18n/languages.ts';
 import type { Session } from '../src/session/session.ts';
 import { arrive } from '../src/ui/arrive.ts';
 import type { Rgb } from '../src/ui/colour.ts';
+import { guarded } from '../src/ui/guarded.ts';
 import { paletteFrom } from '../src/ui/palette.ts';
 import css from '../src/ui/widget.css' with { type: 'text' };
 import type { App } from './app.ts';
@@ -48,9 +49,11 @@ export function createView(root: ShadowRoot, script: HTMLScriptElement | undefin
   const languages = offeredLanguages(settings.lang);
   const lang = firstLanguage(root.host, settings.lang, languages);
   const app = make('div', { class: 'app' });
-  const shell = createShell(app, close);
+  /** Nothing throws into the page: not from a tap, and not from a call of the API. */
+  const safe = (act: () => void) => guarded(act, fail);
+  const shell = createShell(app, safe(close));
   const labels: Readonly<Record<Language, string>> = LAUNCHER;
-  const launcher = createLauncher(settings['launcher-label'] ?? labels[lang], () => open());
+  const launcher = createLauncher(settings['launcher-label'] ?? labels[lang], safe(open));
   const frame = make(
     'div',
     { class: 'root', lang, 'data-scheme': settings.scheme ?? '', 'data-side': settings.side ?? '' },
@@ -89,8 +92,8 @@ export function createView(root: ShadowRoot, script: HTMLScriptElement | undefin
         switched: (next) => {
           spoken = languages.find((each) => each === next) ?? lang;
         },
-        close,
-        erase,
+        close: safe(close),
+        erase: safe(erase),
         tapped: (channel) => emit('action', { channel }),
         onError: fail,
       });
@@ -98,18 +101,34 @@ export function createView(root: ShadowRoot, script: HTMLScriptElement | undefin
       fail(error);
     }
   }
+  const begin = () => draw().catch(fail);
   function forget() {
-    undraw?.();
-    session?.stop();
+    const [leave, ended] = [undraw, session];
     undraw = session = undefined;
+    quietly(() => leave?.());
+    quietly(() => ended?.stop());
     app.replaceChildren();
   }
+  /** What is broken may be needed here too, so that each part goes on without the others. */
   function fail(error: unknown) {
-    reportFault(error);
-    forget();
-    app.append(safetyCard(clinic, spoken, { restart, close: inline ? undefined : close }));
-    if (inline || shell.isOpen()) arrive(app);
-    emit('error', {});
+    quietly(() => reportFault(error));
+    quietly(forget);
+    try {
+      app.append(safetyCard(clinic, spoken, { restart: safe(restart), close: inline ? undefined : guarded(close, vanish) }));
+    } catch {
+      root.replaceChildren(document.createElement('slot')); // what the page wrote inside the element
+    }
+    if (!inline) {
+      shell.element.setAttribute('open', ''); // in sight also where opening it is what failed
+      launcher.hidden = true;
+    }
+    quietly(() => emit('error', {}));
+    quietly(() => arrive(app));
+  }
+  /** A panel that cannot be closed would keep the visitor from the page. */
+  function vanish() {
+    shell.element.remove();
+    launcher.hidden = false;
   }
   function open() {
     if (inline) {
@@ -118,11 +137,12 @@ export function createView(root: ShadowRoot, script: HTMLScriptElement | undefin
       return;
     }
     if (shell.isOpen()) return;
+    if (!shell.element.isConnected) frame.append(shell.element);
     opener = root.activeElement ?? document.activeElement;
     shell.show();
     launcher.hidden = true;
     if (undraw) arrive(app);
-    else void draw();
+    else begin();
     emit('open', {});
   }
   function close() {
@@ -135,29 +155,42 @@ export function createView(root: ShadowRoot, script: HTMLScriptElement | undefin
   }
   function restart() {
     forget();
-    if (inline || shell.isOpen()) void draw();
+    if (inline || shell.isOpen()) begin();
   }
   function erase() {
     close();
     restart();
   }
-  if (inline) void draw();
+  // A browser may keep a page that was left, to show it again as it was. The next person at this computer must not find the answers.
+  const left = guarded(({ persisted }: PageTransitionEvent) => {
+    if (persisted) restart();
+  }, reportFault);
+  addEventListener('pagehide', left);
+  if (inline) begin();
   return {
-    open,
-    close,
-    toggle: () => (shell.isOpen() ? close() : open()),
-    restart,
-    rejoin() {
+    open: safe(open),
+    close: safe(close),
+    toggle: safe(() => (shell.isOpen() ? close() : open())),
+    restart: safe(restart),
+    rejoin: safe(() => {
       if (!launcher.hidden) return;
       shell.hide();
       shell.show();
-    },
+    }),
     destroy() {
-      shell.hide();
-      forget();
+      removeEventListener('pagehide', left);
+      quietly(shell.hide);
+      quietly(forget);
       frame.remove();
     },
   };
+}
+
+/** For what must not stop the rest. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {}
 }
 
 /** Both schemes at once: the style sheet takes the one that the visitor's device asks for. */

@@ -1,5 +1,6 @@
 import { Link } from './Action.tsx';
 import { BackToConversation } from './BackToConversation.tsx';
+import { contentHashOf } from './content-hash.ts';
 import { dateText } from './date-text.ts';
 import { Heading } from './Heading.tsx';
 import { PrivacyLink } from './PrivacyLink.tsx';
@@ -21,7 +22,7 @@ export function AboutScreen() {
       <section class="section">
         <p>
           {reviewed ? texts.flow('about.reviewed', { reviewers: reviewed.by, date: day(reviewed.on) }) : texts.flow('about.not_reviewed')}{' '}
-          {texts.flow('about.version', { version, date: day(changed) })}
+          {texts.flow('about.version', { version, date: day(changed), content: contentHashOf(texts.lang) })}
         </p>
         {clinic.feedbackEmail && (
           <p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
+import { useUi } from './ui.ts';
 
 interface Look {
   /** The `data-action` hook. */
@@ -26,6 +27,7 @@ const partOf = (kind: string) => (kind === 'primary' || kind === 'secondary' ? `
 
 /** A button with its hook. The second click of a double click is ignored: it was meant for what stood here before. */
 export function Button({ action, kind = 'secondary', icon, children, onTap, submit, busy, question, option, lang }: ButtonProps) {
+  const { guard } = useUi();
   return (
     <button
       type={submit ? 'submit' : 'button'}
@@ -36,10 +38,10 @@ export function Button({ action, kind = 'secondary', icon, children, onTap, subm
       data-option={option}
       lang={lang}
       aria-disabled={busy}
-      onClick={(event) => {
+      onClick={guard((event: MouseEvent) => {
         if (busy || event.detail > 1) event.preventDefault();
         else onTap?.();
-      }}
+      })}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
@@ -55,6 +57,7 @@ interface LinkProps extends Look {
 
 /** A link with its hook. It tells the other side nothing: no referrer, no opener. */
 export function Link({ action, kind = 'secondary', icon, children, href, newTab, onTap }: LinkProps) {
+  const { guard } = useUi();
   return (
     <a
       class={`action ${kind}`}
@@ -63,7 +66,7 @@ export function Link({ action, kind = 'secondary', icon, children, href, newTab,
       href={href}
       rel="noreferrer"
       target={newTab ? '_blank' : undefined}
-      onClick={() => onTap?.()}
+      onClick={onTap && guard(onTap)}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>

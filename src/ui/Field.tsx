@@ -21,7 +21,7 @@ interface Props {
 
 /** A field of the message with its label above it, and between them what is wrong: an on-screen keyboard may cover what is below. */
 export function Field({ name, hint, problem, children }: Props) {
-  const { texts, message } = useUi();
+  const { texts, message, guard } = useUi();
   const id = `message-${name}`;
   return (
     <div class="field">
@@ -35,7 +35,7 @@ export function Field({ name, hint, problem, children }: Props) {
         value: message.fields[name],
         'aria-invalid': problem !== undefined,
         'aria-describedby': `${id}-note`,
-        onInput: (event) => message.write({ [name]: event.currentTarget.value }),
+        onInput: guard((event) => message.write({ [name]: event.currentTarget.value })),
       })}
     </div>
   );

@@ -8,7 +8,7 @@ import { useUi } from './ui.ts';
 
 /** A message to the clinic. It carries what is written here, and nothing of the conversation. */
 export function MessageForm() {
-  const { texts, clinic, message, tapped, announce } = useUi();
+  const { texts, clinic, message, tapped, announce, guard } = useUi();
   const { fields, status } = message;
   const [refused, setRefused] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -34,11 +34,11 @@ export function MessageForm() {
       <form
         ref={form}
         noValidate
-        onSubmit={(event) => {
+        onSubmit={guard((event: Event) => {
           event.preventDefault();
           if (Object.keys(problemsIn(fields)).length > 0) setRefused(refused + 1);
           else message.submit(texts.lang, trap.current?.value !== '');
-        }}
+        })}
       >
         <Field name="name" problem={problems.name}>
           {(control) => <input {...control} type="text" autocomplete="name" maxLength={LONGEST_LINE} required />}

@@ -16,27 +16,31 @@ interface Props {
 
 /** Native radios or checkboxes in a group that is named by the question; beside them a picture, where the question has one. */
 export function Options({ id, question, chosen, describedBy, onChoose, onTap }: Props) {
-  const { texts } = useUi();
+  const { texts, guard } = useUi();
   /** The option that a pointer or the focus is on, in the list or in the picture. */
   const [pointed, setPointed] = useState('');
   const single = question.kind === 'one';
   const inputId = (option: string) => `${id}-${option}`;
-  const pointing = (option: string) => ({ onPointerEnter: () => setPointed(option), onPointerLeave: () => setPointed('') });
+  const pointing = (option: string) => ({
+    onPointerEnter: guard(() => setPointed(option)),
+    onPointerLeave: guard(() => setPointed('')),
+  });
 
   // Arrow keys and the space bar make clicks without a count: they only select (WCAG 3.2.2). A tap answers, and nothing
   // is left for the browser to do: after a tap on the picture it would click the input too. The second tap of a double
   // tap was meant for what stood here before: it must not tick a sign on the next list.
-  function click(event: MouseEvent, option: string) {
-    const tapped = single && event.detail === 1;
-    if (tapped || event.detail > 1) event.preventDefault();
-    if (tapped) onTap(option);
-  }
+  const click = (option: string) =>
+    guard((event: MouseEvent) => {
+      const tapped = single && event.detail === 1;
+      if (tapped || event.detail > 1) event.preventDefault();
+      if (tapped) onTap(option);
+    });
   return (
     <div class="answers">
       {question.picture && (
         <BodyPicture
           shown={pointed || (chosen[0] ?? '')}
-          labelFor={(option) => ({ for: inputId(option), onClick: (event) => click(event, option), ...pointing(option) })}
+          labelFor={(option) => ({ for: inputId(option), onClick: click(option), ...pointing(option) })}
         />
       )}
       <fieldset class="options" data-question={id} aria-labelledby="question" aria-describedby={describedBy}>
@@ -54,12 +58,12 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
                 aria-labelledby={`${inputId(option)}-words`}
                 aria-describedby={help && `${inputId(option)}-help`}
                 checked={chosen.includes(option)}
-                onChange={() => onChoose(option)}
+                onChange={guard(() => onChoose(option))}
                 // The input lies over the whole label, so a pointer's click counts here.
-                onClick={(event) => click(event, option)}
+                onClick={click(option)}
                 {...pointing(option)}
-                onFocus={() => setPointed(option)}
-                onBlur={() => setPointed('')}
+                onFocus={guard(() => setPointed(option))}
+                onBlur={guard(() => setPointed(''))}
               />
               <span class="mark" aria-hidden="true" />
               <span class="words">

@@ -11,7 +11,7 @@ import { useUi } from './ui.ts';
 
 /** One question. Nothing is sent before Continue, but for a tap on a single choice. */
 export function QuestionScreen({ step: { id, question, position, total } }: { step: QuestionStep }) {
-  const { state, texts, answer, back, announce } = useUi();
+  const { state, texts, answer, back, announce, guard } = useUi();
   const [chosen, setChosen] = useState(() => state.drafts.find((draft) => draft.question === id)?.options ?? []);
   const [problem, setProblem] = useState<AnswerProblem>();
   const intro = texts.optional(`questions.${id}.intro`);
@@ -29,10 +29,10 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
       <PendingAdvice />
       <form
         noValidate
-        onSubmit={(event) => {
+        onSubmit={guard((event: Event) => {
           event.preventDefault();
           submit(chosen);
-        }}
+        })}
       >
         <div class="bubble">
           {intro && <p id="intro">{intro}</p>}

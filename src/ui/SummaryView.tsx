@@ -9,7 +9,7 @@ import { useUi } from './ui.ts';
 
 /** The visitor's answers and the advice, to see, copy, print, download or share. They go nowhere else. */
 export function SummaryView({ step, sections }: { step: OutcomeStep; sections: readonly ShownSection[] }) {
-  const { state, texts, clinic, keep, announce } = useUi();
+  const { state, texts, clinic, keep, announce, guard } = useUi();
   const [said, setSaid] = useState<'summary.copied' | 'summary.failed'>();
   const { flow, answers } = state;
   const summary = summaryOf({
@@ -24,15 +24,15 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
   const { copy, print, download, share } = keep;
 
   /** A browser or a page may forbid any of these: then a sentence says so, and nothing else happens. */
-  async function attempt(act: () => void | Promise<void>, done?: typeof said) {
-    const key = await Promise.resolve()
+  function attempt(act: () => void | Promise<void>, done?: typeof said) {
+    const say = guard((key: typeof said) => {
+      setSaid(key);
+      announce(key ? texts.chrome(key) : '');
+    });
+    void Promise.resolve()
       .then(act)
-      .then(
-        () => done,
-        () => 'summary.failed' as const,
-      );
-    setSaid(key);
-    announce(key ? texts.chrome(key) : '');
+      .then(() => say(done))
+      .catch(() => say('summary.failed'));
   }
   return (
     <section class="section summary">

@@ -4,6 +4,7 @@ import { atLeast } from '../flow/urgency.ts';
 import type { Wordings } from '../i18n/i18n.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import { Footer } from './Footer.tsx';
+import { guarded } from './guarded.ts';
 import { Header } from './Header.tsx';
 import type { Messenger } from './messenger.ts';
 import { ScreenView } from './ScreenView.tsx';
@@ -29,22 +30,19 @@ export function Widget({ session, wordings, lang: firstLang, switched, messenger
   const [state, setState] = useState<SessionState>(() => session.getState());
   const [lang, setLang] = useState(firstLang);
   const [said, announce] = useState('');
-  const message = useMessage(host.clinic.messageUrl, messenger, host.tapped);
+  const message = useMessage(host.clinic.messageUrl, messenger, host.tapped, onError);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => session.subscribe(setState), [session]);
+  // What fails in ending it must not stop Preact half-way through taking the panel away.
+  useEffect(() => guarded(session.subscribe(setState), onError), [session]);
 
   const texts = useMemo(() => wordings.texts(lang, (chrome) => wordsOf(host.clinic, chrome)), [wordings, lang, host.clinic]);
   const { flow } = session;
-  const attempt =
-    <A extends readonly unknown[]>(act: (...args: A) => void) =>
-    (...args: A) => {
-      try {
-        announce('');
-        act(...args);
-      } catch (error) {
-        onError(error);
-      }
-    };
+  const guard: Ui['guard'] = (act) => guarded(act, onError);
+  const attempt: Ui['guard'] = (act) =>
+    guard((...args) => {
+      announce('');
+      act(...args);
+    });
   const ui: Ui = {
     ...host,
     state: { ...state, flow },
@@ -68,6 +66,7 @@ export function Widget({ session, wordings, lang: firstLang, switched, messenger
       else speak();
     }),
     announce,
+    guard,
     message: { ...message, show: attempt(message.show), submit: attempt(message.submit), clear: attempt(message.clear) },
   };
   const sent = state.screen === 'contact' && message.status === 'sent';

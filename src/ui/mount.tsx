@@ -8,8 +8,9 @@ import { Widget, type WidgetProps } from './Widget.tsx';
  */
 export function mount(container: Element, props: WidgetProps): () => void {
   let failed = false;
+  let over = false;
   const onError = (error: unknown) => {
-    if (failed) return;
+    if (failed || over) return;
     failed = true;
     queueMicrotask(() => props.onError(error)); // not in the middle of drawing
   };
@@ -19,7 +20,10 @@ export function mount(container: Element, props: WidgetProps): () => void {
     </Boundary>,
     container,
   );
-  return () => render(null, container);
+  return () => {
+    over = true; // what fails while it is taken away concerns nobody
+    render(null, container);
+  };
 }
 
 interface BoundaryProps {

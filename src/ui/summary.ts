@@ -2,6 +2,7 @@ import type { Answer, Flow } from '../flow/flow.ts';
 import type { OutcomeStep } from '../flow/outcome.ts';
 import type { Texts } from '../i18n/i18n.ts';
 import { answerTexts } from './answer-texts.ts';
+import { contentHashOf } from './content-hash.ts';
 import type { ShownSection } from './sections.ts';
 
 interface Block {
@@ -54,7 +55,7 @@ export function summaryOf({ flow, texts, step, answers, sections, date, today }:
     answers: answered,
     notes: [
       `${texts.chrome('footer_danger')}. ${texts.chrome('footer_general')}`,
-      texts.flow('about.version', { version: flow.version, date: date(flow.changed) }),
+      texts.flow('about.version', { version: flow.version, date: date(flow.changed), content: contentHashOf(texts.lang) }),
     ],
   };
 }

@@ -23,6 +23,8 @@ export interface Ui {
   readonly message: MessageDraft;
   /** The present moment. */
   now(): Date;
+  /** `act` for a listener: what fails in it ends on the safety card. */
+  guard<A extends readonly unknown[]>(act: (...args: A) => void): (...args: A) => void;
   answer(question: string, options: readonly string[]): void;
   revisit(question: string): void;
   back(): void;

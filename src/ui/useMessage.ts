@@ -24,7 +24,12 @@ export interface MessageDraft extends Draft {
 }
 
 /** Keeps the message beside the screens, so that nothing is lost by going back, switching the language or closing the panel. */
-export function useMessage(url: string | undefined, { newKey, send }: Messenger, tapped: Ui['tapped']): MessageDraft {
+export function useMessage(
+  url: string | undefined,
+  { newKey, send }: Messenger,
+  tapped: Ui['tapped'],
+  onError: (error: unknown) => void,
+): MessageDraft {
   const [draft, setDraft] = useState(NOTHING);
   const latest = useRef(draft); // a second tap may come before the first one is drawn
   const attempt = useRef(0);
@@ -47,10 +52,12 @@ export function useMessage(url: string | undefined, { newKey, send }: Messenger,
       const finish = (next: Partial<Draft>) => {
         if (mine === attempt.current) change(next);
       };
-      void send(url, { ...fields, lang }, key).then(
-        () => finish({ ...NOTHING, status: 'sent' }),
-        () => finish({ status: 'failed' }),
-      );
+      send(url, { ...fields, lang }, key)
+        .then(
+          () => finish({ ...NOTHING, status: 'sent' }),
+          () => finish({ status: 'failed' }),
+        )
+        .catch(onError);
     },
     clear() {
       attempt.current++;

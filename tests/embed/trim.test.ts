@@ -51,7 +51,9 @@ describe('every text is the same', () => {
           attempt(() => speech.optional(key)),
           attempt(() => speech.list(key)),
         ]),
-        ...['{gp}', '', ' ', '$1', 'a{', '}'].map((version) => attempt(() => speech.flow('about.version', { version, date: 0 }))),
+        ...['{gp}', '', ' ', '$1', 'a{', '}'].map((version) =>
+          attempt(() => speech.flow('about.version', { version, date: 0, content: 'a' })),
+        ),
         ...[0, 1, 2, 11].map((count) => attempt(() => speech.chrome('start_time', { count, questions: 11 }))),
         attempt(() => speech.chrome('call_clinic')),
       ];
