@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { warnOwner } from './console.ts';
 import { elementsOnPage } from './element.ts';
 import { isNamed } from './is-named.ts';
@@ -62,7 +63,12 @@ export function createApi(): SelfCheckApi {
 /** The calls that a page's queue stub kept before we were loaded, as `[command, …arguments]`. */
 export function queuedCalls(stub: unknown): readonly (readonly [string, ...unknown[]])[] {
   const queue = typeof stub === 'function' && 'q' in stub ? stub.q : [];
-  return Array.isArray(queue) ? queue.map((args: ArrayLike<unknown>) => [String(args[0]), ...Array.from(args).slice(1)]) : [];
+  return Array.isArray(queue) ? queue.map(callOf) : [];
+}
+
+function callOf(args: ArrayLike<unknown>): readonly [string, ...unknown[]] {
+  const [command, ...rest] = attempt(() => Array.from(args), []);
+  return [typeof command === 'string' ? command : '', ...rest];
 }
 
 const EVENTS: readonly EventName[] = ['ready', 'open', 'close', 'start', 'step', 'outcome', 'action', 'error'];
