@@ -15,7 +15,11 @@ export function thingsIn(value: unknown): readonly Thing[] {
 
 /** The texts that `property` of `things` holds. */
 export function textsOf(things: readonly Thing[], property: string): readonly string[] {
-  return things.flatMap((thing) => listOf(thing[property]).filter((each) => typeof each === 'string' && each.length < LONGEST));
+  return things.flatMap((thing) =>
+    listOf(thing[property])
+      .filter((each) => typeof each === 'string')
+      .filter(({ length }) => length < LONGEST),
+  );
 }
 
 /** The same, without what makes an address of a name: `https://schema.org/Monday` and `schema:Monday` are `Monday`. */
