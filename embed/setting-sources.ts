@@ -38,7 +38,9 @@ function dataOf(script: HTMLScriptElement | undefined): SettingSource {
 function objectOf(config: unknown): SettingSource {
   if (typeof config !== 'object' || config === null) return {};
   const names = attempt(() => Object.keys(config), []);
-  return Object.fromEntries(names.flatMap((name) => attempt(() => written(Reflect.get(config, name)), [NO_TEXT]).map((text) => [name, text])));
+  return Object.fromEntries(
+    names.flatMap((name) => attempt(() => written(Reflect.get(config, name)), [NO_TEXT]).map((text) => [name, text])),
+  );
 }
 
 /** What no setting takes, so that the owner hears of it. */

@@ -10,9 +10,12 @@ test('the calls that a page’s stub kept come with their arguments', () => {
   expect(queuedCalls(stub(kept, ['open']))).toStrictEqual([['on', 'ready', listener], ['open']]);
 });
 
-test.each([undefined, null, {}, { q: [['open']] }, () => {}, Object.assign(() => {}, { q: 'open' })])('what is no stub has kept none', (other) => {
-  expect(queuedCalls(other)).toStrictEqual([]);
-});
+test.each([undefined, null, {}, { q: [['open']] }, () => {}, Object.assign(() => {}, { q: 'open' })])(
+  'what is no stub has kept none',
+  (other) => {
+    expect(queuedCalls(other)).toStrictEqual([]);
+  },
+);
 
 test('what is no call among them keeps none of the others from being made', () => {
   expect(queuedCalls(stub(null, undefined, [Object.create(null)], 5, ['open']))).toStrictEqual([[''], [''], [''], [''], ['open']]);

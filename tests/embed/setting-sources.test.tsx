@@ -55,7 +55,16 @@ describe('on the page, the strongest source first', () => {
   });
 
   test('what is no text in it is named to the owner, and the rest is read', () => {
-    const nasty: readonly unknown[] = [{ toString: () => 1 }, Object.create(null), Symbol('x'), () => {}, [Object.create(null)], [['x']], new Array(2 ** 32 - 1), new Proxy({}, { get: refuse })];
+    const nasty: readonly unknown[] = [
+      { toString: () => 1 },
+      Object.create(null),
+      Symbol('x'),
+      () => {},
+      [Object.create(null)],
+      [['x']],
+      new Array(2 ** 32 - 1),
+      new Proxy({}, { get: refuse }),
+    ];
     for (const clinic of nasty) {
       const warnings: string[] = [];
       const settings = readSettings(pageSources(undefined, { clinic, city: 'Haarlem' }), (sentence) => warnings.push(sentence));
