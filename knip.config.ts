@@ -15,7 +15,7 @@ const config: KnipConfig = {
     'vitest.mutation.config.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs}'],
-  ignoreDependencies: ['axe-core'],
+  ignoreDependencies: ['axe-core', 'rrweb'],
   exclude: ['types'],
 };
 

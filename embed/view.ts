@@ -10,6 +10,7 @@ import type { Settings } from './config.ts';
 import { reportFault, warnOwner } from './console.ts';
 import { make } from './dom.ts';
 import { firstLanguage } from './first-language.ts';
+import { hideFromRecorders } from './hide-from-recorders.ts';
 import { createLauncher } from './launcher.ts';
 import { type Emit, reportSession } from './report.ts';
 import { safetyCard } from './safety-card.ts';
@@ -46,6 +47,7 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
   if (settings.offset !== undefined) frame.style.setProperty('--offset', `${settings.offset}px`);
   if (settings['z-index'] !== undefined) frame.style.setProperty('--z-index', String(settings['z-index']));
   if (settings.accent) paint(frame, settings.accent);
+  for (const element of [root.host, frame]) hideFromRecorders(element);
   root.append(frame);
 
   let session: Session | undefined;
