@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'embed/self-check.ts',
     'embed/*.mjs',
     'embed/demo/builder/{builder,preview}.ts',
+    'embed/flow/privacy-receipt.ts',
     'embed/flow/run.ts',
     'tests/*.mjs',
     'tests/bench/bench.mjs',
