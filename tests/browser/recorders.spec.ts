@@ -49,7 +49,19 @@ async function recording(page: Page) {
 }
 
 /** Of questions, options, cards, hooks, and the page that is printed. */
-const TELLING = ['ever of 38', 'oorts van 38', 'utto', 'radiation', 'today_signs', 'pregnan', 'GP', 'huisarts', 'data-option', 'data-outcome', 'diagnos'];
+const TELLING = [
+  'ever of 38',
+  'oorts van 38',
+  'utto',
+  'radiation',
+  'today_signs',
+  'pregnan',
+  'GP',
+  'huisarts',
+  'data-option',
+  'data-outcome',
+  'diagnos',
+];
 
 for (const [marker, where] of [
   ['rr-block', 'on the host'],
