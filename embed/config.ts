@@ -33,7 +33,7 @@ const international: Kind<Phone> = {
 const email: Kind<string> = {
   parse: (value) => {
     const address = line(value);
-    return address.length < 255 && /^[^\s@?&<>"%#,;:\\]+@[^\s@?&<>"%#,;:\\]+\.[^\s@?&<>"%#,;:\\]+$/.test(address) ? address : undefined;
+    return address.length < 255 && /^[^\s@?&<>"%#,;:/\\]+@[^\s@?&<>"%#,;:/\\]+\.[^\s@?&<>"%#,;:/\\]+$/.test(address) ? address : undefined;
   },
   write: 'an e-mail address, such as info@example.org',
 };

@@ -114,6 +114,7 @@ describe('a bad value is left out, with one sentence that says what to write', (
     ['email', 'info', 'Write an e-mail address, such as info@example.org.'],
     ['email', 'a@b.example?bcc=all@b.example', 'Write an e-mail address, such as info@example.org.'],
     ['email', 'a@b.example,all', 'Write an e-mail address, such as info@example.org.'],
+    ['email', '//b.example/a@b.example', 'Write an e-mail address, such as info@example.org.'],
     ['email', 'a#b@b.example', 'Write an e-mail address, such as info@example.org.'],
     ['email', 'a%0Abcc:all@b.example', 'Write an e-mail address, such as info@example.org.'],
     ['region', 'Nederland', 'Write a country code: NL, BE, DE, GB, IE, FR, CH, AT, US, AU or another country of the EU.'],
