@@ -75,7 +75,8 @@ survives('events of any kind, to the machine: always where a fresh visitor with 
 
 /** The machine is given events with a name of ours; the session is given anything. What they carry may be of any kind. */
 function isEvent(event: unknown): event is FlowEvent {
-  return typeof event === 'object' && event !== null && 'type' in event && ['answer', 'revisit', 'restart'].includes(String(event.type));
+  if (typeof event !== 'object' || event === null || !('type' in event)) return false;
+  return event.type === 'answer' || event.type === 'revisit' || event.type === 'restart';
 }
 
 survives('events of any kind, to the session in the built script: as in the sources', () =>

@@ -50,7 +50,7 @@ const MARKUP = [
   ],
   ...['$t(start.hello)', '\0', '\u202e112', '<!-- x -->', ']]>', '<svg onload=alert(1)>', "' onclick='alert(1)"],
 ];
-const LETTERS = fc.constantFrom(...MARKUP);
+const snippet = fc.constantFrom(...MARKUP);
 
 /** A language file with `put` in front of one of its texts; the others stay. */
 function withMarkup(file: object, pick: number, put: string): object {
@@ -71,7 +71,7 @@ const drawn = async () => {
 const TAPS = ['about', 'back', 'read-all', 'back', 'start', 'continue'];
 
 survives('the widget drawn in a language with markup in it: shown as text, nothing is parsed', () =>
-  fc.asyncProperty(LETTERS, fc.nat(420), fc.nat(120), async (put, inFlow, inChrome) => {
+  fc.asyncProperty(snippet, fc.nat(420), fc.nat(120), async (put, inFlow, inChrome) => {
     const { flow, texts } = built.FLOWS['back-spasm'];
     const mark = `\u00abmark\u00bb${put}`;
     const chrome = { ...built.CHROME.en, ...withMarkup(built.CHROME.en, inChrome, mark) };

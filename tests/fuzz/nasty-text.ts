@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Characters that are not seen, or that change how others are read: controls, marks of direction, halves of pairs, zero width. */
-export const HIDDEN = fc.constantFrom(
+const HIDDEN = fc.constantFrom(
   ...'\0\t\n\r\v\x1b\x7f\x85\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\ufffe',
   '\ud800',
   '\udc00',
