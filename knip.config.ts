@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'embed/*.mjs',
     'embed/demo/builder/{builder,preview}.ts',
     'embed/flow/{run,content-hashes}.ts',
+    'embed/flow/privacy-receipt.ts',
     'tests/*.mjs',
     'tests/browser/*.mjs',
     'tests/browser/*.pictures.ts',
@@ -19,7 +20,7 @@ const config: KnipConfig = {
     'vitest.mutation.config.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],
-  ignoreDependencies: ['axe-core', '@arethetypeswrong/cli'],
+  ignoreDependencies: ['axe-core', '@arethetypeswrong/cli', 'rrweb'],
   exclude: ['types'],
 };
 

@@ -11,6 +11,7 @@ import { buildBuilder } from './build-builder.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
 import { definesOf } from './content.mjs';
+import { writePrivacyReceipt } from './privacy-receipt.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 import { trimLibraries } from './trim/trim.mjs';
 
@@ -133,6 +134,7 @@ export async function buildAll() {
   const inputs = [...appInputs, ...[metafile, ...Object.values(loader.metafiles)].flatMap(bundledIn)];
   await writeBillOfMaterials(integrity, inputs, root, join(root, 'dist'));
   await writeThirdPartyNotices(inputs, root, join(root, 'dist'));
+  await writePrivacyReceipt(root, join(root, 'dist'), integrity);
   return { files: Object.keys(integrity), metafile };
 }
 

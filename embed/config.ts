@@ -15,11 +15,12 @@ interface Kind<T> {
   readonly write: string;
 }
 
-const text: Kind<string> = { parse: (value) => value.slice(0, 200), write: 'a short text' };
+const text: Kind<string> = { parse: (value) => line(line(value).slice(0, 200)), write: 'a short text' };
 const phone: Kind<Phone> = {
   parse: (value) => {
-    const dial = dialable(value);
-    return dial ? { text: value, dial } : undefined;
+    const text = line(value);
+    const dial = dialable(text);
+    return dial && text.length < 40 ? { text, dial } : undefined;
   },
   write: 'a phone number with its country code, such as +31 20 123 45 67',
 };
@@ -31,7 +32,10 @@ const international: Kind<Phone> = {
   write: 'a phone number that begins with + and the country code, such as +31 6 12 34 56 78',
 };
 const email: Kind<string> = {
-  parse: (value) => (/^[^\s@?&<>"]+@[^\s@?&<>"]+\.[^\s@?&<>"]+$/.test(value) ? value : undefined),
+  parse: (value) => {
+    const address = line(value);
+    return address.length < 255 && /^[^\s@?&<>"%#,;:/\\]+@[^\s@?&<>"%#,;:/\\]+\.[^\s@?&<>"%#,;:/\\]+$/.test(address) ? address : undefined;
+  },
   write: 'an e-mail address, such as info@example.org',
 };
 const url: Kind<string> = {
@@ -41,8 +45,14 @@ const url: Kind<string> = {
   },
   write: 'a web address that begins with https://',
 };
-/** Longer than another text: a clinic may list a year of holidays. */
-const hours: Kind<string> = { parse: (value) => value.slice(0, 1000), write: 'opening hours, such as Mo-Fr 08:30-17:30, Sa 09:00-12:00' };
+/** Longer than another text: a clinic may list a year of holidays. What had to be cut is shown, and nothing is told from it. */
+const hours: Kind<string> = {
+  parse: (value) => {
+    const text = line(value);
+    return text.length > 1000 ? line(`${text.slice(0, 998)} …`) : text;
+  },
+  write: 'opening hours, such as Mo-Fr 08:30-17:30, Sa 09:00-12:00',
+};
 const timeZone: Kind<string> = {
   parse: (value) => (isTimeZone(value) ? value : undefined),
   write: 'the name of a time zone, such as Europe/Amsterdam',
@@ -134,8 +144,8 @@ export function readSettings(sources: readonly SettingSource[], warn: (sentence:
     const given = value.trim();
     if (given === '' || Object.hasOwn(settings, name)) continue;
     const { parse, write }: Kind<unknown> = SETTINGS[name];
-    const parsed = parse(given);
-    if (parsed === undefined) warn(`${name}="${shorten(given)}" cannot be used. Write ${write}.`);
+    const parsed = line(given) && parse(given);
+    if (parsed === undefined || parsed === '') warn(`${name}="${shorten(given)}" cannot be used. Write ${write}.`);
     else settings[name] = parsed;
   }
   return settings;
@@ -156,7 +166,18 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
+const shorten = (value: string) => (value.length > 60 ? line(`${value.slice(0, 60)}…`) : line(value));
+
+/**
+ * `text` on one line, without what nobody sees: control characters, halves of characters, and marks that change the direction of all
+ * that follows. One of these in a clinic's name would turn around the words of the emergency card.
+ */
+function line(text: string): string {
+  return text
+    .replace(/[\p{Bidi_Control}\p{Cs}]|[^\P{Cc}\s]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 function isSettingName(name: string): name is SettingName {
   return Object.hasOwn(SETTINGS, name);

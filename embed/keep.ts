@@ -2,6 +2,7 @@ import type { Keep } from '../src/ui/keep.ts';
 import css from '../src/ui/print.css' with { type: 'text' };
 import type { Summary } from '../src/ui/summary.ts';
 import { make } from './dom.ts';
+import { hideFromRecorders } from './hide-from-recorders.ts';
 
 /**
  * Copy, print, download and share by the browser's own means. Nothing is sent.
@@ -32,6 +33,7 @@ async function share(title: string, text: string): Promise<void> {
 /** In a frame of its own, so that neither the host page nor its style sheets are printed along, or touched. */
 async function print(root: ShadowRoot, { title, blocks, notes }: Summary, lang: string, dir: string): Promise<void> {
   const frame = make('iframe', { class: 'sr', 'aria-hidden': 'true', tabindex: '-1' });
+  hideFromRecorders(frame);
   // Only once it has loaded: Firefox lays a second empty page over the first one.
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   root.append(frame);

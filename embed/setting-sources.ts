@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import type { SettingSource } from './config.ts';
 
 /** Attributes that every element may carry, or that page builders and optimisers add. None of them is meant for us. */
@@ -33,14 +34,23 @@ function dataOf(script: HTMLScriptElement | undefined): SettingSource {
   return Object.fromEntries(pairs.filter(([name]) => !OPTIMISERS.test(name)));
 }
 
-/** Text, numbers, and lists of them; anything else comes through as text, so that it gets its warning. */
+/** Text, numbers, and lists of them. The page may have put anything there, and to look at it may throw. */
 export function objectOf(config: unknown): SettingSource {
   if (typeof config !== 'object' || config === null) return {};
+  const names = attempt(() => Object.keys(config), []);
   return Object.fromEntries(
-    Object.entries(config)
-      .filter(([, value]) => value !== undefined && value !== null)
-      .map(([name, value]) => [name, Array.isArray(value) ? value.join(' ') : String(value)]),
+    names.flatMap((name) => attempt(() => written(Reflect.get(config, name)), [NO_TEXT]).map((text) => [name, text])),
   );
+}
+
+/** What no setting takes, so that the owner hears of it. */
+const NO_TEXT = '\0';
+
+/** What `value` says as a text; nothing where nothing is set. */
+function written(value: unknown): readonly string[] {
+  if (value === undefined || value === null) return [];
+  const list = Array.isArray(value) ? [...value.slice(0, 99)] : [value];
+  return [list.every((each) => typeof each === 'string' || typeof each === 'number') ? list.join(' ') : NO_TEXT];
 }
 
 function queryOf(script: HTMLScriptElement | undefined): SettingSource {

@@ -1,8 +1,12 @@
 /** One object of JSON-LD. What its properties hold is not known before it is looked at. */
 export type Thing = Readonly<Record<string, unknown>>;
 
+/** Longer than any fact about a business. */
+const LONGEST = 2000;
+const MOST = 100;
+
 /** JSON-LD writes one value or a list of them. Bounded, because the page may hold anything. */
-const listOf = (value: unknown): readonly unknown[] => [value].flat(4);
+const listOf = (value: unknown): readonly unknown[] => [value].flat(4).slice(0, MOST);
 
 /** The objects in `value`. */
 export function thingsIn(value: unknown): readonly Thing[] {
@@ -11,7 +15,11 @@ export function thingsIn(value: unknown): readonly Thing[] {
 
 /** The texts that `property` of `things` holds. */
 export function textsOf(things: readonly Thing[], property: string): readonly string[] {
-  return things.flatMap((thing) => listOf(thing[property]).filter((each) => typeof each === 'string'));
+  return things.flatMap((thing) =>
+    listOf(thing[property])
+      .filter((each) => typeof each === 'string')
+      .filter(({ length }) => length < LONGEST),
+  );
 }
 
 /** The same, without what makes an address of a name: `https://schema.org/Monday` and `schema:Monday` are `Monday`. */

@@ -14,6 +14,7 @@ import { reportFault, warnOwner } from './console.ts';
 import { make } from './dom.ts';
 import { firstLanguage } from './first-language.ts';
 import { gapsOnPage } from './gaps-on-page.ts';
+import { hideFromRecorders } from './hide-from-recorders.ts';
 import { createLauncher } from './launcher.ts';
 import { withPageData } from './page-data.ts';
 import { type Emit, reportSession } from './report.ts';
@@ -62,6 +63,7 @@ export function createView(root: ShadowRoot, script: HTMLScriptElement | undefin
   if (settings.offset !== undefined) frame.style.setProperty('--offset', `${settings.offset}px`);
   if (settings['z-index'] !== undefined) frame.style.setProperty('--z-index', String(settings['z-index']));
   if (settings.accent) paint(frame, settings.accent);
+  for (const element of [root.host, frame]) hideFromRecorders(element);
   root.replaceChildren(frame); // the loader's stand-in was there before
   style(root, css);
 

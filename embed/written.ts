@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import type { SettingName } from './config.ts';
 
 /** What the owner wrote for a setting, unread. `readSettings` reads it, and tells the owner what is wrong with it. */
@@ -7,5 +8,11 @@ export type Written = (name: SettingName) => string;
 export function writtenOn(script: HTMLScriptElement | undefined, host?: Element): Written {
   const query = script && new URL(script.src).searchParams;
   return (name) =>
-    String(host?.getAttribute(name) || script?.getAttribute(`data-${name}`) || window.SelfCheckConfig?.[name] || query?.get(name) || '');
+    String(
+      host?.getAttribute(name) ||
+        script?.getAttribute(`data-${name}`) ||
+        attempt(() => window.SelfCheckConfig?.[name], '') ||
+        query?.get(name) ||
+        '',
+    );
 }

@@ -18,14 +18,16 @@ const TIME = String.raw`(?:[01]?\d|2[0-4])[:.][0-5]\d`;
 /** Days or dates, then the times that go for them. */
 const GROUP = new RegExp(`((?:(?:${DAY}(?:-${DAY})?|${DATE}(?:/${DATE})?) )+)((?:${TIME}-${TIME} )+|(?:closed|off|gesloten|dicht) )`, 'g');
 const MIDNIGHT = 24 * 60;
+const LONGEST = 1000;
 
 /**
  * Opening hours as schema.org writes them, `Mo-Fr 08:30-17:30, Sa 09:00-12:00`; more than one stretch on a day,
  * `Mo 08:30-12:00 13:00-17:30`; and dates that differ, `2026-12-25 closed, 2026-12-27/2027-01-03 closed`. A day that is called
  * closed is closed, whatever else is said of it: `Mo-Fr 08:30-17:30, We closed`.
- * @returns undefined for what cannot be read as that, or says nothing of ordinary days.
+ * @returns undefined for what cannot be read as that, says nothing of ordinary days, or is longer than any clinic writes.
  */
 export function parseOpeningHours(text: string): OpeningHours | undefined {
+  if (text.length > LONGEST) return undefined;
   const dates: { from: string; through: string; open: readonly Interval[] }[] = [];
   const week: { day: number; open: readonly Interval[] }[] = [];
   const plain = text

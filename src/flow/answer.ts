@@ -5,8 +5,9 @@ export type AnswerProblem = 'empty' | 'unknown_option' | 'too_many' | 'conflict'
 
 /** What is wrong with choosing `options` for `question`, or undefined when it is a complete answer. */
 export function answerProblem(question: Question, options: readonly string[]): AnswerProblem | undefined {
-  if (options.length === 0) return 'empty';
-  if (!options.every((id) => Object.hasOwn(question.options, id))) return 'unknown_option';
+  if (!Array.isArray(options) || options.length === 0) return 'empty';
+  // No look-up by `id`, which would take a list of one option for the option.
+  if (![...options].every((id) => Object.keys(question.options).includes(id))) return 'unknown_option';
   if (question.kind === 'one') return options.length > 1 ? 'too_many' : undefined;
   return options.some((id) => options.some((other) => clash(question, id, other))) ? 'conflict' : undefined;
 }

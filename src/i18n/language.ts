@@ -1,8 +1,11 @@
 import { LANGUAGES, type Language, UNREVIEWED } from './languages.ts';
 
+/** Of a tag: language, script, region, variants. Anything may stand in an attribute of the page, and each part costs a look at all before it. */
+const MOST_PARTS = 8;
+
 /** The language of `available` that `tag` names, part by part: `zh-Hant-TW`, else `zh-Hant`, else `zh`. */
 export function matchLanguage<T extends string>(tag: string, available: readonly T[]): T | undefined {
-  for (const parts = tag.toLowerCase().split(/[-_]/); parts.length > 0; parts.pop()) {
+  for (const parts = tag.toLowerCase().split(/[-_]/, MOST_PARTS); parts.length > 0; parts.pop()) {
     const found = available.find((each) => each.toLowerCase() === parts.join('-'));
     if (found) return found;
   }

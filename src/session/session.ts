@@ -28,6 +28,9 @@ export interface Session {
   stop(): void;
 }
 
+/** No others: some that are xstate's own would end the actor. */
+const EVENTS: readonly FlowEvent['type'][] = ['answer', 'revisit', 'restart'];
+
 /** Starts a session: an actor of the flow's machine, and the screen that is open. */
 export function createSession(flow: Flow): Session {
   const actor = createActor(createFlowMachine(flow));
@@ -56,6 +59,7 @@ export function createSession(flow: Flow): Session {
       return () => listeners.delete(listener);
     },
     send(event) {
+      if (!EVENTS.includes(event?.type)) return;
       screen = 'conversation';
       actor.send(event);
       publish();

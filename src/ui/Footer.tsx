@@ -10,7 +10,8 @@ export function Footer() {
         <Link action="emergency-call" kind="link" icon="phone" href={`tel:${clinic.region.emergency}`}>
           {texts.chrome('footer_danger')}
         </Link>
-        {state.answers.length > 0 && (
+        {/* What was taken back is still kept, to be preselected. */}
+        {state.answers.length + state.drafts.length > 0 && (
           <Button action="erase" kind="link" onTap={erase}>
             {texts.chrome(layout === 'panel' ? 'erase' : 'erase_inline')}
           </Button>

@@ -125,6 +125,19 @@ test('"close and erase" leaves nothing to find', async ({ page }) => {
   await expect(panel(page).locator('.transcript')).toHaveCount(0);
 });
 
+test('what was taken back, all the way to the start, can still be erased', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, [['emergency_body', 'unsure']]);
+  for (let steps = 0; steps < 2; steps++) await action(page, 'back').click();
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  await action(page, 'erase').click();
+  await launcher(page).click();
+  await expect(action(page, 'erase')).toHaveCount(0);
+  await action(page, 'start').click();
+  await expect(panel(page).locator('input:checked')).toHaveCount(0);
+});
+
 test('the visitor can switch the language half-way and keeps the answers', async ({ page }) => {
   await visit(page);
   await open(page);

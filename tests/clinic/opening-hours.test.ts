@@ -82,3 +82,9 @@ test.each([
 ])('"%s" cannot be read as opening hours', (text) => {
   expect(parseOpeningHours(text)).toBeUndefined();
 });
+
+test('what is longer than any clinic writes is not read: the time that takes grows with the square of its length', () => {
+  const text = (length: number) => 'Mo 09:00-10:00 '.padEnd(length, ' ');
+  expect(parseOpeningHours(text(1000))).toBeDefined();
+  expect(parseOpeningHours(text(1001))).toBeUndefined();
+});

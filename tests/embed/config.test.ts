@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSettings, SETTINGS, type SettingSource } from '../../embed/config.ts';
+import { parseOpeningHours } from '../../src/clinic/opening-hours.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 
 beforeEach(() => {
@@ -48,6 +49,48 @@ describe('a good value is taken', () => {
     expect(read({ clinic: 'x'.repeat(1000) }).settings.clinic).toHaveLength(200);
     expect(read({ hours: 'x'.repeat(2000) }).settings.hours).toHaveLength(1000);
   });
+
+  test('and never through the middle of a character', () => {
+    expect(read({ clinic: `${'x'.repeat(199)}👩` }).settings.clinic).toBe('x'.repeat(199));
+  });
+
+  test('hours that were cut tell nothing of open and closed: a day that is closed may be among what is gone', () => {
+    const hours = read({ hours: `Mo-Fr 09:00-17:00${', 2026-12-25 closed'.repeat(60)}` }).settings.hours ?? '';
+    expect(hours).toHaveLength(1000);
+    expect(parseOpeningHours(hours)).toBeUndefined();
+  });
+});
+
+describe('what nobody sees is taken out', () => {
+  test.each<[string, string, unknown]>([
+    ['clinic', 'Back \u202e& Co\u202c', 'Back & Co'],
+    ['clinic', '\u2067Back\u2069 \0& Co\ud800', 'Back & Co'],
+    ['launcher-label', 'Sudden\n   back\tpain?', 'Sudden back pain?'],
+    ['city', '\u200eהרלם', 'הרלם'], // a name from right to left needs no mark
+    ['hours', 'Mo-Fr\u00a009:00\u200e-17:00', 'Mo-Fr 09:00-17:00'],
+    // As copied from an address book.
+    ['phone', '\u202a+31 23 531 40 12\u202c', { text: '+31 23 531 40 12', dial: '+31235314012' }],
+    ['email', '\u200einfo@back.example', 'info@back.example'],
+  ])('%s=%j', (name, value, taken) => {
+    expect(read({ [name]: value })).toStrictEqual({ settings: { [name]: taken }, warnings: [] });
+  });
+
+  test('so no name can turn around the words beside it, such as those of the emergency card', () => {
+    const { settings } = read({ clinic: '\u202eevil', city: '\u2066x', 'reviewed-by': '\u202dDr' });
+    const sentence = `Call ${settings.clinic} in ${settings.city} (${settings['reviewed-by']}): 112`;
+    expect(sentence).not.toMatch(/\p{Bidi_Control}/u);
+  });
+
+  test('nothing else being there is no value', () => {
+    expect(read({ clinic: '\u202e\0' }).warnings).toStrictEqual(['clinic="" cannot be used. Write a short text.']);
+  });
+
+  test('nor does it reach the sentences for the owner', () => {
+    const source = Object.fromEntries([['fo\u202ene\n', 'x']]);
+    const { warnings } = read({ region: 'N\u202eL\nWrite me' }, source);
+    expect(warnings[0]).toMatch(/^region="NL Write me" cannot be used\. /);
+    expect(warnings[1]).toMatch(/^There is no setting "fone"\. /);
+  });
 });
 
 describe('a bad value is left out, with one sentence that says what to write', () => {
@@ -56,7 +99,6 @@ describe('a bad value is left out, with one sentence that says what to write', (
   const zone = 'Write the name of a time zone, such as Europe/Amsterdam.';
   test.each([
     ['booking-url', 'javascript:alert(1)', address],
-    ['booking-url', 'JAVA\nSCRIPT:alert(1)', address],
     ['privacy-url', 'data:text/html,x', address],
     ['privacy-url', 'mailto:info@back.example', address],
     ['booking-url', 'tel:112', address],
@@ -67,9 +109,14 @@ describe('a bad value is left out, with one sentence that says what to write', (
     ['phone', 'call us', number],
     ['phone', '12', number],
     ['ooh-phone', '0900-DOCTOR', number],
+    ['phone', `112${'-'.repeat(50)}`, number],
     ['whatsapp', '06 12 34 56 78', 'Write a phone number that begins with + and the country code, such as +31 6 12 34 56 78.'],
     ['email', 'info', 'Write an e-mail address, such as info@example.org.'],
     ['email', 'a@b.example?bcc=all@b.example', 'Write an e-mail address, such as info@example.org.'],
+    ['email', 'a@b.example,all', 'Write an e-mail address, such as info@example.org.'],
+    ['email', '//b.example/a@b.example', 'Write an e-mail address, such as info@example.org.'],
+    ['email', 'a#b@b.example', 'Write an e-mail address, such as info@example.org.'],
+    ['email', 'a%0Abcc:all@b.example', 'Write an e-mail address, such as info@example.org.'],
     ['region', 'Nederland', 'Write a country code: NL, BE, DE, GB, IE, FR, CH, AT, US, AU or another country of the EU.'],
     ['region', '__proto__', 'Write a country code: NL, BE, DE, GB, IE, FR, CH, AT, US, AU or another country of the EU.'],
     ['lang', 'Dutch please', `Write one of: ${LANGUAGES.join(', ')}.`],
@@ -85,6 +132,13 @@ describe('a bad value is left out, with one sentence that says what to write', (
     ['reviewed-on', '2026-13-01', 'Write a date as year-month-day, such as 2026-11-23.'],
   ])('%s="%s"', (name, value, write) => {
     expect(read({ [name]: value })).toStrictEqual({ settings: {}, warnings: [`${name}="${value}" cannot be used. ${write}`] });
+  });
+
+  test('also where a line break hides it', () => {
+    expect(read({ 'booking-url': 'JAVA\nSCRIPT:alert(1)' })).toStrictEqual({
+      settings: {},
+      warnings: [`booking-url="JAVA SCRIPT:alert(1)" cannot be used. ${address}`],
+    });
   });
 
   test('a very long one is shortened in the sentence', () => {

@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { readSettings } from '../../embed/config.ts';
 import { attributesOf, findScript, pageSources } from '../../embed/setting-sources.ts';
 
 afterEach(() => document.head.replaceChildren());
+
+const refuse = () => {
+  throw new Error('not yours');
+};
 
 /** A script tag with `attributes`, as an owner pastes it. Nothing is loaded. */
 function tag(attributes: Readonly<Record<string, string>>): HTMLScriptElement {
@@ -47,6 +52,31 @@ describe('on the page, the strongest source first', () => {
 
   test.each([undefined, null, 'clinic', 5, true])('a config that is no object (%s) is none', (config) => {
     expect(pageSources(undefined, config)).toStrictEqual([{}, {}, {}]);
+  });
+
+  test('what is no text in it is named to the owner, and the rest is read', () => {
+    const nasty: readonly unknown[] = [
+      { toString: () => 1 },
+      Object.create(null),
+      Symbol('x'),
+      () => {},
+      [Object.create(null)],
+      [['x']],
+      new Array(2 ** 32 - 1),
+      new Proxy({}, { get: refuse }),
+    ];
+    for (const clinic of nasty) {
+      const warnings: string[] = [];
+      const settings = readSettings(pageSources(undefined, { clinic, city: 'Haarlem' }), (sentence) => warnings.push(sentence));
+      expect(settings).toStrictEqual({ city: 'Haarlem' });
+      expect(warnings).toStrictEqual(['clinic="" cannot be used. Write a short text.']);
+    }
+    const getter = Object.defineProperty({ city: 'Haarlem' }, 'clinic', { get: refuse, enumerable: true });
+    expect(readSettings(pageSources(undefined, getter), () => {})).toStrictEqual({ city: 'Haarlem' });
+  });
+
+  test('one that lets nobody look into it is none', () => {
+    expect(pageSources(undefined, new Proxy({}, { ownKeys: refuse }))).toStrictEqual([{}, {}, {}]);
   });
 
   test('a key such as __proto__ stays a name like any other', () => {

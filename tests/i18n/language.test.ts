@@ -47,3 +47,11 @@ describe('a language that nobody reviewed', () => {
     expect(offeredLanguages(arabic)).toStrictEqual(['en', 'nl', 'ar', 'de']);
   });
 });
+
+test('a tag of ever so many parts costs no more than one of eight', () => {
+  const available = ['en', 'nl'];
+  const looks = vi.spyOn(available, 'find');
+  expect(matchLanguage('x-'.repeat(50_000), available)).toBeUndefined();
+  expect(looks.mock.calls.length).toBeLessThanOrEqual(8);
+  expect(matchLanguage(`nl${'-x'.repeat(50_000)}`, available)).toBe('nl');
+});

@@ -30,6 +30,18 @@ test.each(['constructor', '__proto__', 'kettle', 'awake'])('an event for "%s" th
   expect(session.getState()).toStrictEqual(before);
 });
 
+test.each(['xstate.stop', 'xstate.error.actor.x', 'xstate.init', 'toString', null])(
+  'an event of a type that is not ours (%s) changes nothing',
+  (type) => {
+    const session = sessionAt('awake=yes');
+    const before = session.getState();
+    Reflect.apply(session.send, session, [type && { type }]);
+    expect(session.getState()).toStrictEqual(before);
+    session.send({ type: 'answer', question: 'kettle', options: ['smoke'] });
+    expect(session.getState().step.kind).toBe('outcome');
+  },
+);
+
 describe('back', () => {
   test('asks the last answered question again, with what was chosen as a draft', () => {
     const session = sessionAt('awake=yes', 'kettle=drip');

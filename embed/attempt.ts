@@ -1,0 +1,8 @@
+/** What `read` gives, or `otherwise`: what belongs to the page may throw when it is looked at. */
+export function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,23 @@
+// @ts-check
+// Writes dist/privacy-receipt.html: one page for whoever has to judge the script, in English and one in Dutch. No script, no date, so that
+// the same sources give the same bytes. What stands in it is held against dist/ by tests/embed/privacy-receipt.test.ts.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * @param {string} root of the repository
+ * @param {string} dist
+ * @param {Readonly<Record<string, string>>} integrity sha384 of each script in `dist`
+ */
+export async function writePrivacyReceipt(root, dist, integrity) {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const options = { absWorkingDir: root, bundle: true, write: false, platform: 'node', format: 'esm' };
+  const { outputFiles } = await build({
+    .../** @type {import('esbuild').BuildOptions & { write: false }} */ (options),
+    entryPoints: ['embed/flow/privacy-receipt.ts'],
+  });
+  const code = outputFiles[0]?.text ?? '';
+  const { privacyReceipt } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  await writeFile(join(dist, 'privacy-receipt.html'), privacyReceipt({ version, integrity }));
+}

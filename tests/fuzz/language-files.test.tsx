@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { afterEach, beforeAll, expect } from 'vitest';
+import { REGIONS } from '../../src/clinic/region.ts';
+import { type Bundle, wholeAndTrimmed } from '../embed/whole-and-trimmed.ts';
+import { nastyText } from './nasty-text.ts';
+import { survives } from './survives.ts';
+
+let built: Bundle['built'];
+beforeAll(async () => {
+  ({ built } = (await wholeAndTrimmed()).trimmed);
+}, 60_000);
+afterEach(() => document.body.replaceChildren());
+
+/** Words without a placeholder of their own: those are filled in, or end on the safety card. */
+const wording = nastyText.map((text) => text.replaceAll(/[{}]/g, '')).filter((text) => text !== '');
+
+survives('words of a language file with markup in them: told as they are written', () =>
+  fc.property(wording, wording, fc.array(wording, { minLength: 1, maxLength: 3 }), (start, end, items) => {
+    const flow = { hello: `${start}{clinic}${end}`, sections: { s: { title: start, body: [end], items } }, list: items };
+    const texts = built.createWordings({ en: { chrome: built.CHROME.en, flow } }).texts('en', () => ({ clinic: 'Back & Co' }));
+    expect(texts.flow('hello')).toBe(`${start}Back & Co${end}`);
+    expect(texts.section('s')).toStrictEqual({ title: start, body: [end], items, parts: [] });
+    expect(texts.list('list')).toStrictEqual(items);
+  }),
+);
+
+survives('a clinic’s name with markup, placeholders or patterns in it: told as it is written', () =>
+  fc.property(
+    nastyText.filter((name) => name !== ''),
+    fc.constantFrom('en', 'ar'),
+    (name, lang) => {
+      const wordings = built.createWordings({
+        [lang]: { chrome: built.CHROME.en, flow: { hello: 'Hi {clinic}, call {emergency}: {clinic}' } },
+      });
+      const texts = wordings.texts(lang, () => ({ clinic: name, emergency: '112' }));
+      const told = texts.flow('hello').replaceAll(/[\u2068\u2069]/g, '');
+      const bare = name.replaceAll(/[\u2068\u2069]/g, '');
+      expect(told).toBe(`Hi ${bare}, call 112: ${bare}`);
+    },
+  ),
+);
+
+const MARKUP = [
+  ...[
+    '<img src=x onerror=alert(1)>',
+    '<script>alert(1)</script>',
+    '<a href="javascript:alert(1)">x</a>',
+    '&lt;b&gt;bold&lt;/b&gt;',
+    '<b>bold</b>',
+  ],
+  ...['$t(start.hello)', '\0', '\u202e112', '<!-- x -->', ']]>', '<svg onload=alert(1)>', "' onclick='alert(1)"],
+];
+const snippet = fc.constantFrom(...MARKUP);
+
+/** A language file with `put` in front of one of its texts; the others stay. */
+function withMarkup(file: object, pick: number, put: string): object {
+  let left = pick;
+  const change = (value: unknown): unknown => {
+    if (typeof value === 'string') return left-- === 0 ? put + value : value;
+    if (Array.isArray(value)) return value.map(change);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]));
+  };
+  return Object.fromEntries(Object.entries(file).map(([key, value]) => [key, change(value)]));
+}
+
+/** After what was drawn at once. */
+const drawn = async () => {
+  for (let turn = 0; turn < 8; turn++) await Promise.resolve();
+};
+const TAPS = ['about', 'back', 'read-all', 'back', 'start', 'continue'];
+
+survives('the widget drawn in a language with markup in it: shown as text, nothing is parsed', () =>
+  fc.asyncProperty(snippet, fc.nat(420), fc.nat(120), async (put, inFlow, inChrome) => {
+    const { flow, texts } = built.FLOWS['back-spasm'];
+    const mark = `\u00abmark\u00bb${put}`;
+    const chrome = { ...built.CHROME.en, ...withMarkup(built.CHROME.en, inChrome, mark) };
+    const plain = await screens({ chrome: built.CHROME.en, flow: texts.en });
+    const marked = await screens({ chrome, flow: withMarkup(texts.en, inFlow, mark) });
+    expect(marked.faults).toStrictEqual([]);
+    // The same elements and attributes, and the same words but for what was put in.
+    expect(marked.shapes).toStrictEqual(plain.shapes);
+    for (const [index, words] of marked.words.entries()) expect(words.replaceAll(mark, '')).toBe(plain.words[index]);
+
+    async function screens(words: { readonly chrome: { readonly name: string }; readonly flow: object }) {
+      const session = built.createSession(flow);
+      const container = document.createElement('div');
+      document.body.append(container);
+      const faults: unknown[] = [];
+      const undraw = built.mount(container, {
+        session,
+        wordings: built.createWordings({ en: words }),
+        clinic: { name: 'Back & Co', region: REGIONS.NL, phone: { text: '023', dial: '+3123' } },
+        lang: 'en',
+        layout: 'panel',
+        keep: { copy: async () => {}, print: async () => {}, download: () => {} },
+        messenger: { newKey: () => 'key', send: async () => {} },
+        now: () => new Date('2026-11-23T10:00:00Z'),
+        switched: () => {},
+        close: () => {},
+        erase: () => {},
+        tapped: () => {},
+        onError: (fault) => faults.push(fault),
+      });
+      const shapes: string[] = [];
+      const seen: string[] = [];
+      for (const tap of ['', ...TAPS]) {
+        container.querySelector<HTMLElement>(`[data-action="${tap}"]`)?.click();
+        await drawn();
+        const all = [...container.querySelectorAll('*')];
+        shapes.push(all.map(({ localName, attributes }) => `${localName} ${[...attributes].map(({ name }) => name).join(' ')}`).join('\n'));
+        seen.push(container.textContent ?? '');
+      }
+      undraw();
+      session.stop();
+      container.remove();
+      return { shapes, words: seen, faults };
+    }
+  }),
+);
