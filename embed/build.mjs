@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { buildBuilder } from './build-builder.mjs';
+import { ownKeysOnly } from './own-keys.mjs';
 import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -77,7 +78,7 @@ export const buildOptions = {
 export async function shrink(code) {
   const properties = { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } };
   // Reading a property never does anything here but read it.
-  const shrunk = await minify(code, { ecma: 2020, module: false, compress: { passes: 3, pure_getters: true }, mangle: { properties } });
+  const shrunk = await minify(ownKeysOnly(code), { ecma: 2020, module: false, compress: { passes: 3, pure_getters: true }, mangle: { properties } });
   return shrunk.code ?? '';
 }
 
