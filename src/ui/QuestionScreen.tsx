@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type AnswerProblem, answerProblem, choose } from '../flow/answer.ts';
 import type { QuestionStep } from '../flow/step.ts';
-import { Button } from './Action.tsx';
+import { Button, stay } from './Action.tsx';
 import { Heading } from './Heading.tsx';
 import { Options } from './Options.tsx';
 import { PendingAdvice } from './PendingAdvice.tsx';
@@ -27,13 +27,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
     <section class="step">
       <Progress position={position} total={total} />
       <PendingAdvice />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit(chosen);
-        }}
-      >
+      <form noValidate onSubmit={stay}>
         <div class="bubble">
           {intro && <p id="intro">{intro}</p>}
           <Heading id="question">{texts.flow(`questions.${id}.heading`)}</Heading>
@@ -57,7 +51,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           {problem && problemText(texts, id, question, problem)}
         </p>
         <div class="actions">
-          <Button action="continue" kind="primary" submit>
+          <Button action="continue" kind="primary" submit onTap={() => submit(chosen)}>
             {texts.chrome('continue')}
           </Button>
           <Button action="back" kind="secondary" icon="back" onTap={back}>
