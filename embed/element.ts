@@ -20,9 +20,11 @@ export interface SelfCheckElement extends HTMLElement {
 /**
  * Defines `<self-check>`. Its own attributes go before `shared`, the settings of the whole page, and these before what the
  * page tells of its business. Moving the element within the page keeps the conversation; taking it off the page ends it.
+ * @param again what a second script on the page calls, which finds the element defined.
  */
-export function defineElement(shared: () => readonly SettingSource[]): void {
+export function defineElement(shared: () => readonly SettingSource[], again: () => void): void {
   class Element extends HTMLElement implements SelfCheckElement {
+    static again = again;
     view: View | undefined;
     connectedCallback() {
       if (this.view) return this.view.rejoin();

@@ -1,9 +1,7 @@
+import { attempt } from './console.ts';
 import { TAG } from './element.ts';
 
-/** Sent by a second run of the script on the same page, which happens where a router runs the tags of the next page. */
-const AGAIN = 'self-check:again';
-
-let place = () => {};
+let place: (() => void) | undefined;
 let waiting: ReturnType<typeof setTimeout>;
 const observer = new MutationObserver((records) => {
   watch();
@@ -12,7 +10,7 @@ const observer = new MutationObserver((records) => {
   const swapped =
     gone.some(({ localName }) => localName === 'body') || (gone.length > 1 && gone.some(({ localName }) => localName === TAG));
   // A task later: by then Turbo has carried over what is permanent, which may be the widget.
-  if (swapped) waiting = setTimeout(place);
+  if (swapped) waiting = setTimeout(runAgain);
 });
 
 /**
@@ -21,19 +19,20 @@ const observer = new MutationObserver((records) => {
  */
 export function watchSwaps(placeAgain: () => void): void {
   place = placeAgain;
-  document.addEventListener(AGAIN, place);
   watch();
 }
 
 export function stopWatchingSwaps(): void {
-  document.removeEventListener(AGAIN, place);
+  place = undefined;
   observer.disconnect();
   clearTimeout(waiting);
 }
 
-/** Tells the script that came first that this page has its tag too. */
+/** A router runs the tags of the next page, and so does a page that is written anew: the script that came first is told by the second. */
 export function runAgain(): void {
-  document.dispatchEvent(new Event(AGAIN));
+  if (!place) return;
+  watch();
+  attempt(place);
 }
 
 function watch() {
