@@ -105,6 +105,7 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
     if (shell.isOpen()) return;
     opener = root.activeElement ?? document.activeElement;
     shell.show();
+    if (!shell.isOpen()) return;
     launcher.hidden = true;
     if (undraw) arrive(app);
     else void draw();
