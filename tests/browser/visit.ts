@@ -41,11 +41,14 @@ export async function visit(
   await page.goto(`/page?${search}${hash}`);
 }
 
-export const widget = (page: Page): Locator => page.locator('self-check');
-export const panel = (page: Page): Locator => page.locator('self-check [data-screen]');
-export const launcher = (page: Page): Locator => page.locator('self-check .launcher');
-export const action = (page: Page, name: string): Locator => panel(page).locator(`[data-action="${name}"]`);
-export const question = (page: Page, id: string): Locator => panel(page).locator(`fieldset[data-question="${id}"]`);
+/** A page, or a frame of it that holds the widget. */
+export type Within = Pick<Page, 'locator'>;
+
+export const widget = (page: Within): Locator => page.locator('self-check');
+export const panel = (page: Within): Locator => page.locator('self-check [data-screen]');
+export const launcher = (page: Within): Locator => page.locator('self-check .launcher');
+export const action = (page: Within, name: string): Locator => panel(page).locator(`[data-action="${name}"]`);
+export const question = (page: Within, id: string): Locator => panel(page).locator(`fieldset[data-question="${id}"]`);
 
 /** Opens the panel by the launcher. */
 export async function open(page: Page) {
