@@ -78,7 +78,12 @@ export const buildOptions = {
 export async function shrink(code) {
   const properties = { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } };
   // Reading a property never does anything here but read it.
-  const shrunk = await minify(ownKeysOnly(code), { ecma: 2020, module: false, compress: { passes: 3, pure_getters: true }, mangle: { properties } });
+  const shrunk = await minify(ownKeysOnly(code), {
+    ecma: 2020,
+    module: false,
+    compress: { passes: 3, pure_getters: true },
+    mangle: { properties },
+  });
   return shrunk.code ?? '';
 }
 

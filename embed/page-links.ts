@@ -35,6 +35,6 @@ function leadsHere(link: HTMLAnchorElement): boolean {
 }
 
 /** Also when a router has led to the address without loading it. */
-export function onHash(): void {
+function onHash(): void {
   if (location.hash === HASH) elementsOnPage()[0]?.view?.open();
 }

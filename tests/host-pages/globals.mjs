@@ -15,6 +15,7 @@ export const GLOBALS = [
   },
   {
     id: 'object-prototype',
+    notInWebKit: 'Its driver runs in the page, and takes an enlarged Object.prototype for a cyclic structure.',
     title: 'a polluted Object.prototype',
     head: `<script>Object.prototype.extend = function (other) { for (var key in other) this[key] = other[key]; return this; };
       Object.prototype.each = function () {};
@@ -103,6 +104,7 @@ export const GLOBALS = [
   },
   {
     id: 'polyfills',
+    notInWebKit: 'Its driver runs in the page, and fails there without Promise.race.',
     title: 'old polyfills in place of Promise and fetch',
     head: `<script>(function () {
       function Old(run) { var me = this; me.state = 0; me.waiting = []; function settle(state) { return function (value) { if (me.state) return; me.state = state; me.value = value;

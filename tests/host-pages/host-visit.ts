@@ -21,6 +21,9 @@ export interface HostVisit {
   end(): Promise<void>;
 }
 
+/** Nothing moves. No caret is to be hidden, for which Playwright would add a style element that a policy of the page forbids. */
+const STILL = { animations: 'disabled', caret: 'initial' } as const;
+
 const isOurs = (address: string) => /\/self-check(\.loader)?\.js/.test(address);
 
 /** Loads a host page, with the widget or `bare`, and does what the visitor does before opening it. */
@@ -42,7 +45,11 @@ export async function visitHost(browser: Browser, host: HostPage, bare: boolean)
     if (!address.endsWith('/favicon.ico') && !address.startsWith('data:')) requests.push(address);
   });
   const { blocks } = host;
-  if (blocks) await page.route((url) => url.pathname.includes(blocks), (route) => route.abort());
+  if (blocks)
+    await page.route(
+      (url) => url.pathname.includes(blocks),
+      (route) => route.abort(),
+    );
   await page.goto(`/host/${host.id}${bare ? '?bare' : ''}`);
   const frame = page.frames().find((each) => each.url().includes(host.frame ?? `/host/${host.id}`));
   if (!frame) throw new Error(`/host/${host.id} has no frame ${host.frame}`);
@@ -63,7 +70,7 @@ export async function lookAt({ page, frame }: HostVisit, host: HostPage) {
   await page.mouse.move(1, 1);
   await frame.evaluate(() => (document.querySelector(':focus') as HTMLElement | null)?.blur());
   const button = printed ? null : await boxOf(launcher(frame).last());
-  return { picture: await page.screenshot(), traces: await frame.evaluate(traces), button };
+  return { picture: await page.screenshot(STILL), traces: await frame.evaluate(traces), button };
 }
 
 async function boxOf(locator: ReturnType<typeof launcher>): Promise<Area | null> {
@@ -78,7 +85,8 @@ export async function isTappable({ frame }: HostVisit): Promise<boolean> {
     .evaluate((button) => {
       const { left, right, top, bottom } = button.getBoundingClientRect();
       const root = button.getRootNode() as ShadowRoot;
-      return button.contains(root.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+      // From the document: in Firefox a shadow root does not see what lies over it.
+      return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === root.host;
     });
 }
 
@@ -104,8 +112,8 @@ export async function journey(visit: HostVisit, host: HostPage): Promise<readonl
 async function pictureOf({ page, frame }: HostVisit): Promise<Buffer> {
   const clip = await panel(frame).boundingBox();
   if (!clip) throw new Error('The panel cannot be seen.');
-  await page.mouse.move(clip.x + clip.width / 2, clip.y + 5); // over nothing that changes under a pointer
-  return page.screenshot({ clip });
+  await page.mouse.move(clip.x + clip.width / 2, Math.max(1, clip.y + 5)); // over nothing that changes under a pointer
+  return page.screenshot({ clip, ...STILL });
 }
 
 const references = new Map<string, Promise<readonly Buffer[]>>();

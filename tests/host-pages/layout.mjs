@@ -2,7 +2,8 @@
 // Pages that are laid out, covered or looked at in a way of their own.
 
 const LONG = '<style>main { height: 3000px }</style>';
-const AT_THE_END = 'A transform or filter on the body ties to the body whatever is fixed to the window: the button stands where the body ends.';
+const AT_THE_END =
+  'A transform or filter on the body ties to the body whatever is fixed to the window: the button stands where the body ends.';
 
 /** @type {readonly import('./pages.mjs').HostPage[]} */
 export const LAYOUT = [
@@ -24,7 +25,11 @@ export const LAYOUT = [
     head: '<style>body { perspective: 500px; contain: layout paint; clip-path: inset(0); height: 600px; will-change: transform }</style>',
     walk: 'emergency',
   },
-  { id: 'no-scroll', title: 'overflow: hidden on the body', head: `${LONG}<style>html, body { overflow: hidden; height: 100%; margin: 0 }</style>` },
+  {
+    id: 'no-scroll',
+    title: 'overflow: hidden on the body',
+    head: `${LONG}<style>html, body { overflow: hidden; height: 100%; margin: 0 }</style>`,
+  },
   {
     id: 'long',
     title: 'a very long page, in its middle',
@@ -43,14 +48,19 @@ export const LAYOUT = [
     title: 'a cookie banner at the highest z-index',
     body: `<div style="position: fixed; z-index: 2147483647; inset: auto 0 0; height: 200px; background: #ddd">We use cookies. <a id="other" href="#self-check">Back pain?</a></div>`,
     opens: '#other',
-    except: { launcher: 'The banner lies over the button until it is answered, as over the rest of the page. An open panel lies over the banner.' },
+    except: {
+      launcher: 'The banner lies over the button until it is answered, as over the rest of the page. An open panel lies over the banner.',
+    },
   },
   {
     id: 'modal',
     title: 'a modal dialog of the page is open',
     body: '<dialog id="modal">Welcome <a id="other" href="#self-check">Back pain?</a></dialog><script>modal.showModal()</script>',
     opens: '#other',
-    except: { launcher: 'A modal dialog takes every tap beside it, so the button has to wait. A link in the dialog opens the panel, which then comes first.' },
+    except: {
+      launcher:
+        'A modal dialog takes every tap beside it, so the button has to wait. A link in the dialog opens the panel, which then comes first.',
+    },
   },
   {
     id: 'inert',
@@ -60,7 +70,10 @@ export const LAYOUT = [
       for (const each of document.body.children) if (each.id !== 'overlay') each.inert = true;</script>`,
     opens: '#other',
     walk: 'emergency',
-    except: { launcher: 'What the page makes inert takes no tap, so the button has to wait. A link in the overlay opens the panel, which takes them.' },
+    except: {
+      launcher:
+        'What the page makes inert takes no tap, so the button has to wait. A link in the overlay opens the panel, which takes them.',
+    },
   },
   {
     id: 'popover',

@@ -3,14 +3,36 @@
 
 const TWICE = 'This page loads self-check twice.';
 /** Adds a script as a tag manager does: no attributes but the address. */
-const INJECT = "var late = document.createElement('script'); late.async = true; late.src = '{script}?{query}'; document.head.appendChild(late);";
+const INJECT =
+  "var late = document.createElement('script'); late.async = true; late.src = '{script}?{query}'; document.head.appendChild(late);";
 
 /** @type {readonly import('./pages.mjs').HostPage[]} */
 export const LOADING = [
-  { id: 'in-head', title: 'the script in the head, not async', head: '{tag}', tag: '<script src="{script}" {settings}></script>', walk: 'emergency' },
-  { id: 'in-body', title: 'the script in the middle of the body', body: '{tag}<p>More</p>', tag: '<script src="{script}" {settings}></script>', walk: 'emergency' },
-  { id: 'late', title: 'a script that comes late', tag: `<script>addEventListener('load', () => setTimeout(() => { ${INJECT} }, 300));</script>`, walk: 'emergency' },
-  { id: 'tag-manager', title: 'a script from a tag manager that strips the attributes', tag: `<script>(function () { ${INJECT} })();</script>` },
+  {
+    id: 'in-head',
+    title: 'the script in the head, not async',
+    head: '{tag}',
+    tag: '<script src="{script}" {settings}></script>',
+    walk: 'emergency',
+  },
+  {
+    id: 'in-body',
+    title: 'the script in the middle of the body',
+    body: '{tag}<p>More</p>',
+    tag: '<script src="{script}" {settings}></script>',
+    walk: 'emergency',
+  },
+  {
+    id: 'late',
+    title: 'a script that comes late',
+    tag: `<script>addEventListener('load', () => setTimeout(() => { ${INJECT} }, 300));</script>`,
+    walk: 'emergency',
+  },
+  {
+    id: 'tag-manager',
+    title: 'a script from a tag manager that strips the attributes',
+    tag: `<script>(function () { ${INJECT} })();</script>`,
+  },
   {
     id: 'rocket-loader',
     title: 'a script that an optimiser renames and runs later, as Rocket Loader does',
@@ -68,5 +90,5 @@ export const LOADING = [
     body: '<script>setInterval(() => { const end = performance.now() + 60; while (performance.now() < end); }, 80);</script>',
     walk: 'emergency',
   },
-  { id: 'offline', title: 'offline, once the page has loaded', after: 'offline' },
+  { id: 'offline', title: 'offline, once the page has loaded', after: 'offline', notInWebKit: 'Its driver cannot take a page offline.' },
 ];

@@ -41,8 +41,17 @@ export const LOOKS = [
   { id: 'small-root', title: 'a root size of 62.5 %', head: '<style>html { font-size: 62.5% } body { font-size: 1.6rem }</style>' },
   { id: 'large-root', title: 'a root size of 300 %', head: '<style>html { font-size: 300% } body { font-size: .4rem }</style>' },
   { id: 'rtl', title: 'a page from right to left', root: 'lang="ar" dir="rtl"', head: '<style>* { direction: rtl }</style>' },
-  { id: 'vertical', title: 'a page in vertical writing', root: 'lang="ja"', head: '<style>html { writing-mode: vertical-rl; text-orientation: upright }</style>' },
+  {
+    id: 'vertical',
+    title: 'a page in vertical writing',
+    root: 'lang="ja"',
+    head: '<style>html { writing-mode: vertical-rl; text-orientation: upright }</style>',
+  },
   { id: 'no-lang', title: 'a page that does not say its language', root: '', walk: 'emergency' },
   { id: 'wrong-lang', title: 'a page with a wrong language', root: 'lang="english_please" xml:lang="??"', walk: 'emergency' },
-  { id: 'quirks', title: 'quirks mode', html: '<html lang=en><title>A clinic</title><body bgcolor=#ffffee><table><tr><td>A clinic</table>{tag}' },
+  {
+    id: 'quirks',
+    title: 'quirks mode',
+    html: '<html lang=en><title>A clinic</title><body bgcolor=#ffffee><table><tr><td>A clinic</table>{tag}',
+  },
 ];

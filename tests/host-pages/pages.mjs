@@ -44,6 +44,7 @@ import { ROUTERS } from './routers.mjs';
  * @property {string} [blocks] part of an address that a blocker lets nobody load
  * @property {number} [runs] how many times a script of ours is loaded; once without
  * @property {readonly string[]} [warns] the beginnings of what the console tells the owner
+ * @property {string} [notInWebKit] why the driver of WebKit cannot walk it
  * @property {Readonly<Partial<Record<Check, string>>>} [except] what cannot hold, and why
  */
 
@@ -68,7 +69,10 @@ const CHUNKS = existsSync(`${root}/dist/self-check.loader.js`)
         title: 'a blocker that removes a chunk of the loader build',
         script: '/self-check.loader.js',
         blocks: '/chunks/',
-        except: { card: 'Without its app there are no questions: the visitor gets the safety card, with the emergency number and the clinic.' },
+        notInWebKit: 'Its driver cannot block a file.',
+        except: {
+          card: 'Without its app there are no questions: the visitor gets the safety card, with the emergency number and the clinic.',
+        },
       },
     ]
   : [];
@@ -82,7 +86,10 @@ export const HOST_PAGES = [CLEAN, ...LOOKS, ...LAYOUT, ...POLICIES, ...GLOBALS, 
  * @param {{ bare: boolean, origin: string, elsewhere: string }} where the script is at `origin`, or with `bare` an empty file in
  *   its place; `elsewhere` is the host pages' server under another name
  */
-export function hostDocument({ script = '/self-check.js', tag = TAG, root = 'lang="en"', head = '', body = '', html, headers = {} }, where) {
+export function hostDocument(
+  { script = '/self-check.js', tag = TAG, root = 'lang="en"', head = '', body = '', html, headers = {} },
+  where,
+) {
   const path = (where.bare ? '/nothing' : '') + script;
   /** @type {Readonly<Record<string, string>>} */
   const gaps = {

@@ -16,7 +16,7 @@ export const ROUTERS = [
     id: 'hash-router',
     title: 'a router that lives in the hash',
     body: `<p id="view"></p><script>const draw = () => { document.getElementById('view').textContent = /^#\\/|^$/.test(location.hash) ? 'Page ' + location.hash : 'Page not found: ' + location.hash; };
-      addEventListener('hashchange', draw); addEventListener('click', (event) => { const link = event.target.closest('a'); if (!link) return; event.preventDefault(); event.stopImmediatePropagation();
+      addEventListener('hashchange', draw); addEventListener('click', (event) => { const link = event.target.closest('a'); if (!link || event.defaultPrevented) return; event.preventDefault(); event.stopImmediatePropagation();
       if (!link.hash.startsWith('#/')) location.hash = '#/' + link.hash.slice(1); }); location.hash = '#/'; draw();</script>`,
     opens: '#link',
   },
@@ -33,7 +33,8 @@ export const ROUTERS = [
     body: `<script>const clean = () => { for (const each of document.querySelectorAll('body *')) if (each.localName.includes('-')) each.remove(); };
       clean(); new MutationObserver(clean).observe(document, { childList: true, subtree: true });</script>`,
     except: {
-      launcher: 'The page takes our element away whenever it sees it. An element that is taken off alone was meant to go, so it stays away.',
+      launcher:
+        'The page takes our element away whenever it sees it. An element that is taken off alone was meant to go, so it stays away.',
       card: 'What was taken away cannot be opened.',
     },
   },
