@@ -28,21 +28,16 @@ createServer((request, response) => {
     return;
   }
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  const host = HOST_PAGES.find(({ id }) => url.pathname === `/host/${id}`);
-  if (host) {
-    const bare = url.searchParams.has('bare');
-    const { headers, html } = hostDocument(host, { bare, origin: `http://127.0.0.1:${SCRIPTS}`, elsewhere: `http://localhost:${PAGES}` });
-    for (const { name, value } of headers) response.setHeader(name, value);
-    response.end(html);
-    return;
-  }
+  if (sendHost(url, response)) return;
   const policy = url.searchParams.get('policy') ?? STRICT + (url.searchParams.has('messages') ? CONNECT : '');
   if (!url.searchParams.has('no-csp')) response.setHeader('content-security-policy', policy);
   response.end(url.pathname === '/page' ? page(url.searchParams) : '');
 }).listen(PAGES, '127.0.0.1', () => process.send?.('listening'));
 
 createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', `http://127.0.0.1:${SCRIPTS}`);
+  const url = new URL(request.url ?? '/', `http://127.0.0.1:${SCRIPTS}`);
+  if (sendHost(url, response)) return;
+  const { pathname } = url;
   const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const body = await script(file);
   response.setHeader('content-type', `${TYPES[extname(file)] ?? 'text/plain'}; charset=utf-8`);
@@ -52,6 +47,20 @@ createServer(async (request, response) => {
 }).listen(SCRIPTS, '127.0.0.1');
 
 createServer(receive).listen(MESSAGES, '127.0.0.1');
+
+/**
+ * Sends a page of the gallery, from either origin: one stands in a frame of the other. @returns whether it is one
+ * @param {URL} url @param {import('node:http').ServerResponse} response
+ */
+function sendHost({ pathname, searchParams }, response) {
+  const host = HOST_PAGES.find(({ id }) => pathname === `/host/${id}`);
+  if (!host) return false;
+  const { headers, html } = hostDocument(host, { bare: searchParams.has('bare'), origin: `http://127.0.0.1:${SCRIPTS}` });
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  for (const { name, value } of headers) response.setHeader(name, value);
+  response.end(html);
+  return true;
+}
 
 /**
  * A file of dist/; beside those the script with the pseudo-language, the script as another version, and in place of any script

@@ -18,10 +18,11 @@ export const LOOKS = [
   {
     id: 'loud-reset',
     title: 'a reset of everything, with !important',
-    head: `<style>*, *::before, *::after { margin: 9px !important; padding: 3px !important; border: 2px dotted red !important; box-sizing: content-box !important;
-      color: red !important; background: yellow !important; font: italic 30px/3 cursive !important; letter-spacing: 4px !important; text-transform: uppercase !important;
+    head: `<style>*, *::before, *::after { margin: 2px !important; padding: 1px !important; border: 2px dotted red !important; box-sizing: content-box !important;
+      color: red !important; background: yellow !important; font: italic 20px/1 cursive !important; letter-spacing: 4px !important; text-transform: uppercase !important;
       text-align: right !important; visibility: visible !important; user-select: none !important; cursor: none !important; pointer-events: none !important; }
       header, main, nav { position: static !important }</style>`,
+    except: { page: 'A rule for every element gives ours a margin, an edge and a background too: an empty line where the page ends.' },
   },
   {
     id: 'same-names',

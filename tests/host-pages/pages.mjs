@@ -83,8 +83,8 @@ export const HOST_PAGES = [CLEAN, ...LOOKS, ...LAYOUT, ...POLICIES, ...GLOBALS, 
 /**
  * A page with its gaps filled in.
  * @param {HostPage} page
- * @param {{ bare: boolean, origin: string, elsewhere: string }} where the script is at `origin`, or with `bare` an empty file in
- *   its place; `elsewhere` is the host pages' server under another name
+ * @param {{ bare: boolean, origin: string }} where the script is at `origin`, or with `bare` an empty file in
+ *   its place
  */
 export function hostDocument(
   { script = '/self-check.js', tag = TAG, root = 'lang="en"', head = '', body = '', html, headers = {} },
@@ -94,7 +94,6 @@ export function hostDocument(
   /** @type {Readonly<Record<string, string>>} */
   const gaps = {
     origin: where.origin,
-    elsewhere: where.elsewhere,
     path,
     script: where.origin + path,
     settings: Object.entries(CLINIC)

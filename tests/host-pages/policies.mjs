@@ -37,7 +37,7 @@ export const POLICIES = [
   {
     id: 'cross-origin',
     title: 'a frame from another origin',
-    html: '<!doctype html><style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block }</style><iframe src="{elsewhere}{clean}"></iframe>',
+    html: '<!doctype html><style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block }</style><iframe src="{origin}{clean}"></iframe>',
     frame: '/host/clean',
   },
   {
