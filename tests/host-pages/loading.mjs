@@ -78,7 +78,7 @@ export const LOADING = [
     id: 'rewritten',
     title: 'a page that is written anew after it has loaded',
     body: `{tag}<a id="again" href="#">Again</a><script>var first = document.documentElement.outerHTML;
-      document.getElementById('again').onclick = function () { document.open(); document.write('<!doctype html>' + first.replace(/<self-check.*?self-check>/, '') + '</' + 'body></' + 'html>'); document.close(); return false; };</script>`,
+      document.getElementById('again').onclick = function () { document.open(); document.write('<!doctype html>' + first.replace(/<self-check.*?self-check>/, '').replace(/self-check\\.js/, 'self-check.js?v=2') + '</' + 'body></' + 'html>'); document.close(); return false; };</script>`,
     first: '#again',
     runs: 2,
     walk: 'emergency',
@@ -87,7 +87,7 @@ export const LOADING = [
   {
     id: 'busy',
     title: 'a slow processor, kept busy by the page',
-    body: '<script>setInterval(() => { const end = performance.now() + 60; while (performance.now() < end); }, 80);</script>',
+    body: '<script>setInterval(() => { const end = performance.now() + 40; while (performance.now() < end); }, 60);</script>',
     walk: 'emergency',
   },
   { id: 'offline', title: 'offline, once the page has loaded', after: 'offline', notInWebKit: 'Its driver cannot take a page offline.' },
