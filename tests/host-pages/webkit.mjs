@@ -72,23 +72,31 @@ async function visit(driver, host) {
   await driver.manage().window().setRect({ width, height });
   await driver.get(`http://127.0.0.1:${PAGES}/host/${host.id}`);
   if (host.frame) await driver.switchTo().frame(await driver.findElement(By.css(`[src*="${host.frame}"]`)));
-  /** The last of what a visitor sees of a selector in the widget. @param {string} css @returns {Promise<import('selenium-webdriver').WebElement | null>} */
-  const seen = (css) =>
+  /**
+   * The last of what a visitor sees of a selector in the widget, and where it is.
+   * @param {string} css @returns {Promise<[import('selenium-webdriver').WebElement, string] | null>}
+   */
+  const find = (css) =>
     driver.executeScript(
-      `return [...document.querySelectorAll('self-check')].flatMap((each) => [...each.shadowRoot?.querySelectorAll(arguments[0]) ?? []])
-        .filter((each) => each.getClientRects().length > 0).at(-1) ?? null`,
+      `const seen = [...document.querySelectorAll('self-check')].flatMap((each) => [...each.shadowRoot?.querySelectorAll(arguments[0]) ?? []])
+        .filter((each) => each.getClientRects().length > 0).at(-1);
+      const { left, top, width, height } = seen?.getBoundingClientRect() ?? {};
+      return seen ? [seen, left + ' ' + top + ' ' + width + ' ' + height] : null`,
       css,
     );
+  /** @param {string} css */
+  const seen = async (css) => (await find(css)) !== null;
   /** Once it stands still: this driver clicks where an element was. @param {string} css */
   const tap = async (css) => {
-    let place = '';
+    let last = '';
     await until(async () => {
-      const element = await seen(css);
-      const before = place;
-      place = element ? JSON.stringify(await element.getRect()) : '';
-      return place !== '' && place === before;
+      const [, place = ''] = (await find(css)) ?? [];
+      const still = place !== '' && place === last;
+      last = place;
+      return still;
     }, css);
-    await (await seen(css))?.click();
+    const [element] = (await find(css)) ?? [];
+    await element?.click();
   };
   const ran = () => driver.executeScript("return typeof window.SelfCheck === 'function'");
   await until(async () => Boolean(await ran()), 'the script');
@@ -105,7 +113,7 @@ async function visit(driver, host) {
     for (const option of options) await tap(`[data-question="${id}"] [data-option="${option}"]`);
     if (await seen(`[data-question="${id}"] [type=checkbox]`)) await tap('[data-action="continue"]');
   }
-  await until(async () => (await seen(`[data-outcome="${walk}"]`)) !== null, `the card "${walk}"`);
+  await until(() => seen(`[data-outcome="${walk}"]`), `the card "${walk}"`);
   await tap('[data-action="close"]');
 }
 
@@ -134,7 +142,7 @@ async function walkAll(webkit) {
       if (host.notInWebKit) Object.assign(result, { status: 'skipped', note: host.notInWebKit });
       else await visit(driver, host);
     } catch (error) {
-      Object.assign(result, { status: 'failed', note: error instanceof Error ? error.message : String(error) });
+      Object.assign(result, { status: 'failed', note: String(error) });
     }
     await driver.switchTo().defaultContent();
     results.push(result);
