@@ -72,31 +72,29 @@ async function visit(driver, host) {
   await driver.manage().window().setRect({ width, height });
   await driver.get(`http://127.0.0.1:${PAGES}/host/${host.id}`);
   if (host.frame) await driver.switchTo().frame(await driver.findElement(By.css(`[src*="${host.frame}"]`)));
-  /**
-   * The last of what a visitor sees of a selector in the widget, and where it is.
-   * @param {string} css @returns {Promise<[import('selenium-webdriver').WebElement, string] | null>}
-   */
-  const find = (css) =>
-    driver.executeScript(
-      `const seen = [...document.querySelectorAll('self-check')].flatMap((each) => [...each.shadowRoot?.querySelectorAll(arguments[0]) ?? []])
-        .filter((each) => each.getClientRects().length > 0).at(-1);
-      const { left, top, width, height } = seen?.getBoundingClientRect() ?? {};
-      return seen ? [seen, left + ' ' + top + ' ' + width + ' ' + height] : null`,
-      css,
-    );
+  // No lists are handed over: pages of the gallery have changed how a list is written.
+  const last = `const last = [...document.querySelectorAll('self-check')].flatMap((each) => [...each.shadowRoot?.querySelectorAll(arguments[0]) ?? []])
+    .filter((each) => each.getClientRects().length > 0).at(-1);`;
+  /** The last of what a visitor sees of a selector in the widget. @param {string} css @returns {Promise<import('selenium-webdriver').WebElement | null>} */
+  const find = (css) => driver.executeScript(`${last} return last ?? null`, css);
   /** @param {string} css */
   const seen = async (css) => (await find(css)) !== null;
+  /** Where it is. @param {string} css @returns {Promise<string>} */
+  const placeOf = (css) =>
+    driver.executeScript(
+      `${last} const { left, top, width, height } = last?.getBoundingClientRect() ?? {}; return last ? left + ' ' + top + ' ' + width + ' ' + height : ''`,
+      css,
+    );
   /** Once it stands still: this driver clicks where an element was. @param {string} css */
   const tap = async (css) => {
-    let last = '';
+    let before = '';
     await until(async () => {
-      const [, place = ''] = (await find(css)) ?? [];
-      const still = place !== '' && place === last;
-      last = place;
+      const place = await placeOf(css);
+      const still = place !== '' && place === before;
+      before = place;
       return still;
     }, css);
-    const [element] = (await find(css)) ?? [];
-    await element?.click();
+    await (await find(css))?.click();
   };
   const ran = () => driver.executeScript("return typeof window.SelfCheck === 'function'");
   await until(async () => Boolean(await ran()), 'the script');
