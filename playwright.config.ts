@@ -19,7 +19,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /(journeys|keyboard|embedding|keep|loader)\.spec\.ts/,
+            testMatch: /(journeys|keyboard|embedding|keep|loader|host-pages)\.spec\.ts/,
             use: { browserName: 'firefox' as const, launchOptions: launchOptions('firefox') },
           },
         ]

@@ -11,6 +11,7 @@ import { buildBuilder } from './build-builder.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
 import { definesOf } from './content.mjs';
+import { ownKeysOnly } from './own-keys.mjs';
 import { writePrivacyReceipt } from './privacy-receipt.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 import { trimLibraries } from './trim/trim.mjs';
@@ -100,7 +101,7 @@ export const shrinkOptions = (module = false) => ({
  * @param {boolean} [module]
  */
 export async function shrink(code, module = false) {
-  const shrunk = await minify(code, shrinkOptions(module));
+  const shrunk = await minify(ownKeysOnly(code), shrinkOptions(module));
   return shrunk.code ?? '';
 }
 

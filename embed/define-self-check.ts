@@ -39,7 +39,10 @@ function begin(): void {
   try {
     if (!customElements.get(TAG)) {
       const draw: DrawView = (root, script, emit) => createView(root, script, emit, () => import('./app.ts'));
-      defineElement(lifecycleOf(() => tag, draw, onHash));
+      defineElement(
+        lifecycleOf(() => tag, draw, onHash),
+        onHash,
+      );
     }
     openFromPage();
   } catch (error) {

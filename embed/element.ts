@@ -6,11 +6,15 @@ export interface Lifecycle {
   disconnected(host: HTMLElement): void;
 }
 
-/** Defines `<self-check>`. Each of its callbacks is looked up when it is due, so that `lifecycle` may be changed afterwards. */
-export function defineElement(lifecycle: Lifecycle): void {
+/**
+ * Defines `<self-check>`.
+ * @param again what a second script on the page calls, which finds the element defined.
+ */
+export function defineElement(lifecycle: Lifecycle, again: () => void): void {
   customElements.define(
     TAG,
     class extends HTMLElement {
+      static again = again;
       connectedCallback() {
         lifecycle.connected(this);
       }

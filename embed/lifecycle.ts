@@ -2,7 +2,6 @@ import { guarded } from '../src/ui/guarded.ts';
 import { createBareView } from './bare-view.ts';
 import { reportFault } from './console.ts';
 import { elementsOnPage, type Lifecycle } from './element.ts';
-import { life } from './page-life.ts';
 import { type Emit, emitterOn } from './report.ts';
 import { notePlace, wentWithPage } from './swaps.ts';
 import { VERSION } from './version.ts';
@@ -45,7 +44,7 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
         guarded(() => {
           if (host.isConnected) return;
           end(host);
-          if (swap && !life.signal.aborted) swapped();
+          if (swap) swapped();
         }, reportFault),
       );
     },

@@ -24,7 +24,8 @@ export function findScript(): HTMLScriptElement | undefined {
 
 /** The tags of ours that the page has now. After a router has shown another page, they are not those that it began with. */
 export function tagsOnPage(): readonly HTMLScriptElement[] {
-  return [...document.scripts].filter(({ src }) => /\/self-check(\.loader)?\.js(\?|$)/.test(src));
+  // Not `document.scripts`: an element with the name "scripts" hides it.
+  return [...document.querySelectorAll('script')].filter(({ src }) => /\/self-check(\.loader)?\.js(\?|$)/.test(src));
 }
 
 function dataOf(script: HTMLScriptElement | undefined): SettingSource {

@@ -38,28 +38,44 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
     onDismiss();
   });
   function show() {
-    if (isOpen()) return;
+    // Where the page shows nothing of us: a modal dialog that nobody sees would block all of it.
+    if (isOpen() || !element.parentElement?.getClientRects().length) return;
     addEventListener('resize', refit);
     width = innerWidth;
-    const sheet = String(small.matches);
-    element.dataset.sheet = sheet;
-    // Said in so many words: Chromium takes everything in the top layer for modal, a popover too.
-    element.setAttribute('aria-modal', sheet);
+    element.dataset.sheet = String(small.matches);
     if (small.matches) {
-      element.removeAttribute('popover');
-      element.showModal();
+      modal();
       stop = followViewport(element);
       return;
     }
+    stop = closeRequests(onDismiss);
+    // Said in so many words: Chromium takes everything in the top layer for modal, a popover too.
+    element.setAttribute('aria-modal', 'false');
     if (canPopOver) {
       element.setAttribute('popover', 'manual');
       element.showPopover();
     } else element.show();
-    stop = closeRequests(onDismiss);
+    if (takesTaps()) return;
+    close();
+    modal();
+  }
+  function modal() {
+    element.removeAttribute('popover');
+    element.setAttribute('aria-modal', 'true');
+    element.showModal();
+  }
+  /** Not while a modal dialog or an overlay of the page takes them all. Then only a modal dialog of ours gets any. */
+  function takesTaps() {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const root = element.getRootNode();
+    return !(root instanceof ShadowRoot) || element.contains(root.elementFromPoint((left + right) / 2, (top + bottom) / 2));
   }
   function hide() {
     removeEventListener('resize', refit);
     stop();
+    close();
+  }
+  function close() {
     if (element.open) element.close();
     if (canPopOver && element.matches(':popover-open')) element.hidePopover();
   }

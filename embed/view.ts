@@ -142,6 +142,7 @@ export function createView(root: ShadowRoot, script: HTMLScriptElement | undefin
     if (!shell.element.isConnected) frame.append(shell.element);
     opener = root.activeElement ?? document.activeElement;
     shell.show();
+    if (!shell.isOpen()) return;
     launcher.hidden = true;
     if (undraw) arrive(app);
     else begin();

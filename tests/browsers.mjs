@@ -39,6 +39,16 @@ export function findBrowser(name) {
     : undefined;
 }
 
+/** WebKitGTK's driver, its small browser, and the display that it needs; undefined where one of them is missing. */
+export function findWebKit() {
+  const libraries = '/usr/lib';
+  const browser = (existsSync(libraries) ? readdirSync(libraries) : [])
+    .flatMap((folder) => ['4.1', '4.0'].map((api) => join(libraries, folder, `webkit2gtk-${api}`, 'MiniBrowser')))
+    .find((path) => existsSync(path));
+  const [driver, display] = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
+  return browser && existsSync(driver) && existsSync(display) ? { browser, driver, display } : undefined;
+}
+
 /**
  * Playwright's launch options for the browser that was found.
  * @param {BrowserName} name

@@ -1,9 +1,9 @@
 // @ts-check
-// Installs what is missing: node modules, and with --browsers a Chromium and a Firefox. Says what it does.
+// Installs what is missing: node modules, and with --browsers a Chromium, a Firefox and a WebKitGTK. Says what it does.
 // Node's own modules only, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { findBrowser } from './browsers.mjs';
+import { findBrowser, findWebKit } from './browsers.mjs';
 
 /** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
 function run(command, args, env = process.env) {
@@ -25,25 +25,28 @@ if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync('package-lock.json'
 if (process.argv.includes('--browsers')) {
   /** @type {import('./browsers.mjs').BrowserName[]} */
   const wanted = ['chromium', 'firefox'];
-  const missing = wanted.filter((name) => !findBrowser(name));
-  if (missing.length > 0) installBrowsers(missing);
+  /** @type {string[]} */
+  const missing = wanted.filter((name) => !findBrowser(name)).map((name) => (name === 'firefox' ? 'firefox-esr' : name));
+  if (!findWebKit()) missing.push('webkit2gtk-driver', 'xvfb');
+  if (missing.length > 0) installPackages(missing);
+  if (!findBrowser('chromium')) downloadChromium();
   if (!findBrowser('chromium')) giveUp('The tests need Chromium or Chrome. Install it, or set CHROMIUM_PATH to its program.');
+  if (!findWebKit()) console.warn('WebKitGTK and Xvfb could not be installed (that takes Debian, and root): no page is walked in WebKit.');
 }
 
-/** @param {string[]} names */
-function installBrowsers(names) {
+/** @param {readonly string[]} packages of Debian */
+function installPackages(packages) {
   const asRoot = process.getuid?.() === 0;
   const sudo = !asRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-  if (existsSync('/usr/bin/apt-get') && (asRoot || sudo)) {
-    const packages = names.map((name) => (name === 'firefox' ? 'firefox-esr' : name));
-    console.log(`Installing ${packages.join(' and ')} with apt-get, for the browser tests…`);
-    const apt = (/** @type {string[]} */ ...args) =>
-      run(sudo ? 'sudo' : 'apt-get', sudo ? ['-n', 'apt-get', ...args] : args, { ...process.env, DEBIAN_FRONTEND: 'noninteractive' });
-    apt('update', '-q');
-    apt('install', '-y', '-q', '--no-install-recommends', ...packages);
-  }
-  if (!findBrowser('chromium')) {
-    console.log('Downloading Chromium with Playwright, for the browser tests…');
-    run('npx', ['playwright', 'install', 'chromium']);
-  }
+  if (!existsSync('/usr/bin/apt-get') || !(asRoot || sudo)) return;
+  console.log(`Installing ${packages.join(' and ')} with apt-get, for the browser tests…`);
+  const apt = (/** @type {string[]} */ ...args) =>
+    run(sudo ? 'sudo' : 'apt-get', sudo ? ['-n', 'apt-get', ...args] : args, { ...process.env, DEBIAN_FRONTEND: 'noninteractive' });
+  apt('update', '-q');
+  apt('install', '-y', '-q', '--no-install-recommends', ...packages);
+}
+
+function downloadChromium() {
+  console.log('Downloading Chromium with Playwright, for the browser tests…');
+  run('npx', ['playwright', 'install', 'chromium']);
 }

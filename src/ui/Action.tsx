@@ -25,7 +25,10 @@ interface ButtonProps extends Look {
 /** No part on emergency numbers: a clinic's style sheet must not be able to hide them. */
 const partOf = (kind: string) => (kind === 'primary' || kind === 'secondary' ? `button button-${kind}` : undefined);
 
-/** A button with its hook. The second click of a double click is ignored: it was meant for what stood here before. */
+/**
+ * A button with its hook. The second click of a double click is ignored: it was meant for what stood here before. Enter in a
+ * field clicks its form's `submit` button, and the form itself is never sent: in a sandboxed frame no form may be.
+ */
 export function Button({ action, kind = 'secondary', icon, children, onTap, submit, busy, question, option, lang }: ButtonProps) {
   const { guard } = useUi();
   return (
@@ -39,8 +42,8 @@ export function Button({ action, kind = 'secondary', icon, children, onTap, subm
       lang={lang}
       aria-disabled={busy}
       onClick={guard((event: MouseEvent) => {
-        if (busy || event.detail > 1) event.preventDefault();
-        else onTap?.();
+        if (submit || busy || event.detail > 1) event.preventDefault();
+        if (!busy && event.detail < 2) onTap?.();
       })}
     >
       {icon && <Icon name={icon} />}
@@ -48,6 +51,9 @@ export function Button({ action, kind = 'secondary', icon, children, onTap, subm
     </button>
   );
 }
+
+/** For a form that something other than its button sends, such as an extension: the page stays, and nothing gets into its address. */
+export const stay = (event: Event) => event.preventDefault();
 
 interface LinkProps extends Look {
   readonly href: string;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BEST_TIMES, LONGEST_LINE, LONGEST_TEXT, problemsIn } from '../clinic/message.ts';
-import { Button, Link } from './Action.tsx';
+import { Button, Link, stay } from './Action.tsx';
 import { Field } from './Field.tsx';
 import { Heading } from './Heading.tsx';
 import { PrivacyLink } from './PrivacyLink.tsx';
@@ -8,7 +8,7 @@ import { useUi } from './ui.ts';
 
 /** A message to the clinic. It carries what is written here, and nothing of the conversation. */
 export function MessageForm() {
-  const { texts, clinic, message, tapped, announce, guard } = useUi();
+  const { texts, clinic, message, tapped, announce } = useUi();
   const { fields, status } = message;
   const [refused, setRefused] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -18,6 +18,10 @@ export function MessageForm() {
   const sending = status === 'sending';
   const failed = status === 'failed';
 
+  function send() {
+    if (Object.keys(problemsIn(fields)).length > 0) setRefused(refused + 1);
+    else message.submit(texts.lang, trap.current?.value !== '');
+  }
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refused]);
   useLayoutEffect(() => {
     if (sending) announce(texts.chrome('message.sending'));
@@ -31,15 +35,7 @@ export function MessageForm() {
         <Heading>{texts.chrome('contact.message')}</Heading>
         <p id="intro">{texts.chrome('message.intro')}</p>
       </div>
-      <form
-        ref={form}
-        noValidate
-        onSubmit={guard((event: Event) => {
-          event.preventDefault();
-          if (Object.keys(problemsIn(fields)).length > 0) setRefused(refused + 1);
-          else message.submit(texts.lang, trap.current?.value !== '');
-        })}
-      >
+      <form ref={form} noValidate onSubmit={stay}>
         <Field name="name" problem={problems.name}>
           {(control) => <input {...control} type="text" autocomplete="name" maxLength={LONGEST_LINE} required />}
         </Field>
@@ -86,7 +82,7 @@ export function MessageForm() {
           </p>
         )}
         <div class="actions">
-          <Button action="send" kind="primary" submit busy={sending}>
+          <Button action="send" kind="primary" submit busy={sending} onTap={send}>
             {texts.chrome(sending ? 'message.sending' : failed ? 'message.again' : 'message.send')}
           </Button>
           <Button action="back" icon="back" onTap={() => message.show(false)}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type AnswerProblem, answerProblem, choose } from '../flow/answer.ts';
 import type { QuestionStep } from '../flow/step.ts';
-import { Button } from './Action.tsx';
+import { Button, stay } from './Action.tsx';
 import { Heading } from './Heading.tsx';
 import { Options } from './Options.tsx';
 import { PendingAdvice } from './PendingAdvice.tsx';
@@ -11,7 +11,7 @@ import { useUi } from './ui.ts';
 
 /** One question. Nothing is sent before Continue, but for a tap on a single choice. */
 export function QuestionScreen({ step: { id, question, position, total } }: { step: QuestionStep }) {
-  const { state, texts, answer, back, announce, guard } = useUi();
+  const { state, texts, answer, back, announce } = useUi();
   const [chosen, setChosen] = useState(() => state.drafts.find((draft) => draft.question === id)?.options ?? []);
   const [problem, setProblem] = useState<AnswerProblem>();
   const intro = texts.optional(`questions.${id}.intro`);
@@ -27,13 +27,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
     <section class="step">
       <Progress position={position} total={total} />
       <PendingAdvice />
-      <form
-        noValidate
-        onSubmit={guard((event: Event) => {
-          event.preventDefault();
-          submit(chosen);
-        })}
-      >
+      <form noValidate onSubmit={stay}>
         <div class="bubble">
           {intro && <p id="intro">{intro}</p>}
           <Heading id="question">{texts.flow(`questions.${id}.heading`)}</Heading>
@@ -57,7 +51,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           {problem && problemText(texts, id, question, problem)}
         </p>
         <div class="actions">
-          <Button action="continue" kind="primary" submit>
+          <Button action="continue" kind="primary" submit onTap={() => submit(chosen)}>
             {texts.chrome('continue')}
           </Button>
           <Button action="back" kind="secondary" icon="back" onTap={back}>

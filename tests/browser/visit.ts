@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { MESSAGES } from './ports.mjs';
+import { WALKS } from './walks.mjs';
 
 /** What a host page and its tag look like in a test. */
 export interface Visit {
@@ -48,11 +49,14 @@ export async function visit(
   await page.goto(`/page?${search}${hash}`);
 }
 
-export const widget = (page: Page): Locator => page.locator('self-check');
-export const panel = (page: Page): Locator => page.locator('self-check [data-screen]');
-export const launcher = (page: Page): Locator => page.locator('self-check .launcher');
-export const action = (page: Page, name: string): Locator => panel(page).locator(`[data-action="${name}"]`);
-export const question = (page: Page, id: string): Locator => panel(page).locator(`fieldset[data-question="${id}"]`);
+/** A page, or a frame of it that holds the widget. */
+export type Within = Pick<Page, 'locator'>;
+
+export const widget = (page: Within): Locator => page.locator('self-check');
+export const panel = (page: Within): Locator => page.locator('self-check [data-screen]');
+export const launcher = (page: Within): Locator => page.locator('self-check .launcher');
+export const action = (page: Within, name: string): Locator => panel(page).locator(`[data-action="${name}"]`);
+export const question = (page: Within, id: string): Locator => panel(page).locator(`fieldset[data-question="${id}"]`);
 
 /** Opens the panel by the launcher. */
 export async function open(page: Page) {
@@ -75,38 +79,7 @@ export async function walk(page: Page, steps: Walk) {
   for (const [id, ...options] of steps) await answer(page, id, ...options);
 }
 
-const CLEAR: Walk = [
-  ['emergency_body', 'none'],
-  ['emergency_nerve', 'none'],
-  ['radiation', 'back_only'],
-  ['today_signs', 'none'],
-  ['today_combined', 'none'],
-  ['gp_background', 'none'],
-];
-
-/** One walk for each outcome. `under_18` has none: it is the second button of the start screen. */
-export const WALKS = {
-  emergency: [
-    ['emergency_body', 'none'],
-    ['emergency_nerve', 'bladder_new'],
-  ],
-  urgent_same_day: [
-    ['emergency_body', 'none'],
-    ['emergency_nerve', 'none'],
-    ['radiation', 'buttock'],
-    ['today_signs', 'fever_chills'],
-    ['today_combined', 'none'],
-  ],
-  gp_first: [...CLEAR.slice(0, 5), ['gp_background', 'pregnant']],
-  routine: [
-    ...CLEAR,
-    ['onset', 'sudden_moment'],
-    ['duration', 'under_6w'],
-    ['trigger', 'lifting'],
-    ['stiffness', 'worse_moving', 'stiff'],
-    ['locked', 'locked'],
-  ],
-} as const satisfies Record<string, Walk>;
+export { WALKS };
 
 /** A moment at which the clinic is open, and one at which it is not: a Monday morning and evening. */
 export const OPEN = '2026-11-23T10:00:00+01:00';

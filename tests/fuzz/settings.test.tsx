@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect } from 'vitest';
-import { queuedCalls } from '../../embed/queued-calls.ts';
 import { clinicFrom } from '../../embed/clinic-from-settings.ts';
 import { readSettings, SETTINGS, type SettingSource } from '../../embed/config.ts';
+import { queuedCalls } from '../../embed/queued-calls.ts';
 import { attributesOf, pageSources } from '../../embed/setting-sources.ts';
 import { channelsOf } from '../../src/clinic/channels.ts';
 import { outsideOfKind, UNSEEN } from './kinds.ts';
