@@ -7,6 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { buildBuilder } from './build-builder.mjs';
+import { flowAtRunTime } from './data/flow-at-run-time.mjs';
+import { wordingInOne } from './data/wording-in-one.mjs';
 import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -40,7 +42,7 @@ const appInOne = {
         format: 'esm',
         banner: {},
         sourcemap: false,
-        plugins: [cssAsText, trimLibraries],
+        plugins: [cssAsText, trimLibraries, flowAtRunTime, wordingInOne],
         write: false,
         metafile: true,
       });
