@@ -55,7 +55,9 @@ export const I18NEXT = [
       'I18n.exists': '{ return this.translator.exists(...args) }',
       // Right to left is what is written in such a script, which `Intl.Locale` knows of every language and region. The list
       // of languages in i18next is for browsers without `getTextInfo`; it misses Sindhi and Kashmiri.
+      // `Intl` takes longer to think of it for the first time than a question takes to be drawn, so our own two are known.
       'I18n.dir': `{
+        if (/^(en|nl)\\b/.test(lng)) return 'ltr';
         const { script } = new Intl.Locale(lng).maximize();
         return /Adlm|Arab|Hebr|Mand|Mani|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/.test(script) ? 'rtl' : 'ltr';
       }`,

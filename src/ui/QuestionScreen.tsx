@@ -28,6 +28,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
       <Progress position={position} total={total} />
       <PendingAdvice />
       <form
+        class={question.picture && 'pictured'}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
