@@ -54,13 +54,18 @@ export function createView(root: ShadowRoot, settings: Settings, emit: Emit): Vi
   let undraw: (() => void) | undefined;
   let opener: Element | null = null;
 
+  const load = () => import('./app.ts');
+  // A visitor who comes near will open it: read by then, and drawn while the finger is still down, it is there at once.
+  for (const near of ['pointerenter', 'focus']) launcher.addEventListener(near, () => void load().catch(() => {}));
+  launcher.addEventListener('pointerdown', () => void draw());
+
   async function draw() {
     if (undraw) return;
     const waiting = () => {};
     undraw = waiting;
     spoken = lang;
     try {
-      const { startSession, drawApp } = await import('./app.ts');
+      const { startSession, drawApp } = await load();
       if (undraw !== waiting) return; // taken off the page, or begun anew, in the meantime
       if (!session) {
         session = startSession(clinic);
