@@ -25,6 +25,9 @@ const cssAsText = {
   },
 };
 
+/** For the app, which holds every language. @type {import('esbuild').Plugin[]} */
+export const appPlugins = [cssAsText, trimLibraries, flowAtRunTime, wordingInOne];
+
 /**
  * The app behind `import('./app.ts')` as one module of its own. Otherwise each of its modules gets a wrapper, which
  * costs more than a kilobyte and keeps the minifier from seeing across them. @type {import('esbuild').Plugin}
@@ -42,7 +45,7 @@ const appInOne = {
         format: 'esm',
         banner: {},
         sourcemap: false,
-        plugins: [cssAsText, trimLibraries, flowAtRunTime, wordingInOne],
+        plugins: appPlugins,
         write: false,
         metafile: true,
       });
