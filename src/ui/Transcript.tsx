@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Answer, Flow } from '../flow/flow.ts';
-import type { Texts } from '../i18n/i18n.ts';
 import { Button } from './Action.tsx';
 import { answerTexts } from './answer-texts.ts';
 import { Chosen } from './Chosen.tsx';
@@ -27,7 +26,6 @@ export function Transcript() {
 
 interface RowProps extends Pick<Ui, 'texts' | 'revisit'> {
   readonly flow: Flow;
-  readonly texts: Texts;
   readonly answer: Answer;
 }
 
