@@ -16,7 +16,7 @@ let whole: Bundle;
 let trimmed: Bundle;
 beforeAll(async () => {
   ({ whole, trimmed } = await wholeAndTrimmed());
-}, slow);
+}, 4 * slow);
 
 test('something is trimmed in every library file that is named', () => {
   for (const { file } of TRIMS) expect(trimmed.inputs.filter((input) => file.test(input))).toHaveLength(1);
