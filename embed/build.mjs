@@ -11,6 +11,8 @@ import { buildBuilder } from './build-builder.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
 import { definesOf } from './content.mjs';
+import { flowAtRunTime } from './data/flow-at-run-time.mjs';
+import { wordingInOne } from './data/wording-in-one.mjs';
 import { ownKeysOnly } from './own-keys.mjs';
 import { writePrivacyReceipt } from './privacy-receipt.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
@@ -32,6 +34,8 @@ const cssAsText = {
 
 /** What went into the app: for the build around it, that is one file. @type {Set<string>} */
 const appInputs = new Set();
+/** For the app, which holds every language. @type {import('esbuild').Plugin[]} */
+export const appPlugins = [cssAsText, trimLibraries, flowAtRunTime, wordingInOne];
 
 /**
  * The app behind `import('./app.ts')` as one module of its own. Otherwise each of its modules gets a wrapper, which
@@ -50,7 +54,7 @@ const appInOne = {
         format: 'esm',
         banner: {},
         sourcemap: initialOptions.sourcemap ? 'inline' : false,
-        plugins: [cssAsText, trimLibraries],
+        plugins: appPlugins,
         write: false,
         metafile: true,
       });

@@ -73,6 +73,10 @@ export function createView(root: ShadowRoot, script: HTMLScriptElement | undefin
   let undraw: (() => void) | undefined;
   let opener: Element | null = null;
 
+  // A visitor who comes near will open it: read by then, and drawn while the finger is still down, it is there at once.
+  for (const near of ['pointerenter', 'focus']) launcher.addEventListener(near, () => void load().catch(() => {}));
+  launcher.addEventListener('pointerdown', () => void draw());
+
   async function draw() {
     if (undraw) return;
     const waiting = () => {};

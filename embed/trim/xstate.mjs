@@ -21,25 +21,45 @@ export const XSTATE = [
         this._actorScope = {};
         this._initState();
       }`,
+      // What fails is in the snapshot, and ends the actor.
+      'Actor._initState': '{ this._snapshot = this.logic.getInitialSnapshot() }',
+      'Actor._process': `{
+        try {
+          this._snapshot = this.logic.transition(this._snapshot, event);
+        } catch (error) {
+          this._snapshot = { ...this._snapshot, status: 'error', error };
+          this.stop();
+        }
+      }`,
       // An event is never sent while another is handled, so there is no queue for them.
       'Actor.start': '{ this._processingStatus = ProcessingStatus.Running }',
       'Actor.send': '{ if (this._processingStatus === ProcessingStatus.Running) this._process(event) }',
-      'Actor._stopProcedure': '{ this._processingStatus = ProcessingStatus.Stopped }',
-      'Actor._stop': '{ this._stopProcedure() }',
+      'Actor.stop': '{ this._processingStatus = ProcessingStatus.Stopped }',
+      ProcessingStatus: '{ NotStarted: 0, Running: 1, Stopped: 2 }',
+      defaultOptions: '{}',
+      symbolObservable: 'undefined',
       // The session asks for the snapshot after each event. It observes errors only to keep xstate from throwing them at
       // the page; here none is thrown there.
       'Actor.subscribe': '{}',
-      'Actor.update': '{ this._snapshot = snapshot }',
-      'Actor._error': '{ this._stopProcedure() }',
       // One level of states, of which one is open: no parallel, nested, history, route or final states, and nothing that
-      // happens on entry or exit. A step takes the actions of its one transition and opens the target.
+      // happens on entry or exit. No event is raised by a step, so each event is one step: it takes the actions of its one
+      // transition and opens the target.
       microstep: `{
-        if (!transitions.length) return [currentSnapshot, []];
+        if (!transitions.length) return [currentSnapshot];
         const [{ actions, target }] = transitions;
-        const nextState = resolveActionsAndContext(currentSnapshot, event, actorScope, actions, internalQueue, undefined);
-        return [cloneMachineSnapshot(nextState, { _nodes: target }), []];
+        const nextState = resolveActionsAndContext(currentSnapshot, event, actorScope, actions);
+        return [cloneMachineSnapshot(nextState, { _nodes: target })];
       }`,
-      getInitialStateNodes: '{ return stateNode.initial.target }',
+      macrostep: '{ return { snapshot: microstep(selectTransitions(event, snapshot), snapshot, actorScope, event)[0] } }',
+      // Guards and actions stand in `setup` under their names, and every action assigns.
+      evaluateGuard: '{ return snapshot.machine.implementations.guards[guard.type]({ context, event }, guard.params) }',
+      resolveActionsAndContext: `{
+        for (const action of actions) {
+          const named = currentSnapshot.machine.implementations.actions[action.type || action];
+          [currentSnapshot] = named.resolve(actorScope, currentSnapshot, event, action.params, named);
+        }
+        return currentSnapshot;
+      }`,
       getStateValue: '{ return stateNodes[0].key }',
       createMachineSnapshot: `{
         const { status, error, context, _nodes } = config;
@@ -62,34 +82,13 @@ export const XSTATE = [
           stateNode.parent ? getStateNode(stateNode.parent, target) : getStateNode(stateNode, target.slice(1)));
       }`,
     },
-    gone: [...membersOf('Actor', '_send _complete _reportError on select attachDevTools toJSON getPersistedSnapshot symbolObservable')],
+    gone: [
+      ...membersOf('Actor', '_send _complete _reportError _error _stop _stopProcedure update on select attachDevTools toJSON'),
+      ...membersOf('Actor', 'getPersistedSnapshot symbolObservable'),
+    ],
     settled: {
-      persistedState: 'undefined',
-      'this.options.input': 'undefined',
-      'event.type === XSTATE_STOP': 'false',
-      // No event is raised by a step, so each event is one step.
-      "nextSnapshot.status === 'active'": 'false',
-      "nextSnapshot.status !== 'active'": 'false',
-      'isErr && !transitions.length': 'false',
-      'isErrorActorEvent(currentEvent)': 'false',
-      'addMicrostep(step, currentEvent, transitions)': 'undefined',
-      // Guards and actions stand in `setup` under their names; guards are given plain params, and every action assigns.
-      "typeof guard === 'function'": 'false',
-      "typeof guard === 'string'": 'false',
-      "'params' in guard": 'true',
-      "typeof guard.params === 'function'": 'false',
-      '!isInline && !resolved': 'false',
-      "typeof resolved !== 'function'": 'false',
-      "'check' in resolved": 'false',
-      "typeof action === 'function'": 'false',
-      "typeof action.params === 'function'": 'false',
-      "!resolvedAction || !('resolve' in resolvedAction)": 'false',
-      "'retryResolve' in builtinAction": 'false',
-      "'execute' in builtinAction": 'false',
-      deferredActorIds: 'undefined',
       'isStateId(stateKey)': 'false',
       '!stateNode.states': 'false',
-      "typeof stateValue === 'string'": 'true',
     },
   },
   {
@@ -102,8 +101,27 @@ export const XSTATE = [
         this.root = new StateNode(config, { _key: config.id, _machine: this });
         this.root._initialize();
       }`,
-      'StateMachine._getPreInitialState':
-        "{ return createMachineSnapshot({ context: this.config.context, _nodes: [this.root], status: 'active' }, this) }",
+      'StateMachine.getInitialSnapshot': `{
+        const config = { context: this.config.context, _nodes: [this.root], status: 'active' };
+        try {
+          return createMachineSnapshot({ ...config, _nodes: this.root.initial.target }, this);
+        } catch (error) {
+          return createMachineSnapshot({ ...config, status: 'error', error }, this);
+        }
+      }`,
+      'StateMachine.transition': '{ return macrostep(snapshot, event, actorScope).snapshot }',
+      'StateMachine.getTransitionData':
+        '{ return this.root.states[snapshot.value].next(snapshot, event) || this.root.next(snapshot, event) || [] }',
+      'StateNode.next': `{
+        for (const candidate of getCandidates(this, event.type)) {
+          const { guard } = candidate;
+          try {
+            if (!guard || evaluateGuard(guard, snapshot.context, event, snapshot)) return [candidate];
+          } catch (error) {
+            throw new Error(\`Unable to evaluate guard '\${guard.type}' in transition for event '\${event.type}' in state node '\${this.id}':\\n\${error.message}\`);
+          }
+        }
+      }`,
       'StateNode.constructor': `{
         this.config = config;
         this.parent = options._parent;
@@ -115,28 +133,24 @@ export const XSTATE = [
     },
     gone: [
       ...membersOf('StateMachine', 'provide resolveState microstep start getStateNodeById definition toJSON getPersistedSnapshot'),
-      ...membersOf('StateMachine', 'restoreSnapshot'),
+      ...membersOf('StateMachine', 'restoreSnapshot _getPreInitialState'),
       ...membersOf('StateNode', 'definition toJSON invoke on after events ownEvents'),
     ],
     settled: {
       'this.config.always': 'undefined',
-      // Both are quick to make anew.
-      'memo(this, `candidates-${eventType}`, () => getCandidates(this, eventType))': 'getCandidates(this, eventType)',
+      // Quick to make anew.
       "memo(this, 'initial', () => formatInitialTransition(this, this.config.initial))":
         'formatInitialTransition(this, this.config.initial)',
-      "typeof guard === 'string'": 'false',
-      "typeof guard === 'object'": 'true',
-      "typeof this.config.context !== 'function' && this.config.context ? this.config.context : {}": 'this.config.context',
     },
   },
   {
     file: /xstate[\\/]dist[\\/]assign-[0-9a-f]+\.esm\.js$/,
-    settled: {
-      // Every assignment is one function, and none spawns an actor.
-      '!snapshot.context': 'false',
-      "typeof assignment === 'function'": 'true',
-      'createSpawner(actorScope, snapshot, actionArgs.event, spawnedChildren)': 'undefined',
-      'Object.keys(spawnedChildren).length': '0',
+    cuts: {
+      // Every assignment is one function, and none spawns an actor. In place of its arguments it is given the event.
+      resolveAssign: `{
+        const { context } = snapshot;
+        return [cloneMachineSnapshot(snapshot, { context: { ...context, ...assignment({ context, event: actionArgs }, actionParams) } })];
+      }`,
     },
   },
 ];

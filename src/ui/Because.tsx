@@ -1,6 +1,7 @@
 import type { OutcomeStep } from '../flow/outcome.ts';
 import { Button } from './Action.tsx';
-import { AnswerText } from './AnswerText.tsx';
+import { answerTexts } from './answer-texts.ts';
+import { Chosen } from './Chosen.tsx';
 import { useUi } from './ui.ts';
 
 /** Why this advice: every chosen option that raises its urgency, each with a way to change it; or that none was chosen. */
@@ -16,7 +17,7 @@ export function Because({ step: { outcome, because } }: { step: OutcomeStep }) {
         {because.flatMap(({ question, options }) =>
           options.map((option) => (
             <li key={`${question}.${option}`}>
-              <AnswerText answer={{ question, options: [option] }} apart />
+              <Chosen items={answerTexts(state.flow, texts, { question, options: [option] }, true)} />
               <Button action="change" kind="link" question={question} onTap={() => revisit(question)}>
                 {texts.chrome('mistake')} <span class="sr">{texts.flow(`questions.${question}.options.${option}.label`)}</span>
               </Button>

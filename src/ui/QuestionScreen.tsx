@@ -27,7 +27,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
     <section class="step">
       <Progress position={position} total={total} />
       <PendingAdvice />
-      <form noValidate onSubmit={stay}>
+      <form class={question.picture && 'pictured'} noValidate onSubmit={stay}>
         <div class="bubble">
           {intro && <p id="intro">{intro}</p>}
           <Heading id="question">{texts.flow(`questions.${id}.heading`)}</Heading>

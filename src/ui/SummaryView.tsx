@@ -4,7 +4,7 @@ import { Button } from './Action.tsx';
 import { Bullets } from './Bullets.tsx';
 import { dateText, today } from './date-text.ts';
 import type { ShownSection } from './sections.ts';
-import { summaryOf, summaryText } from './summary.ts';
+import { answersOf, summaryOf, summaryText } from './summary.ts';
 import { useUi } from './ui.ts';
 
 /** The visitor's answers and the advice, to see, copy, print, download or share. They go nowhere else. */
@@ -12,15 +12,20 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
   const { state, texts, clinic, keep, announce, guard } = useUi();
   const [said, setSaid] = useState<'summary.copied' | 'summary.failed'>();
   const { flow, answers } = state;
-  const summary = summaryOf({
-    flow,
-    texts,
-    step,
-    answers,
-    sections,
-    date: (iso) => dateText(iso, texts.lang, clinic.region.id),
-    today: today(),
-  });
+  const told = answersOf(flow, texts, answers);
+  const day = today();
+  // Only when it is asked for: a browser's first date in words takes longer than the rest of the card.
+  const summary = () =>
+    summaryOf({
+      flow,
+      texts,
+      step,
+      answers,
+      sections,
+      date: (iso) => dateText(iso, texts.lang, clinic.region.id),
+      today: day,
+    });
+  const text = () => summaryText(summary());
   const { copy, print, download, share } = keep;
 
   /** A browser or a page may forbid any of these: then a sentence says so, and nothing else happens. */
@@ -39,25 +44,25 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
       <h4>{texts.chrome('summary.title')}</h4>
       <p>{texts.chrome('summary.intro')}</p>
       <div class="keep">
-        <Button action="copy" icon="copy" onTap={() => attempt(() => copy(summaryText(summary)), 'summary.copied')}>
+        <Button action="copy" icon="copy" onTap={() => attempt(() => copy(text()), 'summary.copied')}>
           {texts.chrome('summary.copy')}
         </Button>
-        <Button action="print" icon="print" onTap={() => attempt(() => print(summary, texts.lang, texts.dir))}>
+        <Button action="print" icon="print" onTap={() => attempt(() => print(summary(), texts.lang, texts.dir))}>
           {texts.chrome('summary.print')}
         </Button>
-        <Button action="download" icon="download" onTap={() => attempt(() => download(summary.title, summaryText(summary)))}>
+        <Button action="download" icon="download" onTap={() => attempt(() => download(summary().title, text()))}>
           {texts.chrome('summary.download')}
         </Button>
         {share && (
-          <Button action="share" icon="share" onTap={() => attempt(() => share(summary.title, summaryText(summary)))}>
+          <Button action="share" icon="share" onTap={() => attempt(() => share(summary().title, text()))}>
             {texts.chrome('summary.share')}
           </Button>
         )}
       </div>
       {said && <p class="hint">{texts.chrome(said)}</p>}
       <details class="more">
-        <summary>{summary.answers.title}</summary>
-        <Bullets items={summary.answers.lines} />
+        <summary>{told.title}</summary>
+        <Bullets items={told.lines} />
       </details>
     </section>
   );

@@ -15,8 +15,6 @@ export interface Summary {
   readonly title: string;
   /** The advice, why, the answers, and what the card says that is worth keeping. */
   readonly blocks: readonly Block[];
-  /** The block that holds the answers. */
-  readonly answers: Block;
   readonly notes: readonly string[];
 }
 
@@ -36,28 +34,34 @@ interface Walk {
 /** The summary of a walk that ended. */
 export function summaryOf({ flow, texts, step, answers, sections, date, today }: Walk): Summary {
   const signs = signTexts(flow, texts, step);
-  const told = answers
-    .filter(({ question }) => question !== flow.start)
-    .map((answer) => `${texts.flow(`questions.${answer.question}.heading`)} ${answerTexts(flow, texts, answer).join('; ')}`);
   const kept = sections.filter(({ section }) => section.keep).map(({ section }) => texts.section(section.id, { chosen: '…' })); // the signs have a list of their own
   const titled = kept.flatMap(({ title, body, items, parts }) => [
     ...(title ? [block(title, [...body, ...items])] : []),
     ...parts.map((part) => block(part.title, part.items)),
   ]);
-  const answered = block(texts.chrome('summary.answers'), told);
   const advice = block(
     texts.flow(`outcomes.${step.id}.heading`),
     kept.flatMap(({ title, body }) => (title ? [] : body)),
   );
   return {
     title: `${texts.flow('title')}, ${date(today)}`,
-    blocks: [advice, ...[block(texts.chrome('because'), signs), answered, ...titled].filter(({ lines }) => lines.length > 0)],
-    answers: answered,
+    blocks: [
+      advice,
+      ...[block(texts.chrome('because'), signs), answersOf(flow, texts, answers), ...titled].filter(({ lines }) => lines.length > 0),
+    ],
     notes: [
       `${texts.chrome('footer_danger')}. ${texts.chrome('footer_general')}`,
       texts.flow('about.version', { version: flow.version, date: date(flow.changed), content: contentHashOf(texts.lang) }),
     ],
   };
+}
+
+/** The block that holds the answers, each with its question. */
+export function answersOf(flow: Flow, texts: Texts, answers: readonly Answer[]): Block {
+  const told = answers
+    .filter(({ question }) => question !== flow.start)
+    .map((answer) => `${texts.flow(`questions.${answer.question}.heading`)} ${answerTexts(flow, texts, answer).join('; ')}`);
+  return block(texts.chrome('summary.answers'), told);
 }
 
 /** The chosen options that led to the advice, in words that stand alone. */

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../../embed/build.mjs';
+import { median, round } from './statistics.mjs';
 
-/** What it costs to check a flow and to walk through it, as it grows. Milliseconds, the median of five runs. */
+const RUNS = 5;
+
+/** What it costs to check a flow and to walk through it, as it grows. */
 export async function flowCost() {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const outfile = join(folder, 'flow.mjs');
@@ -14,7 +17,7 @@ export async function flowCost() {
     absWorkingDir: root,
     stdin: {
       contents: `export { explore } from './src/flow/explore.ts'; export { checkFlow } from './src/flow/check.ts';
-        export { createFlowMachine, replay } from './src/flow/machine.ts'; export { stepOf } from './src/flow/step.ts';`,
+        export { createFlowMachine } from './src/flow/machine.ts'; export { createSession } from './src/session/session.ts';`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -24,26 +27,42 @@ export async function flowCost() {
     platform: 'node',
     conditions: ['module'],
   });
-  const { explore, checkFlow, createFlowMachine, replay, stepOf } = await import(pathToFileURL(outfile).href);
+  const { explore, checkFlow, createFlowMachine, createSession } = await import(pathToFileURL(outfile).href);
   /** @type {Record<string, object>} */
-  const rows = {};
-  for (const size of [10, 30, 100, 300, 1000]) {
+  const flows = {};
+  for (const size of [10, 100, 1000]) {
     const flow = lineOf(size);
-    const machine = createFlowMachine(flow);
-    const answers = Object.entries(flow.questions).map(([question, { kind }]) => ({ question, options: [kind === 'many' ? 'none' : 'a'] }));
     const { states, walks } = explore(flow);
-    rows[`${size} questions`] = {
+    flows[`${size} questions`] = {
       states: states.length,
       walks: walks.toString().length > 12 ? `10^${walks.toString().length - 1}` : Number(walks),
-      explore: time(() => explore(flow)),
-      check: time(() => checkFlow(flow, {})),
-      'build machine': time(() => createFlowMachine(flow)),
-      'replay to the end': time(() => replay(machine, answers)),
-      'derive a step': time(() => stepOf(flow, `q${size - 1}`, answers.slice(0, -1))),
+      'explore (ms)': time(() => explore(flow)),
+      'check (ms)': time(() => checkFlow(flow, {})),
+      'compile (ms)': time(() => createFlowMachine(flow)),
+      'start a session (ms)': time(() => createSession(flow)),
+    };
+  }
+  /** @type {Record<string, object>} */
+  const transcripts = {};
+  for (const size of [10, 200]) {
+    const flow = lineOf(size + 2);
+    const session = createSession(flow);
+    const give = () => session.send(answerTo(flow, session.getState().step.id));
+    while (session.getState().answers.length < size) give();
+    const revisit = (/** @type {string} */ question) => session.send({ type: 'revisit', question });
+    transcripts[`${size} answers`] = {
+      'one more answer (ms)': time(give, () => session.back()),
+      'change the last answer (ms)': time(() => revisit(`q${size - 1}`), give),
+      'change the first answer (ms)': time(
+        () => revisit('q0'),
+        () => {
+          while (session.getState().answers.length < size) give();
+        },
+      ),
     };
   }
   await rm(folder, { recursive: true });
-  return rows;
+  return { flows, transcripts };
 }
 
 /** A flow in a line: five lists of ten signs, then single questions. @param {number} size */
@@ -76,12 +95,19 @@ function lineOf(size) {
   };
 }
 
-/** Milliseconds, the median of some runs. @param {() => unknown} act */
-function time(act) {
-  const runs = Array.from({ length: 5 }, () => {
+/** The calmest answer. @param {ReturnType<typeof lineOf>} flow @param {string} question */
+function answerTo(flow, question) {
+  return { type: 'answer', question, options: [flow.questions[question]?.kind === 'many' ? 'none' : 'a'] };
+}
+
+/** Milliseconds, the median of some runs. @param {() => unknown} act @param {() => unknown} [undo] is not timed */
+function time(act, undo = () => {}) {
+  const runs = Array.from({ length: RUNS }, () => {
     const start = performance.now();
     act();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return Number((runs[2] ?? 0).toFixed(1));
+    const taken = performance.now() - start;
+    undo();
+    return taken;
+  });
+  return round(median(runs), 2);
 }

@@ -30,3 +30,17 @@ test('nothing of the app has run before the first open', async ({ page }) => {
   await expect(panel(page)).toHaveAttribute('data-screen', 'start');
   expect(Math.min(...(await ran())), 'the measurement itself works').toBeGreaterThan(0);
 });
+
+test('the panel is drawn out of sight when the pointer goes down on the button, and not before', async ({ page }) => {
+  await visit(page);
+  await launcher(page).hover();
+  await page.waitForTimeout(300);
+  await expect(panel(page)).toHaveCount(0);
+  await page.mouse.down();
+  await expect(panel(page)).toBeAttached();
+  await expect(panel(page)).toBeHidden();
+  await expect(launcher(page)).toBeVisible();
+  await page.mouse.up();
+  await expect(panel(page)).toBeVisible();
+  await expect(panel(page).locator('[data-focus]')).toBeFocused();
+});

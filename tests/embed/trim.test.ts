@@ -16,7 +16,7 @@ let whole: Bundle;
 let trimmed: Bundle;
 beforeAll(async () => {
   ({ whole, trimmed } = await wholeAndTrimmed());
-}, slow);
+}, 4 * slow);
 
 test('something is trimmed in every library file that is named', () => {
   for (const { file } of TRIMS) expect(trimmed.inputs.filter((input) => file.test(input))).toHaveLength(1);
@@ -158,11 +158,11 @@ describe('every walk is the same', () => {
 
 describe('when a new version of a library no longer has what is trimmed, the build stops and says where to look', () => {
   test.each([
-    ['i18next/dist/esm/i18next.js', 'deprecateBareCode', 'LanguageUtil.deprecateBareCode'],
+    ['i18next/dist/esm/i18next.js', 'getUsedParamsDetails', 'Translator.getUsedParamsDetails'],
     ['i18next/dist/esm/i18next.js', 'baseLogger', 'baseLogger'],
     ['i18next/dist/esm/i18next.js', 'class EventEmitter', 'EventEmitter'],
-    ['i18next/dist/esm/i18next.js', 'skipOnVariables', 'skipOnVariables'],
-    ['i18next/dist/esm/i18next.js', 'fixedT.keyPrefix', 'fixedT.keyPrefix'],
+    ['preact/src/component.js', 'prevDebounce', 'prevDebounce'],
+    ['preact/src/component.js', 'BaseComponent.prototype.forceUpdate', 'BaseComponent.prototype.forceUpdate'],
     ['preact/src/diff/index.js', 'dangerouslySetInnerHTML', "i == 'dangerouslySetInnerHTML'"],
   ])('%s without %s', async (file, name, cut) => {
     const folder = await mkdtemp(join(tmpdir(), 'self-check-'));

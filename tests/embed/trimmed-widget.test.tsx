@@ -10,7 +10,7 @@ let whole: Bundle;
 let trimmed: Bundle;
 beforeAll(async () => {
   ({ whole, trimmed } = await wholeAndTrimmed());
-}, slow);
+}, 4 * slow);
 afterEach(() => document.body.replaceChildren());
 
 type Wordings = ReturnType<Bundle['built']['createWordings']>;

@@ -1,5 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { buildOptions, root, shrink } from '../../embed/build.mjs';
+import { flowAtRunTime } from '../../embed/data/flow-at-run-time.mjs';
+import { wordingInOne } from '../../embed/data/wording-in-one.mjs';
 import { trimLibraries } from '../../embed/trim/trim.mjs';
 
 /** What trim-entry.ts exports. */
@@ -12,9 +14,9 @@ export interface Bundle {
   readonly inputs: readonly string[];
 }
 
-/** The entry with the libraries whole, and as `npm run build` makes it: trimmed, minified, minified again. */
+/** The entry with libraries and wording whole, and as `npm run build` makes it: trimmed, minified, minified again. */
 export async function wholeAndTrimmed(): Promise<{ whole: Bundle; trimmed: Bundle }> {
-  return { whole: await make(), trimmed: await make(trimLibraries) };
+  return { whole: await make(), trimmed: await make(trimLibraries, wordingInOne) };
 }
 
 const { target, conditions, mainFields, define, jsx, jsxImportSource } = buildOptions;
@@ -38,7 +40,7 @@ async function make(...plugins: readonly Plugin[]): Promise<Bundle> {
     minify: true,
     write: false,
     metafile: true,
-    plugins: [...plugins],
+    plugins: [flowAtRunTime, ...plugins],
   });
   const text = outputFiles.map((file) => file.text).join('');
   const code = plugins.length > 0 ? await shrink(text) : text;

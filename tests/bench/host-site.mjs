@@ -1,0 +1,39 @@
+// @ts-check
+// A clinic's plain page with one of our scripts, and a server for it: compressed, as on a real site.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { root } from '../../embed/build.mjs';
+import { PAGES } from '../browser/ports.mjs';
+
+/** @type {Readonly<Record<string, string>>} */
+const TYPES = { '.js': 'text/javascript', '.html': 'text/html' };
+const TAG =
+  'data-clinic="Test Clinic" data-phone="+31 23 000 00 00" data-region="NL" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01"';
+
+/** @param {string | undefined} script the file in dist/, or none */
+export const pageWith = (script) => `http://127.0.0.1:${PAGES}/${script ? `?${script}` : ''}`;
+
+/** @returns {Promise<import('node:http').Server>} */
+export async function serveHostSite() {
+  const server = createServer(async (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', pageWith(undefined));
+    const body =
+      pathname === '/' ? Buffer.from(page(search.slice(1))) : await readFile(join(root, 'dist', pathname)).catch(() => undefined);
+    response.statusCode = body ? 200 : 404;
+    response.setHeader('content-type', `${TYPES[extname(pathname) || '.html'] ?? 'text/plain'}; charset=utf-8`);
+    response.setHeader('content-encoding', 'br');
+    response.end(brotliCompressSync(body ?? ''));
+  });
+  await new Promise((listening) => server.listen(PAGES, '127.0.0.1', () => listening(undefined)));
+  return server;
+}
+
+/** @param {string} script */
+function page(script) {
+  const words = '<h2>Treatments</h2><p>We help people with pain in the back, the neck and the joints. Ask us how.</p>';
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>A clinic</title><link rel="icon" href="data:,"></head><body><h1>A clinic</h1>${words.repeat(20)}
+${script ? `<script async src="/${script}" ${TAG}></script>` : ''}</body></html>`;
+}
