@@ -48,6 +48,8 @@ export async function buildLoader(options, root, shrink) {
     ...options.define,
     __CHUNKS__: JSON.stringify(Object.fromEntries(hashes)),
     __NUMBERS__: JSON.stringify(await numbers()),
+    // Of the flow, which has not arrived, it cannot speak.
+    __VERSION__: `${options.define?.__VERSION__}`.replace(/\+[^"]*/, ''),
   };
   const { code, metafile } = await make({ entryPoints: ['embed/loader.ts'], define });
   files['self-check.loader.js'] = `(()=>{${code}})();`; // a classic script, so that its names stay its own

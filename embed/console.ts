@@ -12,12 +12,3 @@ export function warnOwner(sentence: string): void {
 export function reportFault(error: unknown): void {
   console.error(PREFIX, error);
 }
-
-/** What goes wrong on a page that has taken something away from us is told to the owner, and not thrown into that page. */
-export function attempt(act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    reportFault(error);
-  }
-}

@@ -1,5 +1,12 @@
 export const TAG = 'self-check';
 
+declare global {
+  interface CustomElementConstructor {
+    /** What a second script on the page calls, which finds our element defined. */
+    again?: () => void;
+  }
+}
+
 /** What happens to a `<self-check>`. */
 export interface Lifecycle {
   connected(host: HTMLElement): void;

@@ -6,7 +6,7 @@ export function onceParsed(begin: () => void): void {
     const first = customElements.get(TAG);
     if (!first) begin();
     // A router runs the tags of the next page, and so does a page that is written anew: the script that came first is told.
-    else if ('again' in first && typeof first.again === 'function') first.again();
+    else first.again?.();
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true });
   else parsed();
