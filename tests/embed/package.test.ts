@@ -43,10 +43,13 @@ test('what is packed is what a page or an app needs, and the licence', () => {
       '',
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'],
       ...[
+        'THIRD-PARTY-NOTICES.txt',
         'custom-elements.json',
         'integrity.json',
         'preact.d.ts',
+        'privacy-receipt.html',
         'react.d.ts',
+        'sbom.cdx.json',
         'self-check.d.ts',
         'self-check.js',
         'self-check.mjs',
