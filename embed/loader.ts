@@ -1,4 +1,5 @@
 import { asksByAddress, asksToOpen } from './asks-to-open.ts';
+import { reportFault } from './console.ts';
 import { elementsOnPage } from './element.ts';
 import { arrival } from './loader/arrival.ts';
 import { keepCalls } from './loader/keep-calls.ts';
@@ -9,7 +10,7 @@ import { placeElement } from './place.ts';
 // Only the launcher and the safety card are in this script. The rest arrives on hover, focus or open, and takes over.
 const script = document.querySelector<HTMLScriptElement>('script[src*="self-check.loader.js"]') ?? undefined;
 
-onceParsed(() => {
+const begin = () => {
   const openers = new WeakMap<Element, () => void>();
   /** Ends with the stand-ins: when the rest has arrived, or with `destroy()`. */
   const over = new AbortController();
@@ -35,4 +36,12 @@ onceParsed(() => {
     openFirst();
   };
   document.addEventListener('click', click, { capture: true, signal: over.signal });
+};
+
+onceParsed(() => {
+  try {
+    begin();
+  } catch (error) {
+    reportFault(error);
+  }
 });

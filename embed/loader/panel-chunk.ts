@@ -19,7 +19,10 @@ export function open(host: Element | undefined, script: HTMLScriptElement | unde
     const wordingsIn = (lang: Language, languages: readonly Language[]) => arriving(words, lang, languages);
     start(script, (root, tag, emit) => createView(root, tag, emit, async () => ({ drawApp, startSession, wordingsIn })), defineElement);
   }
-  if (host) viewIn(host)?.open();
+  if (!host) return;
+  const view = viewIn(host);
+  if (!view) throw new Error('The widget could not be put in place.'); // the stand-in shows its safety card then
+  view.open();
 }
 
 async function arriving(words: Words, first: Language, languages: readonly Language[]): Promise<Wordings> {
