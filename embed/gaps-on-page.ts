@@ -8,7 +8,11 @@ export function gapsOnPage({ target }: Settings): readonly string[] {
     target !== undefined &&
       !targetOnPage(target) &&
       `target="${target}" finds nothing on this page. Write a CSS selector of an element that exists, such as #check.`,
-    tagsOnPage().length > 1 && 'This page loads self-check twice. The second script does nothing. Remove one of the two script tags.',
+    tagsOnPage().filter(runs).length > 1 &&
+      'This page loads self-check twice. The second script does nothing. Remove one of the two script tags.',
   ];
   return gaps.filter((gap) => gap !== false);
 }
+
+/** Not one whose type an optimiser has changed: it runs a copy in its place. */
+const runs = ({ type }: HTMLScriptElement) => /^(|module|(text|application)\/(java|ecma)script)$/i.test(type);

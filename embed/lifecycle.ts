@@ -1,4 +1,5 @@
 import { guarded } from '../src/ui/guarded.ts';
+import { attempt } from './attempt.ts';
 import { createBareView } from './bare-view.ts';
 import { reportFault } from './console.ts';
 import { elementsOnPage, type Lifecycle } from './element.ts';
@@ -25,7 +26,7 @@ export function viewIn(host: Element | undefined = elementsOnPage()[0]): View | 
 export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: DrawView, swapped: () => void): Lifecycle {
   const lifecycle: Lifecycle = {
     connected(host) {
-      notePlace(host);
+      attempt(() => notePlace(host), undefined);
       const view = views.get(host);
       if (view) return view.rejoin();
       const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -38,7 +39,7 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
       }
     },
     disconnected(host) {
-      const swap = wentWithPage(host);
+      const swap = attempt(() => wentWithPage(host), false);
       // A task later, not a microtask: Turbo puts a permanent element into the next page after several promises.
       setTimeout(
         guarded(() => {

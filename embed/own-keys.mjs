@@ -8,15 +8,20 @@ import { full } from 'acorn-walk';
  * @param {string} code
  */
 export function ownKeysOnly(code) {
+  return loopsOf(code).reduceRight((text, { at, end, write }) => text.slice(0, at) + write + text.slice(end), code);
+}
+
+/**
+ * What is written anew, in the order of the code: from `at` to `end`, and with what.
+ * @param {string} code
+ */
+export function loopsOf(code) {
   /** @type {(import('acorn').ForInStatement)[]} */
   const loops = [];
   full(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
     if (node.type === 'ForInStatement') loops.push(/** @type {import('acorn').ForInStatement} */ (node));
   });
   return loops
-    .sort((a, b) => b.right.start - a.right.start)
-    .reduce((text, { left, right }) => {
-      const object = text.slice(right.start, right.end);
-      return `${text.slice(0, left.end)} of Object.keys((${object}))${text.slice(right.end)}`;
-    }, code);
+    .sort((a, b) => a.right.start - b.right.start)
+    .map(({ left, right }) => ({ at: left.end, end: right.end, write: ` of Object.keys((${code.slice(right.start, right.end)}))` }));
 }

@@ -52,7 +52,7 @@ export const RECEIPT_WORDS: Readonly<Record<'en' | 'nl', ReceiptWords>> = {
     claims: {
       never: claims(
         [
-          'Sends no answer to anybody: not to the clinic, not to the maker, not to a third party. It makes no request of its own.',
+          'Sends no answer to anybody: not to the clinic, not to the maker, not to a third party. It makes no request of its own; only the loader (self-check.loader.js) fetches its own parts from the folder beside it.',
           'Sets and reads no cookie, and uses no storage of the browser.',
           'Puts no answer into an address, a link, the history, the title or the console.',
           'Puts no answer into an event for the website’s own statistics.',
@@ -96,7 +96,7 @@ export const RECEIPT_WORDS: Readonly<Record<'en' | 'nl', ReceiptWords>> = {
     claims: {
       never: claims(
         [
-          'Stuurt geen antwoord naar wie dan ook: niet naar de praktijk, niet naar de maker, niet naar derden. Het doet zelf geen enkel verzoek.',
+          'Stuurt geen antwoord naar wie dan ook: niet naar de praktijk, niet naar de maker, niet naar derden. Het doet zelf geen enkel verzoek; alleen de loader (self-check.loader.js) haalt zijn eigen delen op uit de map ernaast.',
           'Plaatst en leest geen cookies, en gebruikt geen opslag van de browser.',
           'Zet geen antwoord in een adres, een link, de geschiedenis, de titel of de console.',
           'Zet geen antwoord in een gebeurtenis voor de statistiek van de website.',

@@ -39,7 +39,8 @@ function sheet(lang: string, words: ReceiptWords, { version, integrity }: Built)
     [words.script, `self-check ${version}`],
     [words.flow, `${flow.id} ${flow.version} (${words.status[flow.status]}), ${[...paths(flow)].length} ${words.paths}`],
     ...Object.entries(texts).map(([code, text]) => [`${words.content} ${code}`, contentHash(flow, text)] as const),
-    ...Object.entries(integrity).map(([file, hash]) => [file, hash] as const),
+    // What a page names. The rest stands in integrity.json.
+    ...Object.entries(integrity).filter(([file]) => /^self-check(\.loader)?\.js$/.test(file)),
   ];
   return html`<main lang="${lang}">
 <header><h1>${words.title}</h1><p>${words.intro}</p></header>
@@ -62,13 +63,13 @@ const STYLE = `
 @page { size: A4; margin: 12mm 14mm; }
 * { box-sizing: border-box; }
 html { color-scheme: light; }
-body { margin: 0; background: #e9e6df; color: #1b2a2e; font: 9.3pt/1.38 Helvetica, Arial, sans-serif; }
+body { margin: 0; background: #e9e6df; color: #1b2a2e; font: 9pt/1.34 Helvetica, Arial, sans-serif; }
 main { max-inline-size: 210mm; margin: 8mm auto; padding: 12mm 14mm; background: #fff; }
 h1 { margin: 0 0 1.5mm; font-size: 17pt; line-height: 1.2; color: #0b6166; }
-h2 { margin: 3.6mm 0 1.2mm; font-size: 11pt; color: #0b6166; }
+h2 { margin: 3mm 0 1mm; font-size: 11pt; color: #0b6166; }
 p { margin: 0; }
 table { inline-size: 100%; border-collapse: collapse; }
-th, td { padding: 0.75mm 1.5mm; border-block-end: 0.5pt solid #d5d9d9; text-align: start; vertical-align: top; }
+th, td { padding: 0.6mm 1.5mm; border-block-end: 0.5pt solid #d5d9d9; text-align: start; vertical-align: top; }
 thead th { font-size: 8pt; font-weight: normal; color: #4c5c62; }
 td:nth-child(2) { inline-size: 38%; }
 code { font: 8pt/1.3 "Courier New", Courier, monospace; overflow-wrap: anywhere; }

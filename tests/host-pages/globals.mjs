@@ -5,6 +5,7 @@
 export const GLOBALS = [
   {
     id: 'array-prototype',
+    walk: 'routine',
     title: 'a polluted Array.prototype',
     head: `<script>Array.prototype.each = function (fn) { for (var i = 0; i < this.length; i++) fn(this[i], i); };
       Array.prototype.last = function () { return this[this.length - 1]; };
@@ -15,6 +16,7 @@ export const GLOBALS = [
   },
   {
     id: 'object-prototype',
+    walk: 'routine',
     notInWebKit: 'Its driver runs in the page, and takes an enlarged Object.prototype for a cyclic structure.',
     title: 'a polluted Object.prototype',
     head: `<script>Object.prototype.extend = function (other) { for (var key in other) this[key] = other[key]; return this; };
@@ -32,6 +34,7 @@ export const GLOBALS = [
   },
   {
     id: 'prototype-js',
+    walk: 'routine',
     title: 'globals in the style of Prototype.js',
     head: `<script>
       var $A = function (iterable) { if (!iterable) return []; if ('toArray' in Object(iterable)) return iterable.toArray();
@@ -66,6 +69,7 @@ export const GLOBALS = [
   },
   {
     id: 'mootools',
+    walk: 'routine',
     title: 'globals in the style of MooTools',
     head: `<script>
       var $ = function (id) { return document.getElementById(id); }, Class = function () {}, Browser = { name: 'ie' }, typeOf = function (item) { return typeof item; };
@@ -93,17 +97,16 @@ export const GLOBALS = [
     title: 'the globals of AMD',
     head: `<script>window.define = function () { throw new Error('Mismatched anonymous define()'); }; define.amd = { jQuery: true };
       window.require = window.requirejs = function () { throw new Error('not loaded'); };</script>`,
-    walk: 'emergency',
   },
   {
     id: 'commonjs',
     title: 'the globals of CommonJS',
     head: `<script>window.module = { exports: {} }; window.exports = module.exports; window.global = window; window.process = { env: {} };
       window.require = function (name) { throw new Error('Cannot find module ' + name); };</script>`,
-    walk: 'emergency',
   },
   {
     id: 'polyfills',
+    walk: 'routine',
     notInWebKit: 'Its driver runs in the page, and fails there without Promise.race.',
     title: 'old polyfills in place of Promise and fetch',
     head: `<script>(function () {
@@ -125,7 +128,6 @@ export const GLOBALS = [
     title: 'elements whose names hide what the document has',
     body: `<form name="body"></form><form name="currentScript"></form><img name="scripts" alt=""><form name="activeElement"></form><img name="adoptedStyleSheets" alt="">
       <form id="SelfCheck"></form><form id="SelfCheckConfig"><input name="phone"></form><a id="customElement"></a>`,
-    walk: 'emergency',
     warns: ['There is no setting "0".'],
   },
 ];

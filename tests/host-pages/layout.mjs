@@ -23,7 +23,6 @@ export const LAYOUT = [
     id: 'perspective',
     title: 'perspective, containment and a clip on the body',
     head: '<style>body { perspective: 500px; contain: layout paint; clip-path: inset(0); height: 600px; will-change: transform }</style>',
-    walk: 'emergency',
   },
   {
     id: 'no-scroll',
@@ -41,8 +40,8 @@ export const LAYOUT = [
     head: '<style>@media print { header { display: none } main { color: #333; columns: 2 } }</style>',
     media: 'print',
   },
-  { id: 'narrow', title: 'a window of 320 px', window: { width: 320, height: 640 } },
-  { id: 'zoomed', title: '400 % zoom', window: { width: 320, height: 256, scale: 4 }, walk: 'emergency' },
+  { id: 'narrow', walk: 'routine', title: 'a window of 320 px', window: { width: 320, height: 640 } },
+  { id: 'zoomed', title: '400 % zoom', window: { width: 320, height: 256, scale: 4 } },
   {
     id: 'cookie-banner',
     title: 'a cookie banner at the highest z-index',
@@ -69,7 +68,6 @@ export const LAYOUT = [
       <script>new MutationObserver(() => { for (const each of document.body.children) if (each.id !== 'overlay') each.inert = true; }).observe(document.body, { childList: true });
       for (const each of document.body.children) if (each.id !== 'overlay') each.inert = true;</script>`,
     opens: '#other',
-    walk: 'emergency',
     except: {
       launcher:
         'What the page makes inert takes no tap, so the button has to wait. A link in the overlay opens the panel, which takes them.',

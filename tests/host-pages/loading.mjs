@@ -13,20 +13,17 @@ export const LOADING = [
     title: 'the script in the head, not async',
     head: '{tag}',
     tag: '<script src="{script}" {settings}></script>',
-    walk: 'emergency',
   },
   {
     id: 'in-body',
     title: 'the script in the middle of the body',
     body: '{tag}<p>More</p>',
     tag: '<script src="{script}" {settings}></script>',
-    walk: 'emergency',
   },
   {
     id: 'late',
     title: 'a script that comes late',
     tag: `<script>addEventListener('load', () => setTimeout(() => { ${INJECT} }, 300));</script>`,
-    walk: 'emergency',
   },
   {
     id: 'tag-manager',
@@ -45,16 +42,15 @@ export const LOADING = [
     id: 'current-script-null',
     title: 'document.currentScript is null, because a module imports the script',
     tag: `<script>window.SelfCheckConfig = {config};</script><script type="module">import '{script}';</script>`,
-    walk: 'emergency',
   },
   {
     id: 'evaluated',
     title: 'an optimiser that fetches the text of the script and evaluates it',
     tag: `<script>window.SelfCheckConfig = {config}; fetch('{script}').then((answer) => answer.text()).then((text) => (0, eval)(text));</script>`,
-    walk: 'emergency',
   },
   {
     id: 'two-versions',
+    walk: 'routine',
     title: 'two versions of the script',
     tag: '<script src="{script}" {settings}></script><script async src="{origin}/other{path}" {settings}></script>',
     runs: 2,
@@ -67,7 +63,6 @@ export const LOADING = [
     tag: '<script src="{script}" {settings}></script><script src="{script}?v=2" {settings}></script>',
     runs: 2,
     warns: [TWICE],
-    walk: 'emergency',
   },
   {
     id: 'document-write',
@@ -81,14 +76,18 @@ export const LOADING = [
       document.getElementById('again').onclick = function () { document.open(); document.write('<!doctype html>' + first.replace(/<self-check.*?self-check>/, '').replace(/self-check\\.js/, 'self-check.js?v=2') + '</' + 'body></' + 'html>'); document.close(); return false; };</script>`,
     first: '#again',
     runs: 2,
-    walk: 'emergency',
   },
   { id: 'base', title: '<base href> to another place', head: '<base href="https://example.org/deep/" target="_blank">', opens: '#link' },
   {
     id: 'busy',
     title: 'a slow processor, kept busy by the page',
     body: '<script>setInterval(() => { const end = performance.now() + 40; while (performance.now() < end); }, 60);</script>',
-    walk: 'emergency',
   },
-  { id: 'offline', title: 'offline, once the page has loaded', after: 'offline', notInWebKit: 'Its driver cannot take a page offline.' },
+  {
+    id: 'offline',
+    walk: 'routine',
+    title: 'offline, once the page has loaded',
+    after: 'offline',
+    notInWebKit: 'Its driver cannot take a page offline.',
+  },
 ];

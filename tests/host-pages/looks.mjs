@@ -3,13 +3,12 @@
 
 /** @type {readonly import('./pages.mjs').HostPage[]} */
 export const LOOKS = [
-  { id: 'unset', title: '* { all: unset !important }', head: '<style>* { all: unset !important }</style>' },
+  { id: 'unset', walk: 'routine', title: '* { all: unset !important }', head: '<style>* { all: unset !important }</style>' },
   { id: 'no-div', title: 'div { display: none !important }', head: '<style>div { display: none !important }</style>' },
   {
     id: 'hides-children',
     title: 'body > * { display: none !important }',
     head: '<style>body > :not(header) { display: none !important }</style>',
-    walk: 'emergency',
     except: {
       launcher: 'The page hides every child of its body, so our element too. Owners use the same means to hide it, so it obeys.',
       card: 'What the page hides opens nothing: neither by its button nor by a link.',
@@ -40,7 +39,12 @@ export const LOOKS = [
       --view-top: 200px; --view-height: 100px }</style>`,
   },
   { id: 'small-root', title: 'a root size of 62.5 %', head: '<style>html { font-size: 62.5% } body { font-size: 1.6rem }</style>' },
-  { id: 'large-root', title: 'a root size of 300 %', head: '<style>html { font-size: 300% } body { font-size: .4rem }</style>' },
+  {
+    id: 'large-root',
+    walk: 'routine',
+    title: 'a root size of 300 %',
+    head: '<style>html { font-size: 300% } body { font-size: .4rem }</style>',
+  },
   { id: 'rtl', title: 'a page from right to left', root: 'lang="ar" dir="rtl"', head: '<style>* { direction: rtl }</style>' },
   {
     id: 'vertical',
@@ -48,8 +52,8 @@ export const LOOKS = [
     root: 'lang="ja"',
     head: '<style>html { writing-mode: vertical-rl; text-orientation: upright }</style>',
   },
-  { id: 'no-lang', title: 'a page that does not say its language', root: '', walk: 'emergency' },
-  { id: 'wrong-lang', title: 'a page with a wrong language', root: 'lang="english_please" xml:lang="??"', walk: 'emergency' },
+  { id: 'no-lang', title: 'a page that does not say its language', root: '' },
+  { id: 'wrong-lang', title: 'a page with a wrong language', root: 'lang="english_please" xml:lang="??"' },
   {
     id: 'quirks',
     title: 'quirks mode',

@@ -59,7 +59,7 @@ const CLINIC = {
 };
 
 /** Nothing is hostile about it: what the panel looks like on every other page. @type {HostPage} */
-export const CLEAN = { id: 'clean', title: 'a plain page' };
+export const CLEAN = { id: 'clean', walk: 'routine', title: 'a plain page' };
 
 /** The loader build has chunks that can be blocked. @type {readonly HostPage[]} */
 const CHUNKS = existsSync(`${root}/dist/self-check.loader.js`)

@@ -7,6 +7,7 @@ const CSP = 'content-security-policy';
 export const POLICIES = [
   {
     id: 'strict-csp',
+    walk: 'routine',
     title: 'a policy that allows nothing but the script',
     headers: { [CSP]: "default-src 'none'; script-src {origin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" },
   },
@@ -21,7 +22,6 @@ export const POLICIES = [
     title: "'strict-dynamic' with a loader that has the nonce",
     headers: { [CSP]: "default-src 'none'; script-src 'nonce-host' 'strict-dynamic'" },
     tag: "<script nonce=\"host\">const late = document.createElement('script'); late.src = '{script}?{query}'; document.head.append(late);</script>",
-    walk: 'emergency',
   },
   {
     id: 'trusted-types',
@@ -30,6 +30,7 @@ export const POLICIES = [
   },
   {
     id: 'sandbox',
+    walk: 'routine',
     title: 'a sandboxed frame without an origin of its own',
     html: '<!doctype html><style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block }</style><iframe sandbox="allow-scripts" src="{clean}"></iframe>',
     frame: '/host/clean',

@@ -5,6 +5,7 @@
 export const ROUTERS = [
   {
     id: 'turbo',
+    walk: 'routine',
     title: 'a router that swaps the body, as Turbo does',
     head: '{tag}',
     body: `<button id="next" type="button">Next page</button><script>document.getElementById('next').onclick = async () => {
@@ -25,7 +26,6 @@ export const ROUTERS = [
     title: 'a script that removes the elements that no browser knows',
     body: `<blink>Old</blink><script>const clean = () => { for (const each of document.querySelectorAll('*')) if (each instanceof HTMLUnknownElement) each.remove(); };
       clean(); new MutationObserver(clean).observe(document, { childList: true, subtree: true });</script>`,
-    walk: 'emergency',
   },
   {
     id: 'removes-dashed',

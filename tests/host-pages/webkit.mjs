@@ -106,7 +106,7 @@ async function visit(driver, host) {
   if (host.opens?.startsWith('#')) await driver.findElement(By.css(host.opens)).click();
   else await tap('.launcher');
   await tap('[data-action="start"]');
-  const walk = host.walk ?? 'routine';
+  const walk = host.walk ?? 'emergency';
   for (const [id, ...options] of WALKS[walk]) {
     for (const option of options) await tap(`[data-question="${id}"] [data-option="${option}"]`);
     if (await seen(`[data-question="${id}"] [type=checkbox]`)) await tap('[data-action="continue"]');

@@ -6,12 +6,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { buildOptions, root, shrinkOptions } from '../../../embed/build.mjs';
+import { loopsOf, ownKeysOnly } from '../../../embed/own-keys.mjs';
 
 /**
  * A function of ours.
@@ -20,7 +20,7 @@ import { buildOptions, root, shrinkOptions } from '../../../embed/build.mjs';
 
 /** @returns {Promise<{ code: string, points: readonly Point[] }>} */
 export async function faultyScript() {
-  const { code, map } = await withMap();
+  const { code, origin } = await withMap();
   const shipped = await readFile(join(root, 'dist/self-check.js'), 'utf8');
   if (code !== shipped) throw new Error('dist/self-check.js is not what the sources make. Write: npm run build');
   const tree = parse(code, { ecmaVersion: 'latest', locations: true });
@@ -36,19 +36,17 @@ export async function faultyScript() {
   full(tree, (node) => {
     if (node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression')
       functions.push(node);
-    const file = node.type === 'ObjectExpression' && languages.find(({ keys, value }) => isLiteralOf(node, code, keys, value))?.file;
+    const file = node.type === 'CallExpression' && languages.find(({ texts }) => texts === textsIn(node))?.file;
     if (!file) return;
     words.push(file);
     added.push({ at: node.start, text: `(self.__words??((n,o)=>o))("${file}",` }, { at: node.end, text: ')' });
   });
   for (const { file } of languages) if (!words.includes(file)) throw new Error(`The words of ${file} are not in the script as they are.`);
   for (const node of functions.sort((a, b) => a.start - b.start)) {
-    const origin = node.loc && map.findEntry(node.loc.start.line - 1, node.loc.start.column);
-    if (!origin || !('originalSource' in origin)) continue;
-    const file = /(?:^|\/)((?:src|embed|flows)\/.*\.tsx?)$/.exec(origin.originalSource)?.[1];
-    if (!file || origin.originalSource.includes('node_modules')) continue;
+    const { source = '', line = 0 } = origin(node.loc?.start) ?? {};
+    const file = /(?:^|\/)((?:src|embed|flows)\/.*\.tsx?)$/.exec(source)?.[1];
+    if (!file || source.includes('node_modules')) continue;
     const id = points.length;
-    const line = origin.originalLine + 1;
     points.push({ id, file, name: await nameAt(file, line), line });
     const { body } = node;
     // With what the function is given first: for a look-up of words, that is the key.
@@ -65,8 +63,39 @@ export async function faultyScript() {
 async function withMap() {
   const { outputFiles } = await build({ ...buildOptions, minify: true, write: false, sourcemap: 'external' });
   const text = (/** @type {string} */ end) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-  const { code = '', map } = await minify(text('.js'), { ...shrinkOptions(), sourceMap: { content: text('.map') } });
-  return { code, map: new SourceMap(JSON.parse(String(map))) };
+  const bundle = text('.js');
+  const { code = '', map } = await minify(ownKeysOnly(bundle), { ...shrinkOptions(), sourceMap: true });
+  const [toBundle, toSources] = [new SourceMap(JSON.parse(String(map))), new SourceMap(JSON.parse(text('.map')))];
+  const back = beforeOwnKeys(bundle);
+  /** @param {import('acorn').Position | undefined} place in the shipped file */
+  const origin = (place) => {
+    const inBundle = place && toBundle.findEntry(place.line - 1, place.column);
+    if (!inBundle || !('originalLine' in inBundle)) return undefined;
+    const { line, column } = back(inBundle.originalLine, inBundle.originalColumn);
+    const found = toSources.findEntry(line, column);
+    return 'originalSource' in found ? { source: found.originalSource, line: found.originalLine + 1 } : undefined;
+  };
+  return { code, origin };
+}
+
+/** From a place in what `ownKeysOnly` makes of `bundle` to the place in `bundle`; lines and columns count from 0. @param {string} bundle */
+function beforeOwnKeys(bundle) {
+  const loops = loopsOf(bundle);
+  const made = ownKeysOnly(bundle).split('\n');
+  const starts = [0];
+  for (const line of made) starts.push((starts.at(-1) ?? 0) + line.length + 1);
+  return (/** @type {number} */ line, /** @type {number} */ column) => {
+    let offset = (starts[line] ?? 0) + column;
+    for (const { at, end, write } of loops.toReversed()) {
+      const grown = loops.filter((each) => each.at < at).reduce((sum, each) => sum + each.write.length - (each.end - each.at), 0);
+      if (offset >= at + grown + write.length) {
+        offset -= grown + write.length - (end - at);
+        break;
+      }
+    }
+    const before = bundle.slice(0, offset).split('\n');
+    return { line: before.length - 1, column: before.at(-1)?.length ?? 0 };
+  };
 }
 
 /** The wording of the widget and of the flow, as the script has it. */
@@ -81,15 +110,23 @@ async function languageFiles() {
       .filter((name) => name.endsWith('.json'))
       .map(async (file) => {
         const value = JSON.parse(await readFile(join(root, file), 'utf8'));
-        return { file, value, keys: Object.keys(value).join() };
+        return { file, texts: sorted(leavesOf(value)) };
       }),
   );
 }
 
-/** @param {import('acorn').ObjectExpression} node @param {string} code @param {string} keys @param {unknown} value */
-function isLiteralOf(node, code, keys, value) {
-  const names = node.properties.map((each) => (each.type === 'Property' && each.key.type === 'Identifier' ? each.key.name : ''));
-  return names.join() === keys && isDeepStrictEqual(new Function(`return (${code.slice(node.start, node.end)})`)(), value);
+/** All texts in a language file. @param {unknown} wording @returns {readonly string[]} */
+const leavesOf = (wording) =>
+  typeof wording === 'string' ? [wording] : typeof wording === 'object' && wording !== null ? Object.values(wording).flatMap(leavesOf) : [];
+
+/** @param {readonly string[]} texts */
+const sorted = (texts) => [...texts].sort().join('|');
+
+/** The texts of `fillIn(outline, "…|…".split('|'))`, in which a language lies in the script. @param {import('acorn').CallExpression} node */
+function textsIn({ arguments: [, split] }) {
+  if (split?.type !== 'CallExpression' || split.callee.type !== 'MemberExpression') return undefined;
+  const { object } = split.callee;
+  return object.type === 'Literal' && typeof object.value === 'string' ? sorted(object.value.split('|').filter(Boolean)) : undefined;
 }
 
 /** @type {Map<string, readonly string[]>} */
