@@ -74,8 +74,9 @@ export function createView(root: ShadowRoot, script: HTMLScriptElement | undefin
   let opener: Element | null = null;
 
   // A visitor who comes near will open it: read by then, and drawn while the finger is still down, it is there at once.
-  for (const near of ['pointerenter', 'focus']) launcher.addEventListener(near, () => void load().catch(() => {}));
-  launcher.addEventListener('pointerdown', () => void draw());
+  const read = guarded(() => void load().catch(() => {}), reportFault);
+  for (const near of ['pointerenter', 'focus']) launcher.addEventListener(near, read);
+  launcher.addEventListener('pointerdown', safe(() => begin()));
 
   async function draw() {
     if (undraw) return;

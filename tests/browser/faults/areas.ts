@@ -49,7 +49,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: /^embed\/shell\.ts$/, name: /listen/, ends: 'quiet', why: 'a key stays an ordinary key' },
   {
     file: /^embed\/(element|lifecycle|swaps)\.ts$/,
-    name: /elementsOnPage|viewIn|wentWithPage|notePlace/,
+    name: /elementsOnPage|viewIn|wentWithPage|notePlace|swap|guarded|^in (dis)?connected/,
     ends: 'quiet',
     why: 'there is no widget to act on; or, in swaps.ts, it goes on without knowing what the element stands among',
   },
@@ -74,7 +74,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     ends: 'note',
     why: 'the browser or the page may forbid it: a sentence says so',
   },
-  { file: /SummaryView\.tsx$/, name: /attempt|say|summary|date/, ends: 'note', why: 'the same' },
+  { file: /SummaryView\.tsx$/, name: /^(?!.*SummaryView)/, ends: 'note', why: 'the same' },
   {
     file: /ui\/summary\.ts$/,
     ends: 'note',
@@ -90,7 +90,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: /view\.ts$|mount\.tsx$|session\.ts$/,
-    name: /forget|in mount|in onError|stop|subscribe/,
+    name: /forget|in mount|in onError|stop|subscribe|read/,
     ends: 'quiet',
     why: 'what is thrown away anyway',
   },
