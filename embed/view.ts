@@ -76,7 +76,10 @@ export function createView(root: ShadowRoot, script: HTMLScriptElement | undefin
   // A visitor who comes near will open it: read by then, and drawn while the finger is still down, it is there at once.
   const read = guarded(() => void load().catch(() => {}), reportFault);
   for (const near of ['pointerenter', 'focus']) launcher.addEventListener(near, read);
-  launcher.addEventListener('pointerdown', safe(() => begin()));
+  launcher.addEventListener(
+    'pointerdown',
+    safe(() => begin()),
+  );
 
   async function draw() {
     if (undraw) return;
