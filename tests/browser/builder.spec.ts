@@ -149,7 +149,7 @@ test('copying says in words that it was done, or how to do it by hand', async ({
 test('a builder without integrity.json says that the tag goes without', async ({ page }) => {
   await page.route('**/integrity.json', (route) => route.fulfill({ body: '<p>Not here</p>' }));
   await openBuilder(page);
-  await expect(page.locator('.integrity')).toContainText('cannot be read here');
+  await expect(page.locator('#checked-hint')).toContainText('cannot be read here');
   expect(await tagText(page)).not.toContain('integrity');
 });
 
