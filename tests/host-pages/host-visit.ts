@@ -126,7 +126,7 @@ const references = new Map<string, Promise<readonly Buffer[]>>();
 /** The same pictures on the plain page, in the same window of the same browser, taken once per run and worker. */
 export function reference(browser: Browser, { window, walk }: HostPage): Promise<readonly Buffer[]> {
   const key = JSON.stringify({ window, walk });
-  const known = references.get(key) ?? takeReference(browser, { ...CLEAN, ...(window && { window }), ...(walk && { walk }) });
+  const known = references.get(key) ?? takeReference(browser, { ...CLEAN, walk: walk ?? 'emergency', ...(window && { window }) });
   references.set(key, known);
   return known;
 }
