@@ -3,7 +3,6 @@ import { copyText } from './copy-text.ts';
 import { inlineSource } from './inline-source.ts';
 import type { Page } from './page.ts';
 import { policyFor } from './policy-for.ts';
-import { fill } from './words.ts';
 
 /** The lines for a site that has a Content-Security-Policy. */
 export function policyView({ words }: Page) {
@@ -36,7 +35,7 @@ export function policyView({ words }: Page) {
       const inline = importMap === undefined ? undefined : await inlineSource(importMap);
       if (turn !== shown) return; // the form has changed since
       mapNote.hidden = importMap === undefined;
-      mapNote.textContent = inline ? fill(text.policyMap, { source: inline }) : text.policyMapUnknown;
+      mapNote.textContent = inline ? text.policyMap : text.policyMapUnknown;
       const policy = policyFor(src, { messageUrl, inline });
       additions.show(policy.additions);
       header.show(policy.header);

@@ -15,6 +15,12 @@ test('without a hash of a chunk there is none', () => {
   expect(importMap('https://www.example.org/self-check.loader.js', { 'self-check.loader.js': HASH })).toBeUndefined();
 });
 
+test('no hash can end the script that it is in', () => {
+  const text = importMap('https://www.example.org/self-check.loader.js', { 'chunks/en-00000000.js': '</script><!--' }) ?? '';
+  expect(text).not.toContain('<');
+  expect(Object.values(JSON.parse(text).integrity)).toStrictEqual(['</script><!--']);
+});
+
 test('no address can end the script that it is in, or break its line', () => {
   const segment = fc.oneof(fc.constantFrom('</script>', '<!--', '"', '\\', '\u2028', '&amp;', "'"), fc.string({ unit: 'grapheme' }));
   fc.assert(
