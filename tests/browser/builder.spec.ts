@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { TARGETS } from '../../embed/demo/builder/tag-for.ts';
-import { chooseTarget, field, fillIn, openBuilder, preview, problem, SCRIPT, tagText, test } from './builder.ts';
+import { type Page, test as plain } from '@playwright/test';
+import { TARGETS, type Target } from '../../embed/demo/builder/tag-for.ts';
+import { chooseTarget, field, fillIn, LOADER, openBuilder, preview, problem, SCRIPT, tagText, test } from './builder.ts';
 import { action, expect, launcher, open, panel, visit, WALKS, walk } from './visit.ts';
 
 const CLINIC = {
@@ -38,6 +39,96 @@ for (const target of TARGETS) {
     await expect(action(page, 'ooh-call').first()).toHaveAttribute('href', 'tel:0230000011');
   });
 }
+
+/** Makes the loader's tag in the builder. @returns it, and the strictest policy for it */
+async function loaderTag(page: Page, target: Target) {
+  await openBuilder(page);
+  await fillIn(page, CLINIC);
+  await page.locator('#address').fill(SCRIPT);
+  await page.locator('#loader').check();
+  await chooseTarget(page, target);
+  await expect(page.locator('#address')).toHaveValue(LOADER);
+  const header = page.locator('#policy-header');
+  await expect(header).toHaveValue(target === 'gtm' ? /^[^']*'none'; script-src [^' ]+;/ : / 'sha256-[^']+=';/);
+  return { tag: await tagText(page), policy: (await header.inputValue()).replace(/^[\w-]+: /, '') };
+}
+
+for (const target of TARGETS) {
+  test(`the loader's tag for ${target}, pasted into a page, fetches the rest only when it is opened`, async ({ page }) => {
+    const { tag, policy } = await loaderTag(page, target);
+    const hashes: Record<string, string> = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+    const checked = Object.entries(hashes).filter(([path]) => /^chunks|loader/.test(path));
+    expect(checked.filter(([, hash]) => tag.includes(`"${hash}"`))).toHaveLength(target === 'gtm' ? 0 : 4);
+
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    if (target === 'gtm') {
+      await visit(page, { tags: 0, noCsp: true });
+      await injectAsTagManagerDoes(page, tag);
+    } else await visit(page, { tags: 0, body: tag, policy });
+
+    await expect(launcher(page)).toHaveCSS('background-color', 'rgb(156, 59, 37)');
+    expect(fetched.filter((path) => path.startsWith('/chunks/'))).toEqual([]);
+    await open(page);
+    await expect(panel(page)).toHaveAttribute('lang', 'nl');
+    await expect(panel(page).locator('.header [data-action="call"]')).toContainText(`Bel ${CLINIC.clinic}`);
+    await walk(page, WALKS.urgent_same_day);
+    await expect(action(page, 'ooh-call').first()).toHaveAttribute('href', 'tel:0230000011');
+  });
+}
+
+// Not the quiet test: what is refused is reported in the console, as it should be.
+plain('under the policy for the loader’s tag, a chunk that was changed does not run: the safety card comes', async ({ page }) => {
+  const { tag, policy } = await loaderTag(page, 'html');
+  await page.route('**/chunks/panel-*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `window.changed = true;${await response.text()}` });
+  });
+  await visit(page, { tags: 0, body: tag, policy });
+  await launcher(page).click();
+  await expect(panel(page)).toHaveAttribute('data-screen', 'error');
+  await expect(action(page, 'call')).toHaveAttribute('href', 'tel:+31230000000');
+  expect(await page.evaluate('window.changed')).toBeUndefined();
+
+  // Without the map nothing would have been checked: it is the map that the browser heeds.
+  await visit(page, { tags: 0, body: tag.slice(tag.indexOf('</script>') + '</script>'.length), policy });
+  await launcher(page).click();
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  expect(await page.evaluate('window.changed')).toBe(true);
+});
+
+plain('the policy’s hash is that of the map in the tag: a policy without it refuses the map', async ({ page }) => {
+  const { tag, policy } = await loaderTag(page, 'html');
+  const refused: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  await visit(page, { tags: 0, body: tag, policy });
+  await expect(launcher(page)).toBeVisible();
+  expect(refused.filter((text) => /inline script/i.test(text))).toEqual([]);
+  await visit(page, { tags: 0, body: tag, policy: policy.replace(/ 'sha256-[^']+'/, '') });
+  await expect.poll(() => refused.filter((text) => /inline script/i.test(text))).toHaveLength(1);
+});
+
+test('the choice of the loader changes what is asked for, the steps and the hints, and back', async ({ page }) => {
+  await openBuilder(page);
+  const steps = page.locator('.steps li');
+  await expect(page.locator('label[for="address"]')).toHaveText('Where is the file self-check.js?');
+  await expect(steps).toHaveCount(4);
+  await page.locator('#loader').check();
+  await expect(page.locator('label[for="address"]')).toHaveText('Where is the file self-check.loader.js?');
+  await expect(steps.first()).toContainText('the whole folder chunks');
+  await expect(page.locator('.tag')).toContainText('an import map of its own');
+  await expect(page.locator('.policy')).toContainText('“unsafe-inline”');
+  await expect(page.locator('#tag')).toHaveValue(/"https:\/\/www\.example\.org\/chunks\/panel-[0-9a-f]{8}\.js":"sha384-/);
+  await page.locator('#checked').uncheck();
+  await expect(page.locator('#tag')).toHaveValue('<script async src="https://www.example.org/self-check.loader.js"></script>');
+  await expect(page.locator('#policy-additions')).toHaveValue('script-src https://www.example.org');
+  await expect(page.getByText('an import map of its own')).toBeHidden();
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await expect(page.locator('#loader')).toBeChecked();
+  await page.locator('#loader').uncheck();
+  await expect(page.locator('#tag')).toHaveValue('<script async src="https://www.example.org/self-check.js"></script>');
+  await expect(steps).toHaveCount(4);
+});
 
 test('a tag without integrity runs as well, and says so by a box that the owner unticks', async ({ page }) => {
   await openBuilder(page);
@@ -149,7 +240,7 @@ test('copying says in words that it was done, or how to do it by hand', async ({
 test('a builder without integrity.json says that the tag goes without', async ({ page }) => {
   await page.route('**/integrity.json', (route) => route.fulfill({ body: '<p>Not here</p>' }));
   await openBuilder(page);
-  await expect(page.locator('.integrity')).toContainText('cannot be read here');
+  await expect(page.locator('#checked-hint')).toContainText('cannot be read here');
   expect(await tagText(page)).not.toContain('integrity');
 });
 
@@ -180,7 +271,7 @@ test('the page speaks the language of the browser, and a switch keeps what was f
 });
 
 /** Tag Manager keeps the address of a pasted script, and nothing else of its tag. */
-async function injectAsTagManagerDoes(page: Parameters<typeof visit>[0], tag: string) {
+async function injectAsTagManagerDoes(page: Page, tag: string) {
   await page.evaluate((text) => {
     const pasted = new DOMParser().parseFromString(text, 'text/html').querySelector('script');
     const script = document.createElement('script');

@@ -4,7 +4,9 @@ import type { Target } from '../../embed/demo/builder/tag-for.ts';
 import { SCRIPTS } from './ports.mjs';
 
 export const SCRIPT = `http://127.0.0.1:${SCRIPTS}/self-check.js`;
-const OWN_FILES = /^\/(builder\/(index\.html|builder\.(css|js)|preview\.(html|css|js))?|self-check\.js|integrity\.json)$/;
+export const LOADER = `http://127.0.0.1:${SCRIPTS}/self-check.loader.js`;
+const OWN_FILES =
+  /^\/(builder\/(index\.html|builder\.(css|js)|preview\.(html|css|js))?|self-check(\.loader)?\.js|chunks\/[\w-]+\.js|integrity\.json)$/;
 
 export async function openBuilder(page: Page, lang = 'en') {
   await page.goto(`http://127.0.0.1:${SCRIPTS}/builder/?lang=${lang}`);

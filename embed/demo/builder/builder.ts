@@ -3,7 +3,7 @@ import { make } from '../../dom.ts';
 import { GROUPS } from './fields.ts';
 import { formView } from './form-view.ts';
 import { guideIn } from './guide.ts';
-import { readIntegrity } from './integrity.ts';
+import { type Integrity, readIntegrity } from './integrity.ts';
 import { languageSwitch } from './language-switch.ts';
 import { liveView } from './live-view.ts';
 import { type Form, fieldId, type Page } from './page.ts';
@@ -13,8 +13,15 @@ import { likelyScriptAddress } from './script-address.ts';
 import { tagView } from './tag-view.ts';
 import { fill, PAGE_LANGUAGES, type PageLanguage, WORDS } from './words.ts';
 
-const form: Form = { values: {}, open: new Set(), src: likelyScriptAddress(location.href) ?? '', target: 'html', checked: true };
-let integrity: string | undefined;
+const form: Form = {
+  values: {},
+  open: new Set(),
+  src: likelyScriptAddress(location.href) ?? '',
+  target: 'html',
+  loader: false,
+  checked: true,
+};
+let integrity: Integrity = {};
 let update = () => {};
 
 /** Draws the whole page in one language; what was filled in stays. */

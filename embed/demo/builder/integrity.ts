@@ -1,14 +1,19 @@
-/** The hash of self-check.js in the text of integrity.json, or undefined where there is none. */
-export function integrityIn(json: string): string | undefined {
-  return /"self-check\.js"\s*:\s*"(sha384-[A-Za-z0-9+/]{64})"/.exec(json)?.[1];
+/** The hash of each file of ours that a tag can check, by its path beside self-check.js. */
+export type Integrity = Readonly<Record<string, string>>;
+
+const ENTRY = /"(self-check(?:\.loader)?\.js|chunks\/[\w-]+-[0-9a-f]{8}\.js)"\s*:\s*"(sha384-[A-Za-z0-9+/]{64})"/g;
+
+/** The hashes in the text of integrity.json. What is no whole hash of a file with a name of ours is left out. */
+export function integrityIn(json: string): Integrity {
+  return Object.fromEntries([...json.matchAll(ENTRY)].map(([, path = '', hash = '']) => [path, hash]));
 }
 
-/** Reads the hash of the script beside this page, one folder up. Without one the tag is made without it, and the page says so. */
-export async function readIntegrity(): Promise<string | undefined> {
+/** Reads the hashes of the files beside this page, one folder up. Without one the tag is made without it, and the page says so. */
+export async function readIntegrity(): Promise<Integrity> {
   try {
     const response = await fetch('../integrity.json');
-    return response.ok ? integrityIn(await response.text()) : undefined;
+    return response.ok ? integrityIn(await response.text()) : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

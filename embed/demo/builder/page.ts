@@ -10,6 +10,8 @@ export interface Form {
   /** The address of the script, as written. */
   src: string;
   target: Target;
+  /** Whether the tag is that of the loader. */
+  loader: boolean;
   /** Whether the browser is to check the file. */
   checked: boolean;
 }

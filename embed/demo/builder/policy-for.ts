@@ -6,12 +6,18 @@ export interface Policy {
   readonly header: string;
 }
 
-/**
- * The policy for a script at `src`.
- * @param messageUrl where a visitor's message goes: the only thing that the widget ever connects to.
- */
-export function policyFor(src: string, messageUrl?: string): Policy {
-  const sources = [`script-src ${new URL(src).origin}`, ...(messageUrl ? [`connect-src ${originOf(messageUrl)}`] : [])];
+/** What a tag needs beside its script. */
+export interface PolicyNeeds {
+  /** Where a visitor's message goes: the only thing that the widget ever connects to. */
+  readonly messageUrl?: string | undefined;
+  /** How a policy names the inline script before the tag, where there is one. */
+  readonly inline?: string | undefined;
+}
+
+/** The policy for a script at `src`. */
+export function policyFor(src: string, { messageUrl, inline }: PolicyNeeds = {}): Policy {
+  const scripts = ['script-src', new URL(src).origin, ...(inline ? [inline] : [])].join(' ');
+  const sources = [scripts, ...(messageUrl ? [`connect-src ${originOf(messageUrl)}`] : [])];
   const header = ["default-src 'none'", ...sources, "require-trusted-types-for 'script'", "trusted-types 'none'"];
   return { additions: sources.join('; '), header: `Content-Security-Policy: ${header.join('; ')}` };
 }

@@ -1,13 +1,17 @@
-const FILE = '/self-check.js';
+/** The names of the scripts that a tag can load. The widget finds its own tag by them. */
+export const ONE_FILE = 'self-check.js';
+export const LOADER = 'self-check.loader.js';
+export type ScriptFile = typeof ONE_FILE | typeof LOADER;
 
 /**
- * The address of the script as it goes into the tag, without query and hash; undefined for what is no full web address
- * of a file with our name, by which the widget finds its own tag.
+ * The address of `file` as it goes into the tag, without query and hash. The owner may have written that of the other one, which
+ * lies in the same folder. Undefined for what is no full web address of a file with a name of ours.
  */
-export function scriptAddress(text: string): string | undefined {
+export function scriptAddress(text: string, file: ScriptFile): string | undefined {
   if (!URL.canParse(text.trim())) return undefined;
   const { protocol, origin, pathname } = new URL(text.trim());
-  return /^https?:$/.test(protocol) && pathname.endsWith(FILE) ? origin + pathname : undefined;
+  const folder = /^(.*\/)self-check(?:\.loader)?\.js$/.exec(pathname)?.[1];
+  return /^https?:$/.test(protocol) && folder !== undefined ? origin + folder + file : undefined;
 }
 
 /**
@@ -15,6 +19,6 @@ export function scriptAddress(text: string): string | undefined {
  * @returns undefined on the owner's own computer, where no visitor can get it.
  */
 export function likelyScriptAddress(page: string): string | undefined {
-  const { href, protocol, hostname } = new URL(`..${FILE}`, page);
+  const { href, protocol, hostname } = new URL(`../${ONE_FILE}`, page);
   return protocol === 'https:' && !/^(localhost|127\.|\[::1\])/.test(hostname) ? href : undefined;
 }

@@ -11,11 +11,13 @@ export interface TagParts {
   readonly src: string;
   /** Its hash, where the browser is to check the file. */
   readonly integrity?: string | undefined;
+  /** The text of an import map with the hashes of the files that the script loads, where the browser is to check those. */
+  readonly importMap?: string | undefined;
   readonly settings: SettingSource;
 }
 
 /** The text that an owner copies for `target`. */
-export function tagFor(target: Target, { src, integrity, settings }: TagParts): string {
+export function tagFor(target: Target, { src, integrity, importMap, settings }: TagParts): string {
   // Tag Manager makes the script anew from its address alone: settings go there, and a hash would be lost.
   if (target === 'gtm') return `<script async src="${attributeText(src + queryOf(settings))}"></script>`;
   // Cloudflare's optimiser heeds its attribute only where it stands before src.
@@ -25,7 +27,8 @@ export function tagFor(target: Target, { src, integrity, settings }: TagParts): 
     ...(integrity === undefined ? [] : [`integrity="${attributeText(integrity)}" crossorigin="anonymous"`]),
     ...Object.entries(settings).map(([name, value]) => `data-${name}="${attributeText(value)}"`),
   ];
-  return `${lines.join('\n  ')}></script>`;
+  const map = importMap === undefined ? '' : `<script type="importmap">${importMap}</script>\n`;
+  return `${map}${lines.join('\n  ')}></script>`;
 }
 
 /** Settings as the query of the script's address. A plus is written %2B, and a space %20, which nothing on the way can take for a plus. */

@@ -1,33 +1,42 @@
 import { make } from '../../dom.ts';
+import { addressField } from './address-field.ts';
+import { checkBox } from './check-box.ts';
 import { copyText } from './copy-text.ts';
+import { importMap } from './import-map.ts';
+import type { Integrity } from './integrity.ts';
 import { missingView } from './missing-view.ts';
 import type { Page, View } from './page.ts';
 import { policyView } from './policy-view.ts';
 import { radioRow } from './radio-row.ts';
-import { scriptAddress } from './script-address.ts';
+import { LOADER, ONE_FILE } from './script-address.ts';
 import { tagFor } from './tag-for.ts';
+import { fill } from './words.ts';
 
 /** In the tag for as long as the owner has not said where the script is. */
-const EXAMPLE = 'https://www.example.org/self-check.js';
+const EXAMPLE = 'https://www.example.org/';
 
 /** The tag for the owner's kind of website, what is missing in it, and how to paste it. */
-export function tagView(page: Page, integrity: () => string | undefined): View {
+export function tagView(page: Page, integrity: () => Integrity): View {
   const { words, form, changed } = page;
   const text = words.tag;
-  const { element: addressElement, problem, note } = addressField(page);
+  const address = addressField(page);
   const targets = radioRow(text.target, 'target', text.targets, form.target, (target) => {
     form.target = target;
     changed();
   });
   const tag = copyText('tag', text);
-  const box = make('input', { type: 'checkbox', id: 'checked', 'aria-describedby': 'checked-hint' });
-  box.checked = form.checked;
-  box.addEventListener('change', () => {
-    form.checked = box.checked;
+  const check = checkBox('checked', text.integrity, form.checked, (checked) => {
+    form.checked = checked;
     changed();
   });
-  const check = make('label', { class: 'check' }, box, text.integrity);
-  const checkHint = make('p', { class: 'hint', id: 'checked-hint' });
+  const loader = checkBox('loader', text.loader, form.loader, (chosen) => {
+    form.loader = chosen;
+    address.follow();
+    changed();
+  });
+  loader.hint.textContent = text.loaderHint;
+  const mapHint = make('p', { class: 'hint' }, text.importMapHint);
+  check.element.append(mapHint);
   const steps = make('ol', { class: 'steps' });
   const missing = missingView(page);
   const policy = policyView(page);
@@ -35,11 +44,12 @@ export function tagView(page: Page, integrity: () => string | undefined): View {
     'section',
     { class: 'tag', 'aria-labelledby': 'tag-heading' },
     make('h2', { id: 'tag-heading' }, text.heading),
-    addressElement,
+    address.element,
     targets,
     missing.element,
     tag.element,
-    make('div', { class: 'integrity' }, check, checkHint),
+    check.element,
+    loader.element,
     make('h3', {}, text.stepsHeading),
     steps,
     make('p', { class: 'tip' }, text.linkTip),
@@ -49,46 +59,22 @@ export function tagView(page: Page, integrity: () => string | undefined): View {
   return {
     element,
     update(reading) {
-      const src = scriptAddress(form.src);
-      const hash = integrity();
+      const file = form.loader ? LOADER : ONE_FILE;
+      const src = address.update() ?? EXAMPLE + file;
+      const { [file]: hash, ...others } = integrity();
+      const chunks = form.loader ? importMap(src, others) : undefined;
       const lost = form.target === 'gtm';
-      problem.textContent = form.src.trim() && !src ? text.addressWrong : '';
-      note.textContent = src ? '' : text.addressMissing;
-      note.hidden = src !== undefined;
-      check.hidden = lost || !hash;
-      checkHint.textContent = lost ? text.integrityLost : hash ? text.integrityHint : text.integrityNone;
-      tag.show(tagFor(form.target, { src: src ?? EXAMPLE, integrity: form.checked ? hash : undefined, settings: reading.good }));
-      steps.replaceChildren(...text.steps[form.target].map((step) => make('li', {}, step)));
+      const known = hash !== undefined && (chunks !== undefined || !form.loader);
+      const checked = form.checked && known && !lost;
+      const map = checked ? chunks : undefined;
+      check.label.hidden = lost || !known;
+      check.hint.textContent = lost ? text.integrityLost : known ? text.integrityHint : text.integrityNone;
+      mapHint.hidden = map === undefined;
+      tag.show(tagFor(form.target, { src, integrity: checked ? hash : undefined, importMap: map, settings: reading.good }));
+      const first = form.loader ? [text.stepLoader] : [];
+      steps.replaceChildren(...[...first, ...text.steps[form.target]].map((step) => make('li', {}, fill(step, { file }))));
       missing.update(reading);
-      policy.show(src ?? EXAMPLE, reading.good['message-url']);
+      void policy.show(src, reading.good['message-url'], map);
     },
   };
-}
-
-function addressField({ words, form, changed }: Page) {
-  const text = words.tag;
-  const input = make('input', {
-    id: 'address',
-    type: 'url',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    'aria-describedby': 'address-hint address-problem',
-  });
-  input.value = form.src;
-  input.addEventListener('input', () => {
-    form.src = input.value;
-    changed();
-  });
-  const problem = make('p', { class: 'problem', id: 'address-problem', 'aria-live': 'polite' });
-  const note = make('p', { class: 'note' });
-  const element = make(
-    'div',
-    { class: 'field' },
-    make('label', { for: 'address' }, text.address),
-    make('p', { class: 'hint', id: 'address-hint' }, text.addressHint),
-    input,
-    problem,
-    note,
-  );
-  return { element, problem, note };
 }

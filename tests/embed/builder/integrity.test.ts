@@ -3,15 +3,38 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { integrityIn } from '../../../embed/demo/builder/integrity.ts';
 
-test('the value in dist/ is that of the script in dist/', async () => {
-  const script = await readFile('dist/self-check.js');
-  const hash = createHash('sha384').update(script).digest('base64');
-  expect(integrityIn(await readFile('dist/integrity.json', 'utf8'))).toBe(`sha384-${hash}`);
+test('the values in dist/ are those of the scripts in dist/: the one file, the loader, and each chunk', async () => {
+  const read = integrityIn(await readFile('dist/integrity.json', 'utf8'));
+  expect(Object.keys(read).map((path) => path.replace(/-[0-9a-f]{8}/, ''))).toStrictEqual([
+    'chunks/en.js',
+    'chunks/nl.js',
+    'chunks/panel.js',
+    'self-check.js',
+    'self-check.loader.js',
+  ]);
+  for (const [path, value] of Object.entries(read)) {
+    const hash = createHash('sha384').update(await readFile(`dist/${path}`));
+    expect(value, path).toBe(`sha384-${hash.digest('base64')}`);
+  }
 });
 
-test('only a whole hash of our own file counts', () => {
-  const hash = `sha384-${'a'.repeat(64)}`;
-  expect(integrityIn(JSON.stringify({ 'other.js': hash }))).toBeUndefined();
-  expect(integrityIn(JSON.stringify({ 'self-check.js': 'sha384-short' }))).toBeUndefined();
-  expect(integrityIn('<!doctype html><p>Not found')).toBeUndefined();
+const HASH = `sha384-${'a'.repeat(64)}`;
+
+test.each([
+  ['a file of somebody else', { 'other.js': HASH }],
+  ['a file in another folder', { 'x/self-check.js': HASH }],
+  ['a chunk without the hash in its name', { 'chunks/panel.js': HASH }],
+  ['a path that leads out of the folder', { 'chunks/../../panel-00000000.js': HASH }],
+  ['a script in place of a name', { 'chunks/</script>-00000000.js': HASH }],
+  ['a short hash', { 'self-check.js': 'sha384-short' }],
+  ['a hash with more behind it', { 'chunks/panel-00000000.js': `${HASH}" onload="x` }],
+  ['another kind of hash', { 'self-check.loader.js': HASH.replace('384', '256') }],
+  ['something that is no text', { 'self-check.js': [HASH] }],
+])('%s does not count', (_, entries) => {
+  expect(integrityIn(JSON.stringify(entries))).toStrictEqual({});
+});
+
+test('what is no JSON has no hashes, and what is broken keeps the whole ones', () => {
+  expect(integrityIn('<!doctype html><p>Not found')).toStrictEqual({});
+  expect(integrityIn(`{"self-check.js": "${HASH}", "chunks/nl-0`)).toStrictEqual({ 'self-check.js': HASH });
 });

@@ -12,13 +12,21 @@ test('the script’s own origin is all that the widget needs', () => {
 });
 
 test('messages need connect-src as well', () => {
-  expect(policyFor(src, 'https://forms.example.org/in?x=1')).toStrictEqual({
+  expect(policyFor(src, { messageUrl: 'https://forms.example.org/in?x=1' })).toStrictEqual({
     additions: 'script-src https://cdn.example.org:8443; connect-src https://forms.example.org',
     header:
       "Content-Security-Policy: default-src 'none'; script-src https://cdn.example.org:8443; connect-src https://forms.example.org; require-trusted-types-for 'script'; trusted-types 'none'",
   });
 });
 
+test('an inline script is allowed by its hash, beside the origin and nowhere else', () => {
+  expect(policyFor(src, { inline: "'sha256-x='" })).toStrictEqual({
+    additions: "script-src https://cdn.example.org:8443 'sha256-x='",
+    header:
+      "Content-Security-Policy: default-src 'none'; script-src https://cdn.example.org:8443 'sha256-x='; require-trusted-types-for 'script'; trusted-types 'none'",
+  });
+});
+
 test('an address without an origin is on the clinic’s own website', () => {
-  expect(policyFor(src, '/messages').additions).toBe("script-src https://cdn.example.org:8443; connect-src 'self'");
+  expect(policyFor(src, { messageUrl: '/messages' }).additions).toBe("script-src https://cdn.example.org:8443; connect-src 'self'");
 });

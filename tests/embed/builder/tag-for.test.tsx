@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSettings, type SettingSource } from '../../../embed/config.ts';
+import { importMap } from '../../../embed/demo/builder/import-map.ts';
 import { TARGETS, type Target, tagFor } from '../../../embed/demo/builder/tag-for.ts';
 import { pageSources } from '../../../embed/setting-sources.ts';
 import { anySettings } from './any-settings.ts';
@@ -8,13 +9,26 @@ import { anySettings } from './any-settings.ts';
 const src = 'https://www.example.org/a&b/self-check.js';
 const integrity = `sha384-${'A+/0'.repeat(16)}`;
 
+/** A tag of the loader, whose files are checked. */
+const loader = {
+  src: 'https://www.example.org/a&b"/self-check.loader.js',
+  integrity,
+  importMap: importMap('https://www.example.org/a&b"/self-check.loader.js', { 'chunks/en-00000000.js': integrity }),
+};
+
+/** The script elements that a browser makes of a text, which must not reach beyond them. */
+function scriptsIn(text: string): readonly HTMLScriptElement[] {
+  const page = new DOMParser().parseFromString(`<body>${text}<p id="after"></p></body>`, 'text/html');
+  expect(page.querySelector('body > #after')).not.toBeNull();
+  expect(page.querySelectorAll('body > :not(#after, script)')).toHaveLength(0);
+  return [...page.querySelectorAll('script')];
+}
+
 /** The script element that a browser makes of a tag. */
 function parsed(text: string): HTMLScriptElement {
-  const page = new DOMParser().parseFromString(`<body>${text}<p id="after"></p></body>`, 'text/html');
-  const scripts = page.querySelectorAll('script');
+  const scripts = scriptsIn(text);
   expect(scripts).toHaveLength(1);
-  expect(page.querySelector('body > #after')).not.toBeNull();
-  const script = scripts[0];
+  const [script] = scripts;
   if (!script) throw new Error('There is no script.');
   return script;
 }
@@ -50,6 +64,22 @@ describe.each(TARGETS)('the tag for %s', (target) => {
     const script = parsed(tagFor(target, { src, integrity, settings: {} }));
     expect(script.hasAttribute('async')).toBe(true);
     expect(script.src).toBe(src);
+  });
+
+  test('of the loader is its own script, after an import map that holds nothing of the settings', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const scripts = scriptsIn(tagFor(target, { ...loader, settings }));
+        const script = scripts.at(-1);
+        expect(read(pageSources(script, undefined))).toStrictEqual(read([withoutNull(settings, target)]));
+        expect(script?.src.split('?')[0]).toBe('https://www.example.org/a&b%22/self-check.loader.js');
+        expect(script?.getAttribute('integrity')).toBe(target === 'gtm' ? null : integrity);
+        const maps = scripts.slice(0, -1).map(({ type, text }) => [type, JSON.parse(text)]);
+        const map = { integrity: { 'https://www.example.org/a&b%22/chunks/en-00000000.js': integrity } };
+        expect(maps).toStrictEqual(target === 'gtm' ? [] : [['importmap', map]]);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 
