@@ -18,7 +18,7 @@ export const ROUTERS = [
     title: 'a router that lives in the hash',
     body: `<p id="view"></p><script>const draw = () => { document.getElementById('view').textContent = /^#\\/|^$/.test(location.hash) ? 'Page ' + location.hash : 'Page not found: ' + location.hash; };
       addEventListener('hashchange', draw); addEventListener('click', (event) => { const link = event.target.closest('a'); if (!link || event.defaultPrevented) return; event.preventDefault(); event.stopImmediatePropagation();
-      if (!link.hash.startsWith('#/')) location.hash = '#/' + link.hash.slice(1); }); location.hash = '#/'; draw();</script>`,
+      if (!link.hash.startsWith('#/')) location.hash = '#/' + link.hash.slice(1); }); history.replaceState(null, '', '#/'); draw();</script>`,
     opens: '#link',
   },
   {
