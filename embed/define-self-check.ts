@@ -38,7 +38,7 @@ export const defineSelfCheck: typeof Declared = (options = {}) => {
 function begin(): void {
   try {
     if (!customElements.get(TAG)) {
-      const draw: DrawView = (root, script, emit) => createView(root, script, emit, () => import('./app.ts'));
+      const draw: DrawView = (root, setup, emit) => createView(root, setup, emit, () => import('./app.ts'));
       defineElement(
         lifecycleOf(() => tag, draw, onHash),
         onHash,

@@ -3,24 +3,32 @@ import { attempt } from './attempt.ts';
 import { createBareView } from './bare-view.ts';
 import { reportFault } from './console.ts';
 import { elementsOnPage, type Lifecycle } from './element.ts';
+import { readSetup, type Setup } from './read-setup.ts';
 import { type Emit, emitterOn } from './report.ts';
 import { notePlace, wentWithPage } from './swaps.ts';
 import { VERSION } from './version.ts';
 import type { View } from './view.ts';
+import { whenIdle } from './when-idle.ts';
 import { writtenOn } from './written.ts';
 
-/** Draws a widget into `root`. `script` is our own tag, as the page has it now. */
-export type DrawView = (root: ShadowRoot, script: HTMLScriptElement | undefined, emit: Emit) => View;
+/** Draws a widget into `root`. */
+export type DrawView = (root: ShadowRoot, setup: Setup, emit: Emit) => View;
 
 const views = new WeakMap<Element, View>();
+/** What draws the widget of each element that has none yet. */
+const waiting = new WeakMap<Element, () => void>();
 
-/** The widget in `host`; without one, in the first `<self-check>` of the page. */
+/** The widget in `host`, drawn now if it was not; without a host, in the first `<self-check>` of the page. */
 export function viewIn(host: Element | undefined = elementsOnPage()[0]): View | undefined {
-  return host && views.get(host);
+  if (!host) return;
+  waiting.get(host)?.();
+  return views.get(host);
 }
 
 /**
- * Moving an element within the page keeps the conversation; taking it off the page ends it.
+ * A widget is read and drawn when the page is idle, or when somebody asks for it; one that is a part of the page at once, so that
+ * nothing moves. Moving an element within the page keeps the conversation; taking it off the page ends it.
+ * @param script our own tag, as the page has it now.
  * @param swapped is called where an element went with the page that was there before.
  */
 export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: DrawView, swapped: () => void): Lifecycle {
@@ -29,14 +37,26 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
       attempt(() => notePlace(host), undefined);
       const view = views.get(host);
       if (view) return view.rejoin();
+      if (waiting.has(host)) return;
       const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-      try {
+      const orFallBack = (act: () => void) => guarded(act, (error) => fallBack(host, root, error));
+      let setup: Setup | undefined;
+      const read = () => (setup ??= readSetup(host, script()));
+      const drawNow = orFallBack(() => {
+        if (!waiting.delete(host)) return; // somebody asked for it before
         const emit = emitterOn(host);
-        views.set(host, draw(root, script(), emit));
+        views.set(host, draw(root, read(), emit));
         emit('ready', { version: VERSION });
-      } catch (error) {
-        fallBack(host, root, error);
-      }
+      });
+      waiting.set(host, drawNow);
+      if (attempt(() => writtenOn(script(), host)('mode') === 'inline', true)) return drawNow();
+      // A task for each, so that neither is long on a slow phone.
+      whenIdle(
+        orFallBack(() => {
+          if (waiting.has(host)) read();
+          whenIdle(drawNow);
+        }),
+      );
     },
     disconnected(host) {
       const swap = attempt(() => wentWithPage(host), false);
@@ -61,12 +81,14 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
   /** Where even the safety card fails, what the page wrote inside the element shows again. */
   function fallBack(host: HTMLElement, root: ShadowRoot, error: unknown) {
     try {
+      waiting.delete(host);
       root.replaceChildren(document.createElement('slot'));
       reportFault(error);
       const again = () => {
         views.delete(host);
         root.replaceChildren();
         lifecycle.connected(host);
+        viewIn(host);
       };
       views.set(host, createBareView(root, writtenOn(tagAtHand(), host), again));
       emitterOn(host)('error', {});
@@ -79,4 +101,5 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
 export function end(host: Element): void {
   views.get(host)?.destroy();
   views.delete(host);
+  waiting.delete(host);
 }

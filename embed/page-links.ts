@@ -14,8 +14,8 @@ export function openFromPage(): void {
 }
 
 const onClick = guarded((event: MouseEvent) => {
-  const view = viewIn();
-  if (!view || !asksToOpen(event)) return;
+  const view = asksToOpen(event) && viewIn();
+  if (!view) return;
   event.preventDefault();
   view.open();
 }, reportFault);

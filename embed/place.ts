@@ -4,7 +4,7 @@ import { writtenOn } from './written.ts';
 /** Puts a `<self-check>` on the page, unless the page has one of its own. */
 export function placeElement(script: HTMLScriptElement | undefined): void {
   if (elementsOnPage()[0]) return;
-  (targetOnPage(writtenOn(script)('target')) ?? document.body).append(document.createElement(TAG));
+  (targetOnPage(writtenOn(script)('target') || 'body') ?? document.body).append(document.createElement(TAG));
 }
 
 /** The element that a selector names; none where it names nothing, or is no selector. */

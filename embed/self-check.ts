@@ -9,6 +9,6 @@ import { createView } from './view.ts';
 // Everything is inside this one script; the app runs on open.
 guarded(() => {
   const script = findScript();
-  const begin = () => start(script, (root, tag, emit) => createView(root, tag, emit, () => import('./app.ts')), defineElement);
+  const begin = () => start(script, (root, setup, emit) => createView(root, setup, emit, () => import('./app.ts')), defineElement);
   onceParsed(guarded(begin, reportFault));
 }, reportFault)();

@@ -1,5 +1,4 @@
 import { LAUNCHER } from '../flows/back-spasm/launcher.ts';
-import { offeredLanguages } from '../src/i18n/language.ts';
 import type { Language } from '../src/i18n/languages.ts';
 import type { Session } from '../src/session/session.ts';
 import { arrive } from '../src/ui/arrive.ts';
@@ -8,18 +7,13 @@ import { guarded } from '../src/ui/guarded.ts';
 import { paletteFrom } from '../src/ui/palette.ts';
 import css from '../src/ui/widget.css' with { type: 'text' };
 import type { App } from './app.ts';
-import { clinicFrom } from './clinic-from-settings.ts';
-import { readSettings } from './config.ts';
-import { reportFault, warnOwner } from './console.ts';
+import { reportFault } from './console.ts';
 import { make } from './dom.ts';
-import { firstLanguage } from './first-language.ts';
-import { gapsOnPage } from './gaps-on-page.ts';
 import { hideFromRecorders } from './hide-from-recorders.ts';
 import { createLauncher } from './launcher.ts';
-import { withPageData } from './page-data.ts';
+import type { Setup } from './read-setup.ts';
 import { type Emit, reportSession } from './report.ts';
 import { safetyCard } from './safety-card.ts';
-import { attributesOf, pageSources } from './setting-sources.ts';
 import { createShell } from './shell.ts';
 import { style } from './style.ts';
 
@@ -37,18 +31,11 @@ export interface View {
 }
 
 /**
- * Draws the launcher, or the whole widget where it is a part of the page, into `root`. What the page tells of its business
- * completes the settings of the element and of `script`.
+ * Draws the launcher, or the whole widget where it is a part of the page, into `root`.
  * @param load brings what draws the panel; called when it is first opened.
  */
-export function createView(root: ShadowRoot, script: HTMLScriptElement | undefined, emit: Emit, load: () => Promise<App>): View {
-  const sources = [attributesOf(root.host), ...pageSources(script, window.SelfCheckConfig)];
-  const settings = withPageData(readSettings(sources, warnOwner), sources, document);
-  for (const gap of gapsOnPage(settings)) warnOwner(gap);
-  const clinic = clinicFrom(settings, warnOwner);
+export function createView(root: ShadowRoot, { settings, clinic, languages, lang }: Setup, emit: Emit, load: () => Promise<App>): View {
   const inline = settings.mode === 'inline';
-  const languages = offeredLanguages(settings.lang);
-  const lang = firstLanguage(root.host, settings.lang, languages);
   const app = make('div', { class: 'app' });
   /** Nothing throws into the page: not from a tap, and not from a call of the API. */
   const safe = (act: () => void) => guarded(act, fail);

@@ -17,7 +17,7 @@ export function open(host: Element | undefined, script: HTMLScriptElement | unde
   if (!over.signal.aborted) {
     over.abort();
     const wordingsIn = (lang: Language, languages: readonly Language[]) => arriving(words, lang, languages);
-    start(script, (root, tag, emit) => createView(root, tag, emit, async () => ({ drawApp, startSession, wordingsIn })), defineElement);
+    start(script, (root, setup, emit) => createView(root, setup, emit, async () => ({ drawApp, startSession, wordingsIn })), defineElement);
   }
   if (!host) return;
   const view = viewIn(host);

@@ -1,4 +1,5 @@
-import { expect, launcher, open, panel, test, visit } from './visit.ts';
+import type { Page } from '@playwright/test';
+import { action, CLINIC, expect, launcher, open, panel, test, visit, widget } from './visit.ts';
 
 test('nothing of the app has run before the first open', async ({ page }) => {
   await page.coverage.startJSCoverage({ resetOnNavigation: false });
@@ -43,4 +44,61 @@ test('the panel is drawn out of sight when the pointer goes down on the button, 
   await page.mouse.up();
   await expect(panel(page)).toBeVisible();
   await expect(panel(page).locator('[data-focus]')).toBeFocused();
+});
+
+test.describe('while the page is busy', () => {
+  /** A page that has no idle moment until the test gives it one. */
+  const head = 'window.idle = []; window.requestIdleCallback = (act) => window.idle.push(act);';
+  const body = '<a id="link" href="#self-check">Check</a>';
+  const comeIdle = (page: Page) =>
+    page.evaluate(() => {
+      for (const act of Reflect.get(window, 'idle')) act();
+    });
+  const ask = (page: Page, command: string) =>
+    page.evaluate((name) => {
+      const call: unknown = Reflect.get(window.SelfCheck ?? {}, name);
+      if (typeof call === 'function') call();
+    }, command);
+
+  test('the button waits until it is idle', async ({ page }) => {
+    await visit(page, { head });
+    await expect(widget(page)).toBeAttached();
+    await expect(launcher(page)).toHaveCount(0);
+    await comeIdle(page);
+    await open(page);
+    await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  });
+
+  for (const [way, asked] of Object.entries<(page: Page) => Promise<void>>({
+    'a link of the page': (page) => page.locator('#link').click(),
+    'the API': (page) => ask(page, 'open'),
+  }))
+    test(`who asks by ${way} does not wait, and the idle moment after it changes nothing`, async ({ page }) => {
+      await visit(page, { head, body });
+      await asked(page);
+      await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+      await action(page, 'start').click();
+      await comeIdle(page);
+      await expect(panel(page)).toHaveAttribute('data-screen', 'question');
+    });
+
+  test('a link elsewhere draws nothing', async ({ page }) => {
+    await visit(page, { head, body: '<a id="other" href="#other">Other</a>' });
+    await page.locator('#other').click();
+    await expect(launcher(page)).toHaveCount(0);
+  });
+
+  test('what is a part of the page is there at once', async ({ page }) => {
+    await visit(page, { head, tag: `${CLINIC} data-mode="inline"` });
+    await expect(panel(page)).toBeVisible();
+  });
+
+  test('what was taken off before is not drawn', async ({ page }) => {
+    await visit(page, { head });
+    const element = await widget(page).elementHandle();
+    await ask(page, 'destroy');
+    await comeIdle(page);
+    await expect(widget(page)).toHaveCount(0);
+    expect(await element?.evaluate((host) => host.shadowRoot?.childElementCount)).toBe(0);
+  });
 });

@@ -6,7 +6,7 @@ const DOCUMENTED = {
   globals: ['SelfCheck'],
   listeners: ['document click', 'document self-check:ready', 'window hashchange', 'window pagehide'],
   observed: [],
-  clocks: [],
+  clocks: ['requestIdleCallback', 'requestIdleCallback'],
 };
 
 /** Runs before anything of the page. Writes down what is listened to, observed, timed and moved outside of the widget. */
@@ -70,7 +70,7 @@ async function seenOn(page: Page): Promise<typeof DOCUMENTED & { shift: number }
 const BODY = '<p>Words of the page.</p>'.repeat(60);
 const sorted = (names: readonly string[]) => [...new Set(names)].sort();
 
-test('before it is opened it adds one global and four listeners, observes nothing, and nothing runs by the clock', async ({ page }) => {
+test('before it is opened it adds one global and four listeners, observes nothing, and runs nothing but in two idle moments', async ({ page }) => {
   await page.addInitScript(spy);
   await visit(page, { body: BODY });
   await expect(launcher(page)).toBeVisible();

@@ -1,0 +1,11 @@
+/** The launcher may not keep a visitor of a busy page waiting for longer, in milliseconds. */
+const AT_LATEST = 500;
+
+/** Runs `act` when the page has nothing else to do. Safari has no idle moments to offer: there, in a task of its own. */
+export function whenIdle(act: () => void): void {
+  try {
+    requestIdleCallback(act, { timeout: AT_LATEST });
+  } catch {
+    setTimeout(act);
+  }
+}
