@@ -39,24 +39,11 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
       if (view) return view.rejoin();
       if (waiting.has(host)) return;
       const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-      const orFallBack = (act: () => void) => guarded(act, (error) => fallBack(host, root, error));
-      let setup: Setup | undefined;
-      const read = () => (setup ??= readSetup(host, script()));
-      const drawNow = orFallBack(() => {
-        if (!waiting.delete(host)) return; // somebody asked for it before
-        const emit = emitterOn(host);
-        views.set(host, draw(root, read(), emit));
-        emit('ready', { version: VERSION });
-      });
-      waiting.set(host, drawNow);
-      if (attempt(() => writtenOn(script(), host)('mode') === 'inline', true)) return drawNow();
-      // A task for each, so that neither is long on a slow phone.
-      whenIdle(
-        orFallBack(() => {
-          if (waiting.has(host)) read();
-          whenIdle(drawNow);
-        }),
-      );
+      try {
+        wait(host, root);
+      } catch (error) {
+        fallBack(host, root, error);
+      }
     },
     disconnected(host) {
       const swap = attempt(() => wentWithPage(host), false);
@@ -71,6 +58,27 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
     },
   };
 
+  /** A task for reading and one for drawing, so that neither is long on a slow phone. */
+  function wait(host: HTMLElement, root: ShadowRoot) {
+    const orFallBack = (act: () => void) => guarded(act, (error) => fallBack(host, root, error));
+    let setup: Setup | undefined;
+    const read = () => (setup ??= readSetup(host, script()));
+    const drawNow = orFallBack(() => {
+      if (!waiting.delete(host)) return; // somebody asked for it before
+      const emit = emitterOn(host);
+      views.set(host, draw(root, read(), emit));
+      emit('ready', { version: VERSION });
+    });
+    waiting.set(host, drawNow);
+    const readFirst = orFallBack(() => {
+      if (!waiting.has(host)) return;
+      read();
+      whenIdle(drawNow);
+    });
+    const isPartOfPage = () => writtenOn(script(), host)('mode') === 'inline';
+    if (attempt(isPartOfPage, true)) drawNow();
+    else whenIdle(readFirst);
+  }
   function tagAtHand() {
     try {
       return script();

@@ -1,8 +1,9 @@
 import { attempt } from './attempt.ts';
 import type { SettingSource } from './config.ts';
 
-/** Attributes that every element may carry, or that page builders and optimisers add. None of them is meant for us. */
-const NOT_OURS = /^(id|class|style|slot|part|title|dir|hidden|role|tabindex|is|aria-.*|data-.*|on.*)$/;
+/** Attributes that every element may carry, or that page builders, frameworks and optimisers add. None of them is meant for us. */
+const NOT_OURS =
+  /^(id|class|style|slot|part|exportparts|title|dir|hidden|inert|role|tabindex|is|nonce|popover|draggable|translate|item.*|_?ng-?.*|aria-.*|data-.*|on.*)$/;
 const OPTIMISERS = /^(cfasync|turbo.*|rocket.*|cookie.*|category|type|src|no-.*|v|ver|version|cb)$/;
 
 /** The settings on a `<self-check>` element. */

@@ -70,7 +70,9 @@ async function seenOn(page: Page): Promise<typeof DOCUMENTED & { shift: number }
 const BODY = '<p>Words of the page.</p>'.repeat(60);
 const sorted = (names: readonly string[]) => [...new Set(names)].sort();
 
-test('before it is opened it adds one global and four listeners, observes nothing, and runs nothing but in two idle moments', async ({ page }) => {
+test('before it is opened it adds one global and four listeners, observes nothing, and runs nothing but in two idle moments', async ({
+  page,
+}) => {
   await page.addInitScript(spy);
   await visit(page, { body: BODY });
   await expect(launcher(page)).toBeVisible();

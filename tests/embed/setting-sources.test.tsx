@@ -28,6 +28,9 @@ describe('on the element', () => {
       'data-aos': 'fade',
       role: 'region',
       onclick: '',
+      inert: '',
+      '_ngcontent-ng-c1': '',
+      itemprop: 'mainEntity',
     };
     for (const [name, value] of Object.entries({ clinic: 'Back & Co', fone: '1', ...common })) element.setAttribute(name, value);
     expect(attributesOf(element)).toStrictEqual({ clinic: 'Back & Co', fone: '1' });

@@ -39,7 +39,7 @@ export async function visitHost(browser: Browser, host: HostPage, bare: boolean)
   const requests: string[] = [];
   page.on('console', (message) => {
     const text = message.text();
-    if (message.type() === 'error' && !text.includes('/favicon.ico')) errors.push(text);
+    if (message.type() === 'error' && !`${text} ${message.location().url}`.includes('/favicon.ico')) errors.push(text);
     if (message.type() === 'warning' && text.startsWith('[self-check]')) warnings.push(text.slice('[self-check] '.length));
   });
   page.on('pageerror', ({ message }) => {
@@ -63,8 +63,14 @@ export async function visitHost(browser: Browser, host: HostPage, bare: boolean)
   if (!bare) await expect.poll(() => frame.evaluate(() => typeof window.SelfCheck)).toBe('function');
   if (host.first) await frame.locator(host.first).click();
   await arrived(host.runs ?? 1);
+  await frame.evaluate(idleMoments);
   if (host.after) await context.setOffline(true);
   return { page, frame, errors, warnings, requests, end: () => context.close() };
+}
+
+/** Runs in the page. Those in which the widget draws its button are over; one more, should the script have run in between. */
+async function idleMoments() {
+  for (let moment = 0; moment < 3; moment++) await new Promise((over) => requestIdleCallback(over, { timeout: 500 }));
 }
 
 /** The host page's own picture, and what could be left on it. The pointer and the focus are nowhere. */

@@ -49,9 +49,15 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: /^embed\/shell\.ts$/, name: /listen/, ends: 'quiet', why: 'a key stays an ordinary key' },
   {
     file: /^embed\/(element|lifecycle|swaps)\.ts$/,
-    name: /elementsOnPage|viewIn|wentWithPage|notePlace|swap|guarded|^in (dis)?connected/,
+    name: /elementsOnPage|viewIn|wentWithPage|notePlace|swap|isPartOfPage|guarded|^in (dis)?connected/,
     ends: 'quiet',
-    why: 'there is no widget to act on; or, in swaps.ts, it goes on without knowing what the element stands among',
+    why: 'there is no widget to act on; it goes on without knowing what the element stands among (swaps.ts), or is drawn at once',
+  },
+  {
+    file: /written\.ts$/,
+    name: /writtenOn/,
+    ends: 'quiet',
+    why: 'asked only whether the widget is a part of the page: not knowing, it is drawn at once',
   },
   { file: /guarded\.ts$/, name: /in guarded/, ends: 'throws', why: NET },
   { file: /embed\/attempt\.ts$/, ends: 'throws', why: NET },

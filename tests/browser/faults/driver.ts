@@ -175,6 +175,7 @@ export function installDriver() {
       putBack?.();
       element.remove();
       await soon();
+      await new Promise((over) => requestIdleCallback(over)); // what it left for an idle moment is not the next scene's
     }
   }
 
