@@ -13,7 +13,7 @@ export default defineConfig({
   retries: process.env.CI === undefined ? 0 : 1, // a test that passes only at the second try is listed as flaky
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   outputDir: 'test-results/browser',
-  use: { baseURL: `http://127.0.0.1:${PAGES}`, trace: 'retain-on-failure', timezoneId: 'Europe/Amsterdam' },
+  use: { baseURL: `http://127.0.0.1:${PAGES}`, trace: 'on-first-retry', timezoneId: 'Europe/Amsterdam' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: launchOptions('chromium') } },
     ...(findBrowser('firefox')

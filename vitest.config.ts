@@ -5,6 +5,7 @@ export default defineConfig({
   define: { __VERSION__: '"0.0.0-test"', __CONTENT__: '{}' },
   test: {
     globalSetup: 'tests/fuzz/collect.ts',
+    maxWorkers: '100%', // or, where there are two processors, one of them waits
     testTimeout: 120_000, // a net for hangs only: nothing here is timed
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], environment: 'node' } },

@@ -6,3 +6,6 @@ export function attempt<T>(read: () => T, otherwise: T): T {
     return otherwise;
   }
 }
+
+/** For what must not stop the rest. */
+export const quietly = (act: () => void): void => attempt(act, undefined);

@@ -1,5 +1,5 @@
 import { guarded } from '../src/ui/guarded.ts';
-import { attempt } from './attempt.ts';
+import { attempt, quietly } from './attempt.ts';
 import { createBareView } from './bare-view.ts';
 import { reportFault } from './console.ts';
 import { elementsOnPage, type Lifecycle } from './element.ts';
@@ -34,7 +34,7 @@ export function viewIn(host: Element | undefined = elementsOnPage()[0]): View | 
 export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: DrawView, swapped: () => void): Lifecycle {
   const lifecycle: Lifecycle = {
     connected(host) {
-      attempt(() => notePlace(host), undefined);
+      quietly(() => notePlace(host));
       const view = views.get(host);
       if (view) return view.rejoin();
       if (waiting.has(host)) return;

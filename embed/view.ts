@@ -1,18 +1,19 @@
 import { LAUNCHER } from '../flows/back-spasm/launcher.ts';
 import type { Language } from '../src/i18n/languages.ts';
-import type { Session } from '../src/session/session.ts';
 import { arrive } from '../src/ui/arrive.ts';
 import type { Rgb } from '../src/ui/colour.ts';
 import { guarded } from '../src/ui/guarded.ts';
 import { paletteFrom } from '../src/ui/palette.ts';
 import css from '../src/ui/widget.css' with { type: 'text' };
 import type { App } from './app.ts';
+import { quietly } from './attempt.ts';
 import { reportFault } from './console.ts';
+import { createConversation } from './conversation.ts';
 import { make } from './dom.ts';
 import { hideFromRecorders } from './hide-from-recorders.ts';
 import { createLauncher } from './launcher.ts';
 import type { Setup } from './read-setup.ts';
-import { type Emit, reportSession } from './report.ts';
+import type { Emit } from './report.ts';
 import { safetyCard } from './safety-card.ts';
 import { createShell } from './shell.ts';
 import { style } from './style.ts';
@@ -34,7 +35,8 @@ export interface View {
  * Draws the launcher, or the whole widget where it is a part of the page, into `root`.
  * @param load brings what draws the panel; called when it is first opened.
  */
-export function createView(root: ShadowRoot, { settings, clinic, languages, lang }: Setup, emit: Emit, load: () => Promise<App>): View {
+export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () => Promise<App>): View {
+  const { settings, clinic, lang } = setup;
   const inline = settings.mode === 'inline';
   const app = make('div', { class: 'app' });
   /** Nothing throws into the page: not from a tap, and not from a call of the API. */
@@ -54,10 +56,7 @@ export function createView(root: ShadowRoot, { settings, clinic, languages, lang
   root.replaceChildren(frame); // the loader's stand-in was there before
   style(root, css);
 
-  let session: Session | undefined;
-  /** What the visitor switched to: the safety card speaks it too. */
-  let spoken = lang;
-  let undraw: (() => void) | undefined;
+  const conversation = createConversation(root, app, setup, emit, load, { close: safe(close), erase: safe(erase), onError: fail });
   let opener: Element | null = null;
 
   // A visitor who comes near will open it: read by then, and drawn while the finger is still down, it is there at once.
@@ -65,53 +64,15 @@ export function createView(root: ShadowRoot, { settings, clinic, languages, lang
   for (const near of ['pointerenter', 'focus']) launcher.addEventListener(near, read);
   launcher.addEventListener(
     'pointerdown',
-    safe(() => begin()),
+    safe(() => conversation.draw()),
   );
 
-  async function draw() {
-    if (undraw) return;
-    const waiting = () => {};
-    undraw = waiting;
-    spoken = lang;
-    try {
-      const { startSession, drawApp, wordingsIn } = await load();
-      const wordings = await wordingsIn(lang, languages);
-      if (undraw !== waiting) return; // taken off the page, or begun anew, in the meantime
-      if (!session) {
-        session = startSession(clinic);
-        reportSession(session, settings.report ?? [], emit);
-      }
-      undraw = drawApp(root, app, session, {
-        clinic,
-        wordings,
-        lang,
-        layout: inline ? 'inline' : 'panel',
-        switched: (next) => {
-          spoken = languages.find((each) => each === next) ?? lang;
-        },
-        close: safe(close),
-        erase: safe(erase),
-        tapped: (channel) => emit('action', { channel }),
-        onError: fail,
-      });
-    } catch (error) {
-      fail(error);
-    }
-  }
-  const begin = () => draw().catch(fail);
-  function forget() {
-    const [leave, ended] = [undraw, session];
-    undraw = session = undefined;
-    quietly(() => leave?.());
-    quietly(() => ended?.stop());
-    app.replaceChildren();
-  }
   /** What is broken may be needed here too, so that each part goes on without the others. */
   function fail(error: unknown) {
     quietly(() => reportFault(error));
-    quietly(forget);
+    quietly(conversation.forget);
     try {
-      app.append(safetyCard(clinic, spoken, { restart: safe(restart), close: inline ? undefined : guarded(close, vanish) }));
+      app.append(safetyCard(clinic, conversation.spoken(), { restart: safe(restart), close: inline ? undefined : guarded(close, vanish) }));
     } catch {
       root.replaceChildren(document.createElement('slot')); // what the page wrote inside the element
     }
@@ -139,8 +100,7 @@ export function createView(root: ShadowRoot, { settings, clinic, languages, lang
     shell.show();
     if (!shell.isOpen()) return;
     launcher.hidden = true;
-    if (undraw) arrive(app);
-    else begin();
+    if (!conversation.draw()) arrive(app);
     emit('open', {});
   }
   function close() {
@@ -152,8 +112,8 @@ export function createView(root: ShadowRoot, { settings, clinic, languages, lang
     emit('close', {});
   }
   function restart() {
-    forget();
-    if (inline || shell.isOpen()) begin();
+    conversation.forget();
+    if (inline || shell.isOpen()) conversation.draw();
   }
   function erase() {
     close();
@@ -164,7 +124,7 @@ export function createView(root: ShadowRoot, { settings, clinic, languages, lang
     if (persisted) restart();
   }, reportFault);
   addEventListener('pagehide', left);
-  if (inline) begin();
+  if (inline) conversation.draw();
   return {
     open: safe(open),
     close: safe(close),
@@ -178,17 +138,10 @@ export function createView(root: ShadowRoot, { settings, clinic, languages, lang
     destroy() {
       removeEventListener('pagehide', left);
       quietly(shell.hide);
-      quietly(forget);
+      quietly(conversation.forget);
       frame.remove();
     },
   };
-}
-
-/** For what must not stop the rest. */
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {}
 }
 
 /** Both schemes at once: the style sheet takes the one that the visitor's device asks for. */

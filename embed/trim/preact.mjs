@@ -111,10 +111,12 @@ export const PREACT = [
       // States begin with a value; a part with hooks has no rule of its own for when to draw again.
       '!init': 'true',
       prevScu: 'undefined',
-      // What an effect leaves behind is a subscription that ends: nothing that can throw.
-      'errorParent === undefined': 'false',
+      // Effects run as soon as their part is drawn, none later.
+      ...nothing('hooks._pendingEffects.some(invokeCleanup) hooks._pendingEffects.some(invokeEffect)'),
+      'c.__hooks._pendingEffects.length': '0',
+      's._passive && s._cleanup': 'false',
     },
-    unwritten: ['options._root', 'currentHook', 'state._context'],
+    unwritten: ['options._root', 'currentHook', 'state._context', 'hooks._pendingEffects', 'state._passive'],
   },
   {
     file: /preact[\\/]jsx-runtime[\\/]src[\\/]index\.js$/,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { raisedBy } from '../flow/raised.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Wordings } from '../i18n/i18n.ts';
@@ -32,8 +32,8 @@ export function Widget({ session, wordings, lang: firstLang, switched, messenger
   const [said, announce] = useState('');
   const message = useMessage(host.clinic.messageUrl, messenger, host.tapped, onError);
   const panel = useRef<HTMLDivElement>(null);
-  // What fails in ending it must not stop Preact half-way through taking the panel away.
-  useEffect(() => guarded(session.subscribe(setState), onError), [session]);
+  // At once, or a tap before the first frame is lost. What fails in ending it must not stop Preact half-way through taking the panel away.
+  useLayoutEffect(() => guarded(session.subscribe(setState), onError), [session]);
 
   const texts = useMemo(() => wordings.texts(lang, (chrome) => wordsOf(host.clinic, chrome)), [wordings, lang, host.clinic]);
   const { flow } = session;

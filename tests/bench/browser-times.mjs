@@ -1,7 +1,8 @@
 // @ts-check
 // How long a visitor waits, from lifting the finger until what the tap led to is painted.
 import { builds } from './builds.mjs';
-import { pageWith } from './host-site.mjs';
+import { fingerOn } from './finger.mjs';
+import { BARE_BUTTON, pageWith } from './host-site.mjs';
 import { median, round, spread } from './statistics.mjs';
 
 /** Journeys at full speed, and at a quarter of it, as on a slow phone. */
@@ -9,8 +10,8 @@ const JOURNEYS = { 1: 3, 4: 5 };
 /** The answers of a whole walk, and of the shortest way to the emergency number. */
 const ROUTINE = 'none none back_only none none none sudden_moment under_6w lifting stiff locked'.split(' ');
 const EMERGENCY = ['none', 'bladder_new'];
-/** How long a finger stays down. */
-const DOWN = 90;
+/** How often the button of the bare page is tapped. */
+const BARE_TAPS = 10;
 
 const LABELS = {
   open: 'first open, by a tap',
@@ -26,6 +27,15 @@ const LABELS = {
 export async function browserTimes(browser) {
   /** @type {Record<string, object>} */
   const rows = {};
+  /** @param {string} label @param {readonly number[]} times */
+  const row = (label, times) => {
+    rows[label] = { median: round(median(times)), 'half of all': spread(times), worst: round(Math.max(...times)) };
+  };
+  for (const [rate, journeys] of Object.entries(JOURNEYS)) {
+    const times = [];
+    for (let run = 0; run < journeys; run++) times.push(...(await bareTaps(browser, Number(rate))));
+    row(`a bare page, ${rate}x slower: a button that changes one word of its own`, times);
+  }
   for (const script of builds()) {
     for (const [rate, journeys] of Object.entries(JOURNEYS)) {
       /** @type {Times[]} */
@@ -33,15 +43,30 @@ export async function browserTimes(browser) {
       for (let run = 0; run < journeys; run++) runs.push(await journey(browser, script, Number(rate)));
       for (const [name, label] of Object.entries(LABELS)) {
         const times = runs.flatMap((run) => run[/** @type {keyof Times} */ (name)] ?? []);
-        rows[`${script}, ${rate}x slower: ${label}`] = {
-          median: round(median(times)),
-          'half of all': spread(times),
-          worst: round(Math.max(...times)),
-        };
+        row(`${script}, ${rate}x slower: ${label}`, times);
       }
     }
   }
   return rows;
+}
+
+/** A slow phone's window. @param {import('@playwright/test').Browser} browser */
+async function phone(browser) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  return { context, page, devtools, tap: fingerOn(page, devtools) };
+}
+
+/** What the browser itself takes, for the least that a tap can do. @param {import('@playwright/test').Browser} browser @param {number} rate */
+async function bareTaps(browser, rate) {
+  const { context, page, devtools, tap } = await phone(browser);
+  await page.goto(pageWith(BARE_BUTTON));
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  const times = [];
+  for (let taps = 0; taps < BARE_TAPS; taps++) times.push(await tap('button'));
+  await context.close();
+  return times;
 }
 
 /**
@@ -51,21 +76,9 @@ export async function browserTimes(browser) {
  * @returns {Promise<Times>}
  */
 async function journey(browser, script, rate) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  let taps = 0;
+  const { context, page, devtools, tap } = await phone(browser);
   const at = (/** @type {string} */ selector) => page.locator(`self-check ${selector}`);
 
-  /** A tap of a finger, and the time until its result is painted. @param {string} selector */
-  async function tap(selector) {
-    await page.evaluate(listen);
-    const { x, y } = await page.evaluate(placeOn, { selector, across: ++taps % 2 ? 0.2 : 0.8 });
-    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await page.waitForTimeout(DOWN);
-    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    return Number(await page.evaluate(() => Reflect.get(window, Symbol.for('painted'))));
-  }
   /** A tap on a single choice answers, a list is answered by Continue. @param {string} option */
   async function answer(option) {
     const list = await at(`[data-option="${option}"][type=checkbox]`).count();
@@ -99,29 +112,6 @@ async function journey(browser, script, rate) {
   await at('[data-question="radiation"]').first().waitFor({ timeout: 2000 });
   await context.close();
   return { open: [open], link: [link], answer: answers.slice(0, -1), outcome: answers.slice(-1), change: [change], emergency: [emergency] };
-}
-
-/**
- * Runs in the page: brings the control into sight.
- * @param {{ selector: string, across: number }} place never twice the same, which would be a double tap, and that is ignored
- */
-function placeOn({ selector, across }) {
-  const control = document.querySelector('self-check')?.shadowRoot?.querySelector(selector);
-  if (!control) throw new Error(`There is no ${selector}.`);
-  control.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = control.getBoundingClientRect();
-  return { x: x + width * across, y: y + height / 2 };
-}
-
-/** Runs in the page. From when the finger left, until the task after the frame that follows the click it made. */
-function listen() {
-  let lifted = 0;
-  addEventListener('pointerup', ({ timeStamp }) => (lifted = timeStamp), { capture: true, once: true });
-  const painted = new Promise((done) => {
-    const click = () => requestAnimationFrame(() => setTimeout(() => done(performance.now() - lifted)));
-    addEventListener('click', click, { capture: true, once: true });
-  });
-  Reflect.set(window, Symbol.for('painted'), painted);
 }
 
 /** Runs in the page: nothing foretells it. @returns {Promise<number>} */

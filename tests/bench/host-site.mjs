@@ -10,7 +10,10 @@ import { PAGES } from '../browser/ports.mjs';
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = { '.js': 'text/javascript', '.html': 'text/html' };
 const TAG =
-  'data-clinic="Test Clinic" data-phone="+31 23 000 00 00" data-region="NL" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01"';
+  'data-clinic="Test Clinic" data-phone="+31 23 000 00 00" data-region="NL" data-ooh-phone="+31 23 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01"';
+
+/** Stands for the page that has a button in place of a script: see `pageWith`. */
+export const BARE_BUTTON = 'bare-button';
 
 /** @param {string | undefined} script the file in dist/, or none */
 export const pageWith = (script) => `http://127.0.0.1:${PAGES}/${script ? `?${script}` : ''}`;
@@ -30,10 +33,14 @@ export async function serveHostSite() {
   return server;
 }
 
+/** The least that a tap can do. */
+const BUTTON = `<button style="width:300px;height:60px">0</button>
+<script>let taps = 0; document.querySelector('button').addEventListener('click', ({ target }) => { target.textContent = ++taps; });</script>`;
+
 /** @param {string} script */
 function page(script) {
   const words = '<h2>Treatments</h2><p>We help people with pain in the back, the neck and the joints. Ask us how.</p>';
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>A clinic</title><link rel="icon" href="data:,"></head><body><h1>A clinic</h1>${words.repeat(20)}
-${script ? `<script async src="/${script}" ${TAG}></script>` : ''}</body></html>`;
+${script === BARE_BUTTON ? BUTTON : script ? `<script async src="/${script}" ${TAG}></script>` : ''}</body></html>`;
 }

@@ -15,11 +15,10 @@ afterEach(() => document.body.replaceChildren());
 
 type Wordings = ReturnType<Bundle['built']['createWordings']>;
 
-/** Draws the widget of `bundle` and waits until it listens to its session. */
-async function draw({ built }: Bundle, change: (wordings: Wordings) => Wordings = (wordings) => wordings) {
+/** Draws the widget of `bundle`. */
+function draw({ built }: Bundle, change: (wordings: Wordings) => Wordings = (wordings) => wordings) {
   const { flow, texts } = built.FLOWS['back-spasm'];
   const session = built.createSession(flow);
-  const subscribe = vi.spyOn(session, 'subscribe');
   const wordings = built.createWordings({
     en: { chrome: built.CHROME.en, flow: texts.en },
     nl: { chrome: built.CHROME.nl, flow: texts.nl },
@@ -54,7 +53,6 @@ async function draw({ built }: Bundle, change: (wordings: Wordings) => Wordings 
       onError,
     },
   });
-  await vi.waitFor(() => expect(subscribe).toHaveBeenCalled());
   return { container, session, undraw, close, erase, tapped, onError, send };
 }
 
@@ -93,7 +91,7 @@ function onward(container: Element, pick: number): readonly (Element | undefined
 
 /** What a visitor sees, and what has the focus and is ticked, after each tap on something that can be tapped. */
 async function tapThrough(bundle: Bundle, moves: readonly Tap[]) {
-  const { container, undraw, close, erase, tapped, onError } = await draw(bundle);
+  const { container, undraw, close, erase, tapped, onError } = draw(bundle);
   const seen: string[] = [];
   const screens = new Set<string>();
   for (const { pick, double, pointer } of moves) {
@@ -113,6 +111,15 @@ async function tapThrough(bundle: Bundle, moves: readonly Tap[]) {
   return { seen, screens, calls: [close, erase, tapped, onError].map(({ mock }) => mock.calls) };
 }
 
+test('a tap on what was drawn a moment ago counts', async () => {
+  for (const bundle of [whole, trimmed]) {
+    const { container } = draw(bundle);
+    container.querySelector<HTMLElement>('[data-action=start]')?.click();
+    await drawn();
+    expect(container.querySelector<HTMLElement>('.panel')?.dataset.screen).toBe('question');
+  }
+});
+
 describe('the widget draws the same', () => {
   test('on random ways through it', { timeout: 4 * slow }, async () => {
     const screens = new Set<string>();
@@ -129,7 +136,7 @@ describe('the widget draws the same', () => {
   test('while a message is written, refused and sent', async () => {
     const told = [];
     for (const bundle of [whole, trimmed]) {
-      const { container, session, send, tapped } = await draw(bundle);
+      const { container, session, send, tapped } = draw(bundle);
       const seen: string[] = [];
       const tap = async (name: string) => {
         container.querySelector<HTMLElement>(`[data-action=${name}]`)?.click();
@@ -168,7 +175,7 @@ describe('the widget draws the same', () => {
 
   test('and a fault in drawing reaches the error boundary once, and leaves nothing behind', async () => {
     for (const bundle of [whole, trimmed]) {
-      const { container, onError, session } = await draw(bundle, (wordings) => ({
+      const { container, onError, session } = draw(bundle, (wordings) => ({
         ...wordings,
         texts: (lang, words) => {
           const texts = wordings.texts(lang, words);
@@ -185,7 +192,7 @@ describe('the widget draws the same', () => {
 
   test('and a fault in a tap is handed on, once', async () => {
     for (const bundle of [whole, trimmed]) {
-      const { container, onError, session } = await draw(bundle);
+      const { container, onError, session } = draw(bundle);
       session.send = () => {
         throw new Error('not today');
       };
@@ -198,7 +205,7 @@ describe('the widget draws the same', () => {
 
   test('and stops listening to its session when it is taken away', async () => {
     for (const bundle of [whole, trimmed]) {
-      const { container, onError, session, undraw } = await draw(bundle);
+      const { container, onError, session, undraw } = draw(bundle);
       undraw();
       await painted();
       session.send({ type: 'answer', question: 'start', options: ['adult'] });
@@ -216,7 +223,7 @@ test('the widget asks nothing of Preact that is left out', async () => {
     /\bon\w+Capture=/,
     /\bref=\{\(/,
     /createPortal|hydrate|Suspense|forwardRef|cloneElement|\.Consumer\b|contextType/,
-    /use(?:Id|Reducer|ImperativeHandle|ErrorBoundary|DebugValue)\b/,
+    /use(?:Effect|Id|Reducer|ImperativeHandle|ErrorBoundary|DebugValue)\b/,
     /getDerivedState|component(?:Will|DidMount|DidUpdate)|getSnapshotBeforeUpdate|forceUpdate/,
   ];
   const files = (await readdir('src/ui')).filter((file) => /\.tsx?$/.test(file));

@@ -15,7 +15,7 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   'copy, print, save and share': /^embed\/keep\.ts$/,
   'the sending of a message': /^embed\/message\.ts$/,
   'the element and what it holds':
-    /^embed\/(element|lifecycle|view|bare-view|safety-card|dom|console|report|app|panel|style|attempt|hide-from-recorders)\.ts$/,
+    /^embed\/(element|lifecycle|view|conversation|bare-view|safety-card|dom|console|report|app|panel|style|attempt|hide-from-recorders)\.ts$/,
   'the start of the script':
     /^embed\/(self-check|start|api|commands|queued-calls|place|asks-to-open|page-life|page-links|swaps|once-parsed|version|when-idle)\.ts$/,
 };
@@ -61,7 +61,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   { file: /guarded\.ts$/, name: /in guarded/, ends: 'throws', why: NET },
   { file: /embed\/attempt\.ts$/, ends: 'throws', why: NET },
-  { file: /view\.ts$/, name: /quietly/, ends: 'throws', why: NET },
   {
     file: /(element|lifecycle)\.ts$/,
     name: /^(connected|disconnected)(Callback)?$/,
@@ -95,7 +94,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'a clock that cannot be read: nothing is said of whether the clinic is open',
   },
   {
-    file: /view\.ts$|mount\.tsx$|session\.ts$/,
+    file: /(view|conversation)\.ts$|mount\.tsx$|session\.ts$/,
     name: /forget|in mount|in onError|stop|subscribe|read/,
     ends: 'quiet',
     why: 'what is thrown away anyway',
