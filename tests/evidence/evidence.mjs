@@ -36,8 +36,10 @@ const SIGNS = { passed: 'passed', skipped: 'not run' };
 /** @param {Results} results @returns {Evidence} */
 export function evidenceFrom({ browser, webkit = [], fuzz = [], longRun = [] }) {
   const specs = specsIn(browser);
-  // Whatever test of ours has put in faults says how many.
-  const faults = specs.filter((spec) => annotated(spec, 'faults').length > 0);
+  // Whatever test of ours has put in faults says how many; the same ones in another browser are no others.
+  const faults = specs.filter((spec, index) => {
+    return annotated(spec, 'faults').length > 0 && specs.findIndex(({ title }) => title === spec.title) === index;
+  });
   const painted = faults.flatMap((spec) => annotated(spec, 'painted')).map((text) => text.split(' ').map(Number));
   return {
     date: browser.stats.startTime.slice(0, 10),
@@ -78,7 +80,7 @@ function annotated({ tests }, type) {
 }
 
 /** @param {string} title of a test */
-const nameOf = (title) => /^a fault in (.*) ends on the safety card$/.exec(title)?.[1] ?? title;
+const nameOf = (title) => /^a fault in (.*?),? ends on the safety card$/.exec(title)?.[1] ?? title;
 
 /** @param {readonly Spec[]} specs one per page and engine, or one per page @param {readonly WebkitResult[]} webkit */
 function pagesIn(specs, webkit) {

@@ -30,6 +30,12 @@ const RESULTS: Results = {
             file: 'faults.spec.ts',
             tests: [ran('chromium', 'expected', { type: 'faults', description: '120' })],
           },
+          // A row of its own for each browser, as Playwright writes them.
+          ...['chromium', 'firefox'].map((browser) => ({
+            title: 'the loader, a missing panel',
+            file: 'loader.spec.ts',
+            tests: [ran(browser, 'expected', { type: 'faults', description: '1' })],
+          })),
           { title: 'another test', file: 'keep.spec.ts', tests: [ran('chromium')] },
         ],
       },
@@ -48,8 +54,9 @@ describe('the table of a run', () => {
     expect(document).toContain('| a sandboxed frame | passed | not run | not run | |');
   });
   test('counts the faults by part, the cases by property, and is dated by the run', () => {
-    expect(document).toContain('The run of 2026-11-25: 2 host pages, 124 faults, 1 properties, all passed.');
+    expect(document).toContain('The run of 2026-11-25: 2 host pages, 125 faults, 1 properties, all passed.');
     expect(document).toContain('- AboutScreen: 4\n- a missing text ends on the safety card (look-up: flow): 120');
+    expect(document.match(/^- the loader, a missing panel: 1$/gm)).toHaveLength(1);
     expect(document).toContain('8 ms in the middle, 20 ms at most');
     expect(document).toContain('| settings never throw | 20,000 | 1,000,000 |');
   });
