@@ -5,7 +5,7 @@ export type { SelfCheckSettings } from './settings.js';
 
 /** What each event tells in `event.detail`, by the event's name after `self-check:`. No event ever carries an answer. */
 export interface SelfCheckEventDetails {
-  /** The element is on the page. */
+  /** The widget is in its place: once the page is idle, or when it was asked for. */
   ready: { version: string };
   open: object;
   close: object;
