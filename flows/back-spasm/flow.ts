@@ -8,10 +8,10 @@ import { defineFlow } from '../../src/flow/flow.ts';
  */
 export default defineFlow({
   id: 'back-spasm',
-  version: '0.2.0',
+  version: '0.3.0',
   status: 'draft',
-  changed: '2026-11-23',
-  nextReview: '2027-05-23',
+  changed: '2026-11-25',
+  nextReview: '2027-05-25',
   sources: {
     'nhs-back-pain': { title: 'NHS: Back pain', url: 'https://www.nhs.uk/conditions/back-pain/' },
     'nhs-sciatica': { title: 'NHS: Sciatica', url: 'https://www.nhs.uk/conditions/sciatica/' },
@@ -26,6 +26,8 @@ export default defineFlow({
     lothian: { title: 'NHS Lothian RefHelp: back pain red flags' },
     downie: { title: 'Downie et al., BMJ 2013;347:f7095', url: 'https://doi.org/10.1136/bmj.f7095' },
     ifompt: { title: 'Finucane et al. (IFOMPT), JOSPT 2020;50:350-372', url: 'https://doi.org/10.2519/jospt.2020.9971' },
+    'foot-drop': { title: 'Foot drop and the timing of surgery, PubMed 40184689', url: 'https://pubmed.ncbi.nlm.nih.gov/40184689/' },
+    fpn: { title: 'Family Practice Notebook: Vertebral compression fracture', url: 'https://fpnotebook.com/' },
     cases: { title: 'Published case reports of serious disease behind low back pain' },
     maternity: { title: 'NHS maternity services: when to call the same day' },
     'asa-chiropractic': { title: 'ASA/CAP: Health: Chiropractic', url: 'https://www.asa.org.uk/' },
@@ -92,7 +94,7 @@ export default defineFlow({
       safety: true,
       options: {
         fever_chills: { raises: 'urgent_same_day', sources: ['nhs-back-pain', 'nice-cks'] }, // infection of spine or kidney
-        one_leg_weak: { raises: 'urgent_same_day', sources: ['nhg-lrs', 'lothian'] }, // foot drop
+        one_leg_weak: { raises: 'urgent_same_day', sources: ['nhg-lrs', 'lothian', 'foot-drop'] }, // foot drop
         leg_vessel: { raises: 'urgent_same_day', sources: ['cases'] }, // clot, blocked artery
         side_urine: { raises: 'urgent_same_day', sources: ['cases'] }, // kidney stone or infection
         constant_pain: { raises: 'urgent_same_day', sources: ['nhs-back-pain', 'nice-cks'] }, // infection, cancer, fracture
@@ -124,7 +126,7 @@ export default defineFlow({
         first_over_50_no_cause: { raises: 'gp_first', sources: ['nice-cks', 'downie', 'cases'] }, // cancer, fracture, aneurysm
         cancer_ever: { raises: 'gp_first', sources: ['nice-cks', 'downie', 'nhg-lrs'] },
         weight_loss: { raises: 'gp_first', sources: ['nhs-back-pain'] }, // the NHS says the same day; for the reviewer to decide
-        bones_steroids: { raises: 'gp_first', sources: ['downie'] },
+        bones_steroids: { raises: 'gp_first', sources: ['downie', 'fpn'] },
         immune_low: { raises: 'gp_first', sources: ['nice-cks'] },
         blood_thinner: { raises: 'gp_first', sources: ['cases'] },
         pregnant: { raises: 'gp_first', sources: ['asa-chiropractic'] }, // usually harmless, another care path
@@ -214,6 +216,7 @@ export default defineFlow({
         {
           id: 'urgent_unsure',
           personal: true,
+          keep: true,
           when: {
             any: [
               { question: 'emergency_body', chose: ['unsure'] },
@@ -223,7 +226,7 @@ export default defineFlow({
             ],
           },
         },
-        { id: 'urgent_pregnant', when: { question: 'today_combined', chose: ['pregnancy_alarm'] } },
+        { id: 'urgent_pregnant', keep: true, when: { question: 'today_combined', chose: ['pregnancy_alarm'] } },
         { id: 'urgent_call_first', keep: true },
         { id: 'say_when_calling', personal: true, keep: true },
         { id: 'urgent_upper_back', when: { question: 'radiation', chose: ['upper_back'] } },
@@ -231,20 +234,26 @@ export default defineFlow({
         { id: 'urgent_not_us', personal: true },
       ],
     },
-    under_18: {
-      urgency: 'gp_first',
-      when: { question: 'start', chose: ['under_18'] },
-      sections: [{ id: 'signs_emergency', signs: 'emergency' }, { id: 'under_18_body' }, { id: 'safety_net', keep: true }],
-    },
     gp_first: {
       urgency: 'gp_first',
       contact: 'after_gp',
       sections: [
-        { id: 'gp_body', personal: true },
+        { id: 'gp_body', personal: true, keep: true },
         { id: 'gp_call', keep: true },
-        { id: 'gp_pregnant', when: { question: 'gp_background', chose: ['pregnant'] } },
-        { id: 'gp_accident', when: { question: 'trigger', chose: ['accident'] } },
+        { id: 'gp_pregnant', keep: true, when: { question: 'gp_background', chose: ['pregnant'] } },
+        { id: 'gp_accident', keep: true, when: { question: 'trigger', chose: ['accident'] } },
         { id: 'say_when_calling', personal: true, keep: true },
+        { id: 'safety_net', keep: true },
+      ],
+    },
+    under_18: {
+      urgency: 'gp_first',
+      when: { question: 'start', chose: ['under_18'] },
+      sections: [
+        { id: 'signs_emergency', signs: 'emergency' },
+        { id: 'under_18_body', keep: true },
+        { id: 'signs_today', signs: 'urgent_same_day' },
+        { id: 'signs_gp', signs: 'gp_first' },
         { id: 'safety_net', keep: true },
       ],
     },
@@ -252,7 +261,7 @@ export default defineFlow({
       urgency: 'routine',
       contact: 'open',
       sections: [
-        { id: 'routine_body', personal: true },
+        { id: 'routine_body', personal: true, keep: true },
         { id: 'about_pain' },
         { id: 'para_gradual', fold: 'more', when: { question: 'onset', chose: ['gradual'] } },
         { id: 'para_buttock_thigh', fold: 'more', when: { question: 'radiation', chose: ['buttock', 'thigh'] } },

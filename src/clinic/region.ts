@@ -17,7 +17,7 @@ export const REGIONS: Readonly<Record<RegionId, Region>> = {
   DE: region('DE', { oohPhone: '116117', timeZone: 'Europe/Berlin' }),
   GB: region('GB', { oohPhone: '111', timeZone: 'Europe/London' }),
   IE: region('IE', { timeZone: 'Europe/Dublin' }),
-  FR: region('FR', { timeZone: 'Europe/Paris' }),
+  FR: region('FR', { oohPhone: '15', timeZone: 'Europe/Paris' }),
   CH: region('CH', { timeZone: 'Europe/Zurich' }),
   AT: region('AT', { oohPhone: '1450', timeZone: 'Europe/Vienna' }),
   US: region('US', {}),

@@ -6,7 +6,7 @@ const FIXED = [
   ...['hello', 'fright', 'what', 'for', 'disclaimer', 'privacy', 'danger', 'other', 'draft'].map((key) => `start.${key}`),
   'after_gp',
   'closing',
-  ...['title', 'body', 'sources', 'reviewed', 'not_reviewed', 'version', 'feedback'].map((key) => `about.${key}`),
+  ...['title', 'body', 'sources', 'reviewed', 'not_reviewed', 'version', 'next_review', 'feedback'].map((key) => `about.${key}`),
 ];
 
 /** The leaves of a section: see `SectionText`. */
@@ -16,10 +16,10 @@ const SECTION = /^(title|body\.\d+|items\.\d+|parts\.\d+\.(title|items\.\d+))$/;
 export function requiredTexts(flow: Flow): readonly string[] {
   const questions = Object.entries(flow.questions).flatMap(([id, { options, safety }]) => [
     `questions.${id}.heading`,
-    ...Object.entries(options).flatMap(([option, { raises }]) => [
+    ...Object.entries(options).flatMap(([option, { raises, excludes }]) => [
       `questions.${id}.options.${option}.label`,
-      // Out of its question a label such as "In both my legs" says nothing: a sign needs words that stand alone.
-      ...(raises && !safety && id !== flow.start ? [`questions.${id}.options.${option}.sign`] : []),
+      // Out of its question a label such as "In both my legs" or "I am not sure" says nothing: a sign needs words that stand alone.
+      ...(raises && id !== flow.start && (!safety || excludes) ? [`questions.${id}.options.${option}.sign`] : []),
     ]),
   ]);
   const outcomes = Object.entries(flow.outcomes).flatMap(([id, { sections }]) => [

@@ -9,7 +9,7 @@ import { useUi } from './ui.ts';
 /** What this guide is, who checked it, what it rests on, and what happens to answers. */
 export function AboutScreen() {
   const { state, texts, clinic, reviewed, layout } = useUi();
-  const { version, changed, sources } = state.flow;
+  const { version, changed, nextReview, sources } = state.flow;
   const day = (iso: string) => dateText(iso, texts.lang, clinic.region.id);
   return (
     <section class="step about">
@@ -22,7 +22,8 @@ export function AboutScreen() {
       <section class="section">
         <p>
           {reviewed ? texts.flow('about.reviewed', { reviewers: reviewed.by, date: day(reviewed.on) }) : texts.flow('about.not_reviewed')}{' '}
-          {texts.flow('about.version', { version, date: day(changed), content: contentHashOf(texts.lang) })}
+          {texts.flow('about.version', { version, date: day(changed), content: contentHashOf(texts.lang) })}{' '}
+          {texts.flow('about.next_review', { date: day(nextReview) })}
         </p>
         {clinic.feedbackEmail && (
           <p>

@@ -17,7 +17,7 @@ export function Because({ step: { outcome, because } }: { step: OutcomeStep }) {
         {because.flatMap(({ question, options }) =>
           options.map((option) => (
             <li key={`${question}.${option}`}>
-              <Chosen items={answerTexts(state.flow, texts, { question, options: [option] }, true)} />
+              <Chosen items={answerTexts(texts, { question, options: [option] }, true)} />
               <Button action="change" kind="link" question={question} onTap={() => revisit(question)}>
                 {texts.chrome('mistake')} <span class="sr">{texts.flow(`questions.${question}.options.${option}.label`)}</span>
               </Button>

@@ -10,7 +10,7 @@ import { useUi } from './ui.ts';
 export function SectionView({ section: { id, signs, call }, folded = false }: { section: Section; folded?: boolean }) {
   const { state, texts } = useUi();
   const { step } = state;
-  const chosen = step.kind === 'outcome' ? signTexts(state.flow, texts, step).join('; ') : '';
+  const chosen = step.kind === 'outcome' ? signTexts(texts, step).join('; ') : '';
   const { title, body, items, parts } = texts.section(id, { chosen });
   const list = signs ? [...items, ...signsOf(state.flow, texts, signs)] : items;
   const content = (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Answer, Flow } from '../flow/flow.ts';
+import type { Answer } from '../flow/flow.ts';
 import { Button } from './Action.tsx';
 import { answerTexts } from './answer-texts.ts';
 import { Chosen } from './Chosen.tsx';
@@ -16,7 +16,7 @@ export function Transcript() {
   return (
     <ol class="transcript" aria-label={texts.chrome('conversation')}>
       {answers.map((answer) => {
-        const row = drawn.get(answer) ?? <Row key={answer.question} flow={state.flow} texts={texts} answer={answer} revisit={revisit} />;
+        const row = drawn.get(answer) ?? <Row key={answer.question} texts={texts} answer={answer} revisit={revisit} />;
         drawn.set(answer, row);
         return row;
       })}
@@ -25,12 +25,11 @@ export function Transcript() {
 }
 
 interface RowProps extends Pick<Ui, 'texts' | 'revisit'> {
-  readonly flow: Flow;
   readonly answer: Answer;
 }
 
 /** One question and its answer. It takes nothing from the widget around it, which would have it drawn anew with every step. */
-function Row({ flow, texts, answer, revisit }: RowProps) {
+function Row({ texts, answer, revisit }: RowProps) {
   const { question } = answer;
   const heading = texts.flow(`questions.${question}.heading`);
   return (
@@ -39,7 +38,7 @@ function Row({ flow, texts, answer, revisit }: RowProps) {
       <div class="reply">
         <p class="bubble mine">
           <span class="sr">{texts.chrome('you_answered')} </span>
-          <Chosen items={answerTexts(flow, texts, answer)} />
+          <Chosen items={answerTexts(texts, answer)} />
         </p>
         <Button action="change" kind="link" question={question} onTap={() => revisit(question)}>
           {texts.chrome('change')} <span class="sr">{texts.chrome('change_of', { question: heading })}</span>

@@ -33,7 +33,7 @@ interface Walk {
 
 /** The summary of a walk that ended. */
 export function summaryOf({ flow, texts, step, answers, sections, date, today }: Walk): Summary {
-  const signs = signTexts(flow, texts, step);
+  const signs = signTexts(texts, step);
   const kept = sections.filter(({ section }) => section.keep).map(({ section }) => texts.section(section.id, { chosen: '…' })); // the signs have a list of their own
   const titled = kept.flatMap(({ title, body, items, parts }) => [
     ...(title ? [block(title, [...body, ...items])] : []),
@@ -60,13 +60,13 @@ export function summaryOf({ flow, texts, step, answers, sections, date, today }:
 export function answersOf(flow: Flow, texts: Texts, answers: readonly Answer[]): Block {
   const told = answers
     .filter(({ question }) => question !== flow.start)
-    .map((answer) => `${texts.flow(`questions.${answer.question}.heading`)} ${answerTexts(flow, texts, answer).join('; ')}`);
+    .map((answer) => `${texts.flow(`questions.${answer.question}.heading`)} ${answerTexts(texts, answer).join('; ')}`);
   return block(texts.chrome('summary.answers'), told);
 }
 
 /** The chosen options that led to the advice, in words that stand alone. */
-export const signTexts = (flow: Flow, texts: Texts, { because }: OutcomeStep): readonly string[] =>
-  because.flatMap((answer) => answerTexts(flow, texts, answer, true));
+export const signTexts = (texts: Texts, { because }: OutcomeStep): readonly string[] =>
+  because.flatMap((answer) => answerTexts(texts, answer, true));
 
 /** The summary for the clipboard, a file or the share sheet. */
 export function summaryText({ title, blocks, notes }: Summary): string {

@@ -8,7 +8,7 @@ describe('the numbers of each country, as the clinical brief has them', () => {
     ['DE', '112', '116117', 'Europe/Berlin'],
     ['GB', '999', '111', 'Europe/London'],
     ['IE', '112', undefined, 'Europe/Dublin'],
-    ['FR', '15', undefined, 'Europe/Paris'],
+    ['FR', '15', '15', 'Europe/Paris'],
     ['CH', '144', undefined, 'Europe/Zurich'],
     ['AT', '144', '1450', 'Europe/Vienna'],
     ['US', '911', undefined, undefined],

@@ -16,7 +16,16 @@ const frame = {
   start: { hello: 'T', fright: 'T', what: 'T', for: 'T', disclaimer: 'T', privacy: 'T', danger: 'T', other: 'T', draft: 'T' },
   after_gp: 'T {gp}',
   closing: 'T',
-  about: { title: 'T', body: ['T'], sources: 'T', reviewed: '{reviewers} {date}', not_reviewed: 'T', version: '{version}', feedback: 'T' },
+  about: {
+    title: 'T',
+    body: ['T'],
+    sources: 'T',
+    reviewed: '{reviewers} {date}',
+    not_reviewed: 'T',
+    version: '{version}',
+    next_review: '{date}',
+    feedback: 'T',
+  },
 };
 
 export const toyTexts: FlowTexts = {
@@ -31,7 +40,7 @@ export const toyTexts: FlowTexts = {
           smoke: { label: 'It smokes', help: 'Black or white.' },
           drip: { label: 'It drips' },
           none: { label: 'None of these' },
-          unsure: { label: 'I am not sure' },
+          unsure: { label: 'I am not sure', sign: 'I am not sure about this list' },
         },
       },
       biscuits: {
@@ -64,7 +73,7 @@ export const toyTexts: FlowTexts = {
           smoke: { label: 'Hij rookt', help: 'Zwart of wit.' },
           drip: { label: 'Hij lekt' },
           none: { label: 'Geen van deze' },
-          unsure: { label: 'Ik weet het niet' },
+          unsure: { label: 'Ik weet het niet', sign: 'Ik twijfel over dit lijstje' },
         },
       },
       biscuits: {
@@ -113,7 +122,7 @@ export const gardenTexts: FlowTexts = {
           moles: { label: 'Moles' },
           slugs: { label: 'Slugs' },
           none: { label: 'Nothing' },
-          unsure: { label: 'I am not sure' },
+          unsure: { label: 'I am not sure', sign: 'I am not sure about this list' },
         },
       },
       weather: { heading: 'How is the weather?', options: { wet: { label: 'Wet' }, dry: { label: 'Dry' } } },

@@ -75,12 +75,18 @@ describe.each(Object.entries(WALKS))('%s', (_, answers) => {
 
 test('the signs that led to the advice stand in words of their own', () => {
   expect(summary('en', WALKS.gp).blocks.slice(0, 2)).toStrictEqual([
-    { title: 'See your GP first', lines: ['Call your GP in the next few days for an appointment.'] },
+    {
+      title: 'See your GP first',
+      lines: [
+        'Often it is nothing serious. But with what you chose, it is wise that your GP looks before anyone treats your back.',
+        'Call your GP in the next few days for an appointment.',
+      ],
+    },
     { title: 'Because you chose:', lines: ['Back pain for 6 weeks or longer'] },
   ]);
   expect(summary('en', WALKS.today).blocks[1]?.lines).toStrictEqual([
     'Fever of 38 °C or more, or shaking chills',
-    'Does any of this fit you today? I am not sure',
+    'I am not sure about fever, a weaker, swollen or cold leg, pain in my side, pain that never eases, or sex that feels different',
   ]);
 });
 
