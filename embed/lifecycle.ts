@@ -9,7 +9,7 @@ import { notePlace, wentWithPage } from './swaps.ts';
 import { VERSION } from './version.ts';
 import type { View } from './view.ts';
 import { whenIdle } from './when-idle.ts';
-import { writtenOn } from './written.ts';
+import { isInline, writtenOn } from './written.ts';
 
 /** Draws a widget into `root`. */
 export type DrawView = (root: ShadowRoot, setup: Setup, emit: Emit) => View;
@@ -38,11 +38,10 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
       const view = views.get(host);
       if (view) return view.rejoin();
       if (waiting.has(host)) return;
-      const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
       try {
-        wait(host, root);
+        wait(host);
       } catch (error) {
-        fallBack(host, root, error);
+        fallBack(host, error);
       }
     },
     disconnected(host) {
@@ -58,38 +57,34 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
     },
   };
 
-  /** A task for reading and one for drawing, so that neither is long on a slow phone. */
-  function wait(host: HTMLElement, root: ShadowRoot) {
-    const orFallBack = (act: () => void) => guarded(act, (error) => fallBack(host, root, error));
+  /** A task for reading and one for drawing, so that neither is long on a slow phone. What the page wrote inside shows until then. */
+  function wait(host: HTMLElement) {
+    const orFallBack = (act: () => void) => guarded(act, (error) => fallBack(host, error));
     let setup: Setup | undefined;
     const read = () => (setup ??= readSetup(host, script()));
+    const isOver = () => waiting.get(host) !== drawNow; // somebody asked for it before, or it was taken off the page
     const drawNow = orFallBack(() => {
-      if (!waiting.delete(host)) return; // somebody asked for it before
+      if (isOver()) return;
+      waiting.delete(host);
       const emit = emitterOn(host);
-      views.set(host, draw(root, read(), emit));
+      views.set(host, draw(rootOf(host), read(), emit));
       emit('ready', { version: VERSION });
     });
     waiting.set(host, drawNow);
     const readFirst = orFallBack(() => {
-      if (!waiting.has(host)) return;
+      if (isOver()) return;
       read();
       whenIdle(drawNow);
     });
-    const isPartOfPage = () => writtenOn(script(), host)('mode') === 'inline';
+    const isPartOfPage = () => isInline(writtenOn(script(), host));
     if (attempt(isPartOfPage, true)) drawNow();
     else whenIdle(readFirst);
   }
-  function tagAtHand() {
-    try {
-      return script();
-    } catch {
-      return undefined;
-    }
-  }
   /** Where even the safety card fails, what the page wrote inside the element shows again. */
-  function fallBack(host: HTMLElement, root: ShadowRoot, error: unknown) {
+  function fallBack(host: HTMLElement, error: unknown) {
     try {
       waiting.delete(host);
+      const root = rootOf(host);
       root.replaceChildren(document.createElement('slot'));
       reportFault(error);
       const again = () => {
@@ -98,12 +93,14 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
         lifecycle.connected(host);
         viewIn(host);
       };
-      views.set(host, createBareView(root, writtenOn(tagAtHand(), host), again));
+      views.set(host, createBareView(root, writtenOn(attempt(script, undefined), host), again));
       emitterOn(host)('error', {});
     } catch {}
   }
   return lifecycle;
 }
+
+const rootOf = (host: Element): ShadowRoot => host.shadowRoot ?? host.attachShadow({ mode: 'open' });
 
 /** Takes the widget out of the element; the answers are gone. */
 export function end(host: Element): void {

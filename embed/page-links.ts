@@ -1,6 +1,7 @@
 import { guarded } from '../src/ui/guarded.ts';
 import { asksByAddress, asksToOpen } from './asks-to-open.ts';
 import { reportFault } from './console.ts';
+import { elementsOnPage } from './element.ts';
 import { viewIn } from './lifecycle.ts';
 import { life } from './page-life.ts';
 
@@ -9,7 +10,7 @@ export function openFromPage(): void {
   // Captured, so that it comes before a hash router, works under a `<base>`, and works the second time too.
   document.addEventListener('click', onClick, { capture: true, signal: life.signal });
   window.addEventListener('hashchange', onHash, life);
-  document.addEventListener('self-check:ready', onHash, life); // an app may draw the element long after the page arrived
+  document.addEventListener('self-check:ready', onReady, life);
   onHash();
 }
 
@@ -18,6 +19,11 @@ const onClick = guarded((event: MouseEvent) => {
   if (!view) return;
   event.preventDefault();
   view.open();
+}, reportFault);
+
+/** An app may draw the element long after the page arrived. Where there are several, only the first is opened, and only once. */
+const onReady = guarded(({ target }: Event) => {
+  if (target === elementsOnPage()[0]) onHash();
 }, reportFault);
 
 /** Also when a router has led to the address without loading it. */

@@ -20,6 +20,7 @@ interface SafetyCardActions {
  */
 export function safetyCard(clinic: ReachableClinic, lang: Language, { restart, close }: SafetyCardActions): HTMLElement {
   const say = SAFETY[lang];
+  const { phone, name } = clinic;
   const { emergency, id } = clinic.region;
   const number = id === 'unknown' ? say.unknown_emergency.replace('{number}', emergency) : emergency;
   const call = (action: string, kind: string, dial: string, text: string) =>
@@ -38,14 +39,14 @@ export function safetyCard(clinic: ReachableClinic, lang: Language, { restart, c
         make('h3', { class: 'heading', tabindex: '-1', 'data-focus': '' }, say.heading),
         make('p', {}, say.sent),
         make('p', {}, say.worried),
-        call('emergency-call', 'emergency', emergency, say.call.replace('{emergency}', number)),
+        call('emergency-call', 'emergency', emergency, say.call.replace('{who}', number)),
         make('p', {}, say.doctor),
-        clinic.phone
+        phone
           ? call(
               'call',
               'secondary',
-              clinic.phone.dial,
-              say.clinic.replace('{clinic}', () => clinic.name ?? say.clinic_unnamed),
+              phone.dial,
+              say.call.replace('{who}', () => name ?? phone.text),
             )
           : '',
         make('div', { class: 'actions' }, button('restart', say.restart, restart), close ? button('close', say.close, close) : ''),

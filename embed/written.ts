@@ -6,13 +6,16 @@ export type Written = (name: SettingName) => string;
 
 /** From the strongest source that says anything: the element, the tag, the config object, the script's query. */
 export function writtenOn(script: HTMLScriptElement | undefined, host?: Element): Written {
-  const query = script && new URL(script.src).searchParams;
+  const query = new URL(script?.src || 'none:').searchParams; // the npm package's has no address
   return (name) =>
     String(
       host?.getAttribute(name) ||
         script?.getAttribute(`data-${name}`) ||
         attempt(() => window.SelfCheckConfig?.[name], '') ||
-        query?.get(name) ||
+        query.get(name) ||
         '',
     );
 }
+
+/** Whether the widget is to be a part of the page. */
+export const isInline = (written: Written): boolean => /inline/i.test(written('mode'));

@@ -21,16 +21,12 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
     make('h3', {}, say.heading),
     make('p', {}, say.sent),
     make('p', {}, say.worried),
-    call(
-      'emergency-call',
-      say.call.replace('{emergency}', emergency ?? say.unknown_emergency.replace('{number}', '112')),
-      emergency ?? '112',
-    ),
+    call('emergency-call', say.call.replace('{who}', emergency ?? say.unknown_emergency.replace('{number}', '112')), emergency ?? '112'),
     make('p', {}, say.doctor),
     phone &&
       call(
         'call',
-        say.clinic.replace('{clinic}', () => written('clinic') || phone),
+        say.call.replace('{who}', () => written('clinic') || phone),
         phone,
       ),
     button('restart', restart),

@@ -4,7 +4,7 @@ import { reportFault } from '../console.ts';
 import { make } from '../dom.ts';
 import { createLauncher } from '../launcher.ts';
 import { style } from '../style.ts';
-import { writtenOn } from '../written.ts';
+import { isInline, writtenOn } from '../written.ts';
 import type { Arrive } from './arrival.ts';
 import { launcherSheet } from './launcher-sheet.ts';
 import { safetyDialog } from './safety-dialog.ts';
@@ -16,7 +16,7 @@ import { wordsFirst } from './words-first.ts';
  */
 export function createStandIn(host: HTMLElement, script: HTMLScriptElement | undefined, arrive: Arrive): () => void {
   const written = writtenOn(script, host);
-  const inline = written('mode') === 'inline';
+  const inline = isInline(written);
   const lang = wordsFirst(written('lang'), host);
   const labels: Readonly<Record<Language, string>> = LAUNCHER;
   const launcher = createLauncher(written('launcher-label') || labels[lang], open);

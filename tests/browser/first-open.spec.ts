@@ -82,6 +82,26 @@ test.describe('while the page is busy', () => {
       await expect(panel(page)).toHaveAttribute('data-screen', 'question');
     });
 
+  test('what the page wrote inside the element shows until then', async ({ page }) => {
+    await visit(page, { head, body: '<self-check><a id="words" href="tel:+31230000000">Call us</a></self-check>' });
+    await expect(page.locator('#words')).toBeVisible();
+    await comeIdle(page);
+    await comeIdle(page);
+    await expect(launcher(page)).toBeVisible();
+    await expect(page.locator('#words')).toBeHidden();
+  });
+
+  test('a second widget that is ready later does not open the first again', async ({ page }) => {
+    await visit(page, { head, body: '<self-check id="first"></self-check><self-check id="second"></self-check>', hash: '#self-check' });
+    const first = page.locator('#first [data-screen]');
+    await expect(first).toBeVisible();
+    await first.locator('[data-action="close"]').click();
+    await comeIdle(page);
+    await comeIdle(page);
+    await expect(page.locator('#second .launcher')).toBeVisible();
+    await expect(first).toBeHidden();
+  });
+
   test('a link elsewhere draws nothing', async ({ page }) => {
     await visit(page, { head, body: '<a id="other" href="#other">Other</a>' });
     await page.locator('#other').click();
@@ -99,6 +119,6 @@ test.describe('while the page is busy', () => {
     await ask(page, 'destroy');
     await comeIdle(page);
     await expect(widget(page)).toHaveCount(0);
-    expect(await element?.evaluate((host) => host.shadowRoot?.childElementCount)).toBe(0);
+    expect(await element?.evaluate((host) => host.shadowRoot)).toBeNull();
   });
 });

@@ -248,7 +248,7 @@ plain.describe('a chunk that does not arrive ends on the safety card', () => {
       await launcher(page).click();
       await expect(panel(page)).toHaveAttribute('data-screen', 'error');
       await expect(panel(page)).toContainText('Your answers were not sent.');
-      await expect(panel(page)).toContainText('Chest pain, trouble breathing');
+      await expect(panel(page)).toContainText('Chest pain, fainting');
       await expect(action(page, 'emergency-call')).toHaveAttribute('href', 'tel:112');
       await expect(action(page, 'call')).toHaveAttribute('href', 'tel:+31230000000');
       await expect(action(page, 'call')).toHaveText('Call Test Clinic');

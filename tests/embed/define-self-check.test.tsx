@@ -5,6 +5,7 @@ const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 const error = vi.spyOn(console, 'error').mockImplementation(() => {});
 afterEach(() => {
   vi.clearAllMocks();
+  vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
 
@@ -24,11 +25,37 @@ test.each([
   ['a list', ['phone']],
   ['a value without a text', { clinic: Object.create(null) }],
   ['a value that throws', Object.defineProperty({}, 'clinic', { enumerable: true, get: raise })],
-])('%s as options never throws, and the element still gets its widget', (_, options) => {
+])('%s as options never throws, and the element still gets its widget', async (_, options) => {
   const api = define(options);
   document.body.append(document.createElement('self-check'));
-  expect(document.querySelector('self-check')?.shadowRoot?.querySelector('.launcher')).not.toBe(null);
+  await vi.waitFor(() => expect(inside('.launcher')).toHaveLength(1));
   api.destroy();
+});
+
+test('the widget is drawn when the page is idle, and at once where it is a part of the page', async () => {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act));
+  const api = define({ clinic: 'Clinic' });
+  document.body.append(document.createElement('self-check'));
+  expect(inside('.launcher')).toHaveLength(0);
+  for (const act of idle) act();
+  expect(inside('.launcher')).toHaveLength(1);
+  api.destroy();
+  const inline = define({ mode: 'inline' });
+  document.body.append(document.createElement('self-check'));
+  expect(inside('.app')).toHaveLength(1);
+  inline.destroy();
+});
+
+test('where the widget cannot be made, the safety card stands in', async () => {
+  const languages = vi.spyOn(navigator, 'languages', 'get').mockImplementation(raise);
+  const api = define({ phone: '+31 23 000 00 00', lang: 'en' });
+  document.body.append(document.createElement('self-check'));
+  await vi.waitFor(() => expect(inside('[data-action="emergency-call"]').map(({ href }) => href)).toEqual(['tel:112']));
+  expect(inside('[data-action="call"]').map(({ href }) => href)).toEqual(['tel:+31230000000']);
+  expect(error).toHaveBeenCalledTimes(1);
+  api.destroy();
+  languages.mockRestore();
 });
 
 test('a second call returns the same object; only other options are worth a word', () => {
@@ -44,6 +71,11 @@ test('a second call returns the same object; only other options are worth a word
   expect(error).not.toHaveBeenCalled();
   next.destroy();
 });
+
+/** What the widget has in its shadow root. */
+function inside(selector: string): readonly HTMLAnchorElement[] {
+  return [...(document.querySelector('self-check')?.shadowRoot?.querySelectorAll<HTMLAnchorElement>(selector) ?? [])];
+}
 
 /** As a caller without types may. */
 function define(options?: unknown) {
