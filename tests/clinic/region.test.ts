@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { REGIONS, regionOfCountry, regionOfPhone } from '../../src/clinic/region.ts';
 
-describe('the numbers of each country, as the clinical brief has them', () => {
+describe('the numbers of each country, as the clinical rules have them', () => {
   test.each([
     ['NL', '112', undefined, 'Europe/Amsterdam'],
     ['BE', '112', '1733', 'Europe/Brussels'],

@@ -27,7 +27,7 @@ const listed = (flow: Flow) =>
   );
 
 describe('the number of walks', () => {
-  // Counted by hand from the screens of the brief: a list of n signs and "I am not sure" has 2^n * 2 - 1 answers besides
+  // Counted by hand from the screens of the clinical rules: a list of n signs and "I am not sure" has 2^n * 2 - 1 answers besides
   // "none of these", and with an emergency sign among them (2^n - 1) * 2.
   test('of back-spasm is what the arithmetic of its screens gives', () => {
     const lists = { body: 2n * 15n, nerve: 2n * 63n, today: 127n + 1n, background: 255n };

@@ -1,4 +1,4 @@
-// What the flow must do, written by hand from the clinical brief (its screen order and its urgency rule), apart from
+// What the flow must do, written by hand from the clinical rules (their screen order and urgency rule), apart from
 // the flow and the engine: this file imports nothing, so that a mistake there cannot hide here.
 
 /** E: emergency. U: urgent, the same day. G: GP first. null: raises nothing. */
