@@ -9,7 +9,7 @@ const LABELS = {
   back_only: 'Only low in my back',
   buttock: 'Also in my buttock',
   thigh: 'Down to my thigh, above the knee',
-  below_knee: 'Down to below my knee, in one leg',
+  below_knee: 'Below my knee, in one leg',
   both_legs: 'In both my legs',
   upper_back: 'Mainly high up, between my shoulder blades',
   elsewhere: 'Somewhere else, or I am not sure',

@@ -116,7 +116,9 @@ test('once a sign for today was chosen, the advice is on every screen after it a
   ]);
   for (const id of ['radiation', 'today_signs', 'today_combined']) {
     await expect(question(page, id)).toBeVisible();
-    await expect(panel(page).locator('.note.today')).toContainText('call your GP today');
+    await expect(panel(page).locator('.note.today')).toContainText(
+      'Call your GP or the huisartsenpost (GP out-of-hours centre) on 023 000 00 11 today',
+    );
     await expect(panel(page).locator('.header [data-action="call"]')).toHaveCount(0);
     await answer(page, id, id === 'radiation' ? 'buttock' : 'none');
   }

@@ -40,14 +40,15 @@ for (const lang of ['en', 'nl'] as const) {
     });
   }
 
-  test(`${lang}: somebody under 18 sees every emergency sign and no channel to the clinic`, async ({ page }) => {
+  test(`${lang}: somebody under 18 sees every warning sign and no channel to the clinic`, async ({ page }) => {
     await visit(page, { lang });
     await open(page);
     await action(page, 'under-18').click();
     const card = panel(page).locator('[data-outcome]');
     await expect(card).toHaveAttribute('data-outcome', 'under_18');
     await expect(card.locator('[data-section]').first()).toHaveAttribute('data-section', 'signs_emergency');
-    await expect(card.locator('[data-section="signs_emergency"] li')).toHaveCount(11);
+    for (const [section, signs] of Object.entries({ signs_emergency: 11, signs_today: 13, signs_gp: 11 }))
+      await expect(card.locator(`[data-section="${section}"] li`)).toHaveCount(signs);
     await expect(action(page, 'continue')).toHaveCount(0);
     await expect(panel(page).locator('a[href^="tel:+31"]'), 'neither on the card nor in the header').toHaveCount(0);
     await expect(card).not.toContainText(lang === 'en' ? 'Not an emergency' : 'Geen spoed');

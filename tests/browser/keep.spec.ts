@@ -24,7 +24,7 @@ test('the summary holds the answers of the present path and no other, in words',
   await expect(panel(page).locator('[role="status"]')).toHaveText('Copied. Your answers are only on your own device.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split('\n\n').slice(1, 4)).toEqual([
-    'See your GP first\n- Call your GP in the next few days for an appointment.',
+    'See your GP first\n- Often it is nothing serious. But with what you chose, it is wise that your GP looks before anyone treats your back.\n- Call your GP in the next few days for an appointment.',
     'Because you chose:\n- I have or had cancer\n- I use blood thinners',
     [
       'Your answers',
