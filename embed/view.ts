@@ -56,7 +56,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   root.replaceChildren(frame); // the loader's stand-in was there before
   style(root, css);
 
-  const conversation = createConversation(root, app, setup, emit, load, { close: safe(close), erase: safe(erase), onError: fail });
+  const conversation = createConversation({ app, setup, emit, load, close: safe(close), erase: safe(erase), onError: fail });
   let opener: Element | null = null;
 
   // A visitor who comes near will open it: read by then, and drawn while the finger is still down, it is there at once.
