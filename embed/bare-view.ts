@@ -1,6 +1,8 @@
 import { LAUNCHER } from '../flows/back-spasm/launcher.ts';
+import { dialable } from '../src/clinic/phone.ts';
 import { REGIONS, regionOfCountry, regionOfPhone } from '../src/clinic/region.ts';
 import { LANGUAGES, type Language } from '../src/i18n/languages.ts';
+import { attempt } from './attempt.ts';
 import { make } from './dom.ts';
 import { type ReachableClinic, safetyCard } from './safety-card.ts';
 import type { View } from './view.ts';
@@ -12,7 +14,7 @@ import type { Written } from './written.ts';
  * What the owner wrote is read without the parser of settings, which may be what failed.
  */
 export function createBareView(root: ShadowRoot, written: Written, restart: () => void): View {
-  const lang = languageOf(root.host);
+  const lang = languageOf(root.host, written);
   const card = safetyCard(clinicIn(written), lang, { restart });
   const labels: Readonly<Record<Language, string>> = LAUNCHER;
   const fold = make('details', {}, make('summary', { class: 'launcher' }, labels[lang]), card);
@@ -30,7 +32,7 @@ export function createBareView(root: ShadowRoot, written: Written, restart: () =
 
 function clinicIn(written: Written): ReachableClinic {
   const text = written('phone').trim();
-  const dial = text.replace(/[^\d+]/g, '');
+  const dial = attempt(() => dialable(text), undefined) ?? text.replace(/[^\d+]/g, '');
   const phone = dial && { phone: { text, dial } };
   try {
     const region = regionOfCountry(written('region')) ?? regionOfPhone(dial) ?? REGIONS.unknown;
@@ -40,7 +42,9 @@ function clinicIn(written: Written): ReachableClinic {
   }
 }
 
-function languageOf(host: Element): Language {
-  const tag = host.closest('[lang]')?.getAttribute('lang')?.toLowerCase();
-  return LANGUAGES.find((lang) => tag?.startsWith(lang)) ?? 'en';
+/** As first-language.ts finds it, which may be what failed; the browser is not asked. */
+function languageOf(host: Element, written: Written): Language {
+  const tags = [written('lang'), host.parentElement?.closest('[lang]')?.getAttribute('lang'), document.documentElement.lang];
+  const named = (tag: string | null | undefined) => LANGUAGES.find((lang) => new RegExp(`^${lang}\\b`, 'i').test(tag ?? ''));
+  return tags.map(named).find(Boolean) ?? 'en';
 }

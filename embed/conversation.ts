@@ -6,7 +6,7 @@ import { type Emit, reportSession } from './report.ts';
 
 /** One visitor's conversation with the widget, in the panel. */
 export interface Conversation {
-  /** Draws it where it was. False where it is drawn already. */
+  /** Begins it anew, and draws it. False where it is drawn already, or about to be. */
   draw(): boolean;
   /** Takes it off the panel and forgets the answers. */
   forget(): void;
@@ -14,53 +14,43 @@ export interface Conversation {
   spoken(): Setup['lang'];
 }
 
-interface Around {
-  close(): void;
-  erase(): void;
-  onError(error: unknown): void;
+interface ConversationOptions {
+  /** What it is drawn into. */
+  readonly app: HTMLElement;
+  readonly setup: Setup;
+  readonly emit: Emit;
+  /** Brings what draws it. */
+  readonly load: () => Promise<App>;
+  readonly close: () => void;
+  readonly erase: () => void;
+  readonly onError: (error: unknown) => void;
 }
 
-/**
- * @param app what it is drawn into, within `root`.
- * @param load brings what draws it.
- */
-export function createConversation(
-  root: ShadowRoot,
-  app: HTMLElement,
-  { settings, clinic, languages, lang }: Setup,
-  emit: Emit,
-  load: () => Promise<App>,
-  { close, erase, onError }: Around,
-): Conversation {
+export function createConversation({ app, setup, emit, load, close, erase, onError }: ConversationOptions): Conversation {
+  const { settings, clinic, languages, lang } = setup;
   let session: Session | undefined;
   let spoken = lang;
   let undraw: (() => void) | undefined;
 
   async function bring(waiting: () => void) {
-    try {
-      const { startSession, drawApp, wordingsIn } = await load();
-      const wordings = await wordingsIn(lang, languages);
-      if (undraw !== waiting) return; // taken off the page, or begun anew, in the meantime
-      if (!session) {
-        session = startSession(clinic);
-        reportSession(session, settings.report ?? [], emit);
-      }
-      undraw = drawApp(root, app, session, {
-        clinic,
-        wordings,
-        lang,
-        layout: settings.mode === 'inline' ? 'inline' : 'panel',
-        switched: (next) => {
-          spoken = languages.find((each) => each === next) ?? lang;
-        },
-        close,
-        erase,
-        tapped: (channel) => emit('action', { channel }),
-        onError,
-      });
-    } catch (error) {
-      onError(error);
-    }
+    const { startSession, drawApp, wordingsIn } = await load();
+    const wordings = await wordingsIn(lang, languages);
+    if (undraw !== waiting) return; // taken off the page, or begun anew, in the meantime
+    session = startSession(clinic);
+    reportSession(session, settings.report ?? [], emit);
+    undraw = drawApp(app, session, {
+      clinic,
+      wordings,
+      lang,
+      layout: settings.mode === 'inline' ? 'inline' : 'panel',
+      switched: (next) => {
+        spoken = languages.find((each) => each === next) ?? lang;
+      },
+      close,
+      erase,
+      tapped: (channel) => emit('action', { channel }),
+      onError,
+    });
   }
   return {
     draw() {
@@ -68,7 +58,9 @@ export function createConversation(
       const waiting = () => {};
       undraw = waiting;
       spoken = lang;
-      bring(waiting).catch(onError);
+      bring(waiting).catch((error) => {
+        if (undraw === waiting) onError(error); // what was waited for no longer may fail
+      });
       return true;
     },
     forget() {

@@ -6,9 +6,10 @@ import { hideFromRecorders } from './hide-from-recorders.ts';
 
 /**
  * Copy, print, download and share by the browser's own means. Nothing is sent.
- * @param root where the hidden frame goes that is printed; it is gone again afterwards.
+ * @param container where the hidden frame goes that is printed. It is emptied with the answers, for the frame holds them too, and
+ * where a browser prints nothing it never says that it has.
  */
-export function keepWithin(root: ShadowRoot): Keep {
+export function keepWithin(container: Element): Keep {
   return {
     copy: (text) => navigator.clipboard.writeText(text),
     download(title, text) {
@@ -16,7 +17,7 @@ export function keepWithin(root: ShadowRoot): Keep {
       make('a', { href: address, download: `${title}.txt` }).click();
       setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers read it only after asking where to put it
     },
-    print: (summary, lang, dir) => print(root, summary, lang, dir),
+    print: (summary, lang, dir) => print(container, summary, lang, dir),
     ...('share' in navigator && { share }),
   };
 }
@@ -31,13 +32,23 @@ async function share(title: string, text: string): Promise<void> {
 }
 
 /** In a frame of its own, so that neither the host page nor its style sheets are printed along, or touched. */
-async function print(root: ShadowRoot, { title, blocks, notes }: Summary, lang: string, dir: string): Promise<void> {
+async function print(container: Element, summary: Summary, lang: string, dir: string): Promise<void> {
   const frame = make('iframe', { class: 'sr', 'aria-hidden': 'true', tabindex: '-1' });
   hideFromRecorders(frame);
   // Only once it has loaded: Firefox lays a second empty page over the first one.
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  root.append(frame);
-  await loaded;
+  container.querySelector('iframe')?.remove(); // of an earlier time
+  container.append(frame);
+  try {
+    await loaded;
+    printIn(frame, summary, lang, dir);
+  } catch (error) {
+    frame.remove();
+    throw error;
+  }
+}
+
+function printIn(frame: HTMLIFrameElement, { title, blocks, notes }: Summary, lang: string, dir: string): void {
   const page = frame.contentDocument;
   const paper = page?.defaultView;
   if (!paper) throw new Error('This page lets no frame be made to print from.');

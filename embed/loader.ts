@@ -10,7 +10,16 @@ import { placeElement } from './place.ts';
 // Only the launcher and the safety card are in this script. The rest arrives on hover, focus or open, and takes over.
 const script = document.querySelector<HTMLScriptElement>('script[src*="self-check.loader.js"]') ?? undefined;
 
-const begin = () => {
+/** Nothing throws into the page, which may be in the middle of changing. */
+const safe = (act: () => void) => () => {
+  try {
+    act();
+  } catch (error) {
+    reportFault(error);
+  }
+};
+
+const begin = safe(() => {
   const openers = new WeakMap<Element, () => void>();
   /** Ends with the stand-ins: when the rest has arrived, or with `destroy()`. */
   const over = new AbortController();
@@ -19,29 +28,24 @@ const begin = () => {
     const [first] = elementsOnPage();
     if (first) openers.get(first)?.();
   };
-  const place = () => {
-    if (over.signal.aborted) return;
+  const place = safe(() => {
+    if (over.signal.aborted) return watcher.disconnect();
     placeElement(script);
     for (const host of elementsOnPage()) if (!host.shadowRoot) openers.set(host, createStandIn(host, script, arrive));
     if (asksByAddress()) openFirst();
-  };
+  });
   place();
   keepCalls(openFirst, over);
   addEventListener('hashchange', place, over);
   // Where a router shows another page without loading one.
-  new MutationObserver(place).observe(document.documentElement, { childList: true });
+  const watcher = new MutationObserver(place);
+  watcher.observe(document.documentElement, { childList: true });
   const click = (event: MouseEvent) => {
     if (!asksToOpen(event)) return;
     event.preventDefault();
     openFirst();
   };
   document.addEventListener('click', click, { capture: true, signal: over.signal });
-};
-
-onceParsed(() => {
-  try {
-    begin();
-  } catch (error) {
-    reportFault(error);
-  }
 });
+
+onceParsed(begin);

@@ -35,12 +35,12 @@ export function startSession(clinic: Clinic): Session {
   return createSession(flow);
 }
 
-/** Draws the whole widget into `container`, within `root`. Returns the function that takes it away; the session goes on. */
-export function drawApp(root: ShadowRoot, container: Element, session: Session, options: AppOptions): () => void {
+/** Draws the whole widget into `container`. Returns the function that takes it away; the session goes on. */
+export function drawApp(container: Element, session: Session, options: AppOptions): () => void {
   return mount(container, {
     ...options,
     session,
-    keep: keepWithin(root),
+    keep: keepWithin(container),
     messenger: { newKey: messageKey, send: sendMessage },
     now: () => new Date(),
   });

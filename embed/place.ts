@@ -4,7 +4,8 @@ import { writtenOn } from './written.ts';
 /** Puts a `<self-check>` on the page, unless the page has one of its own. */
 export function placeElement(script: HTMLScriptElement | undefined): void {
   if (elementsOnPage()[0]) return;
-  (targetOnPage(writtenOn(script)('target') || 'body') ?? document.body).append(document.createElement(TAG));
+  // A page that is putting another body in its place has none for a moment.
+  (targetOnPage(writtenOn(script)('target') || 'body') ?? document.body)?.append(document.createElement(TAG));
 }
 
 /** The element that a selector names; none where it names nothing, or is no selector. */

@@ -10,12 +10,17 @@ export interface Shell {
   readonly isOpen: () => boolean;
   readonly show: () => void;
   readonly hide: () => void;
+  /** Shows it as the page is now: what was moved, or fits no longer, has to be shown anew. */
+  readonly reopen: () => void;
 }
 
 const SMALL = '(max-width: 640px), (max-height: 480px)';
 
-/** @param onDismiss the visitor pressed Esc or used the phone's back gesture. */
-export function createShell(content: Node, onDismiss: () => void): Shell {
+/**
+ * @param onDismiss the visitor pressed Esc or used the phone's back gesture.
+ * @param onGone it could not be shown again: most likely the page shows nothing of us any more.
+ */
+export function createShell(content: Node, onDismiss: () => void, onGone: () => void): Shell {
   const element = make('dialog', { class: 'shell', 'aria-labelledby': 'title' }, content);
   const canPopOver = typeof element.showPopover === 'function';
   const small = matchMedia(SMALL);
@@ -79,17 +84,24 @@ export function createShell(content: Node, onDismiss: () => void): Shell {
     if (element.open) element.close();
     if (canPopOver && element.matches(':popover-open')) element.hidePopover();
   }
+  function reopen() {
+    hide();
+    try {
+      show();
+    } finally {
+      if (!isOpen()) onGone();
+    }
+  }
   /** The phone was turned or the page zoomed. A change of height alone is an on-screen keyboard, which must not lose its field. */
   const refit = guarded(() => {
     if (innerWidth === width) return;
     width = innerWidth;
     const focused = element.querySelector<HTMLElement>(':focus');
     if (String(small.matches) !== element.dataset.sheet) {
-      hide();
-      show();
+      reopen();
       focused?.focus();
     }
     focused?.scrollIntoView({ block: 'nearest' });
   }, reportFault);
-  return { element, isOpen, show, hide };
+  return { element, isOpen, show, hide, reopen };
 }

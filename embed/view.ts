@@ -41,7 +41,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   const app = make('div', { class: 'app' });
   /** Nothing throws into the page: not from a tap, and not from a call of the API. */
   const safe = (act: () => void) => guarded(act, fail);
-  const shell = createShell(app, safe(close));
+  const shell = createShell(app, safe(close), gone);
   const labels: Readonly<Record<Language, string>> = LAUNCHER;
   const launcher = createLauncher(settings['launcher-label'] ?? labels[lang], safe(open));
   const frame = make(
@@ -56,7 +56,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   root.replaceChildren(frame); // the loader's stand-in was there before
   style(root, css);
 
-  const conversation = createConversation(root, app, setup, emit, load, { close: safe(close), erase: safe(erase), onError: fail });
+  const conversation = createConversation({ app, setup, emit, load, close: safe(close), erase: safe(erase), onError: fail });
   let opener: Element | null = null;
 
   // A visitor who comes near will open it: read by then, and drawn while the finger is still down, it is there at once.
@@ -111,6 +111,11 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     emit('close', {});
   }
+  /** The panel is shut, though nobody closed it: once the page shows us again, the visitor needs the launcher. */
+  function gone() {
+    launcher.hidden = false;
+    emit('close', {});
+  }
   function restart() {
     conversation.forget();
     if (inline || shell.isOpen()) conversation.draw();
@@ -131,9 +136,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     toggle: safe(() => (shell.isOpen() ? close() : open())),
     restart: safe(restart),
     rejoin: safe(() => {
-      if (!launcher.hidden) return;
-      shell.hide();
-      shell.show();
+      if (launcher.hidden) shell.reopen();
     }),
     destroy() {
       removeEventListener('pagehide', left);

@@ -34,6 +34,8 @@ export function createStandIn(host: HTMLElement, script: HTMLScriptElement | und
       const openWhole = await arrive(lang);
       openWhole(inline ? undefined : host);
     } catch (error) {
+      launcher.disabled = false;
+      if (!host.isConnected) return; // taken off the page meanwhile: a card would show nowhere, and throw
       reportFault(error);
       host.hidden = false; // or the card could not be seen
       const card = safetyDialog(lang, written, open);
@@ -42,7 +44,6 @@ export function createStandIn(host: HTMLElement, script: HTMLScriptElement | und
       else card.showModal();
       host.dispatchEvent(new CustomEvent('self-check:error', { detail: {}, bubbles: true, composed: true }));
     }
-    launcher.disabled = false;
   }
   if (inline) void open();
   return open;

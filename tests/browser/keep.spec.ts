@@ -70,6 +70,31 @@ test('print makes a page of its own: the advice, the answers and when to get hel
   await expect(page.locator('self-check iframe')).toHaveCount(0);
 });
 
+test('where printing does nothing, or fails, the frame with the answers goes with them', async ({ page }) => {
+  const frames = page.locator('self-check iframe');
+  await page.addInitScript('window.print = () => { top.asked = (top.asked ?? 0) + 1; };');
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.routine);
+  for (const time of [1, 2]) {
+    await action(page, 'print').click();
+    await expect.poll(() => page.evaluate('window.asked')).toBe(time);
+    await expect(frames).toHaveCount(1);
+  }
+  await expect(panel(page)).toHaveAttribute('data-screen', 'outcome');
+  await action(page, 'erase').click();
+  await expect(panel(page)).toBeHidden();
+  await expect(frames).toHaveCount(0);
+
+  await page.addInitScript("window.print = () => { throw new Error('not here'); };");
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.routine);
+  await action(page, 'print').click();
+  await expect(panel(page).locator('.summary .hint')).toHaveText('That does not work in this browser. Please choose another way.');
+  await expect(frames).toHaveCount(0);
+});
+
 const MANY_SIGNS: Walk = [
   ['emergency_body', 'none'],
   ['emergency_nerve', 'unsure'],

@@ -134,6 +134,33 @@ test.describe('every way in', () => {
     await expect(widget(page)).toHaveCount(0);
   });
 
+  test('of a page that takes its body off for a moment, without a word in the console', async ({ page }) => {
+    await visit(page, { loader: true });
+    await expect(launcher(page)).toBeVisible();
+    await page.evaluate(async () => {
+      const { body } = document;
+      body.remove();
+      dispatchEvent(new Event('hashchange'));
+      await new Promise((later) => setTimeout(later));
+      document.documentElement.append(body);
+    });
+    await open(page);
+  });
+
+  test('looks after the page no longer once the rest has taken over', async ({ page }) => {
+    await visit(page, {
+      loader: true,
+      head: `window.watched = []; window.MutationObserver = class extends MutationObserver {
+        observe(target, how) { if (target === document.documentElement) watched.push(this); super.observe(target, how); }
+        disconnect() { watched = watched.filter((each) => each !== this); super.disconnect(); } };`,
+    });
+    await expect(launcher(page)).toBeVisible();
+    expect(await page.evaluate('watched.length')).toBe(1);
+    await open(page);
+    await page.evaluate(() => document.documentElement.append(document.createElement('aside')));
+    await expect.poll(() => page.evaluate('watched.length')).toBe(0);
+  });
+
   test('beside the one-file script: one launcher, and it opens', async ({ page }) => {
     await visit(page, {
       loader: true,
@@ -294,6 +321,31 @@ plain.describe('a chunk that does not arrive ends on the safety card', () => {
     await expect(panel(page)).toHaveCount(0);
   });
 
+  plain('but not where its element was taken off the page meanwhile: its button waits for it to return', async ({ page }) => {
+    let fail = () => {};
+    const held = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    await page.route('**/chunks/**', async (route) => {
+      await held;
+      await route.abort();
+    });
+    await visit(page, { loader: true, head: THROWN });
+    await launcher(page).dispatchEvent('click');
+    await expect(launcher(page)).toBeDisabled();
+    const element = await widget(page).elementHandle();
+    await element?.evaluate((each) => each.remove());
+    const failed = page.waitForEvent('requestfailed');
+    fail();
+    await failed;
+    await expect.poll(() => element?.evaluate((each) => each.shadowRoot?.querySelector('button')?.disabled)).toBe(false);
+    await page.waitForTimeout(50); // a rejection that nobody handles is told in a task of its own
+    expect(await page.evaluate('thrown')).toEqual([]);
+    await element?.evaluate((each) => document.body.append(each));
+    await expect(launcher(page)).toBeEnabled();
+    await expect(panel(page)).toHaveCount(0);
+  });
+
   plain('where the widget is a part of the page, or its element is hidden', async ({ page }) => {
     await page.route('**/chunks/**', (route) => route.abort());
     await visit(page, { loader: true, body: '<self-check mode="inline" region="FR"></self-check>' });
@@ -303,6 +355,25 @@ plain.describe('a chunk that does not arrive ends on the safety card', () => {
     await page.locator('#link').click();
     await expect(action(page, 'emergency-call')).toHaveText('Call your local emergency number (112 in Europe)');
   });
+});
+
+plain('what fails where the loader looks at the page again is told in the console, and never reaches the page', async ({ page }) => {
+  const told: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
+  await visit(page, { loader: true, head: THROWN });
+  await expect(launcher(page)).toBeVisible();
+  await page.evaluate(async () => {
+    document.body.append(document.createElement('self-check'));
+    Element.prototype.attachShadow = () => {
+      throw new Error('no more of them');
+    };
+    location.hash = 'elsewhere';
+    document.documentElement.append(document.createElement('aside'));
+    await new Promise((later) => setTimeout(later, 50));
+  });
+  expect(await page.evaluate('thrown')).toEqual([]);
+  expect(told).toHaveLength(2);
+  expect(told[0]).toContain('[self-check]');
 });
 
 /** Puts the tag into the head, where a router leaves it. */

@@ -1,4 +1,4 @@
-import { action, CLINIC, expect, launcher, open, panel, test, visit, WALKS, walk } from './visit.ts';
+import { action, CLINIC, expect, launcher, open, panel, test, visit, WALKS, walk, widget } from './visit.ts';
 
 test.describe('on a tablet', () => {
   test.use({ viewport: { width: 1024, height: 768 }, isMobile: true, hasTouch: true });
@@ -53,6 +53,27 @@ test.describe('on a phone', () => {
     await expect(panel(page)).toBeHidden();
     await expect(launcher(page)).toBeVisible();
   });
+});
+
+test('a panel that the page puts out of sight is closed, and the button is there again, and opens it', async ({ page }) => {
+  await visit(page, {
+    body: '<div id="tab" hidden></div>',
+    head: `window.heard = []; for (const name of ['open', 'close']) document.addEventListener('self-check:' + name, () => heard.push(name));`,
+  });
+  const tab = page.locator('#tab');
+  await open(page);
+  await widget(page).evaluate((element) => document.querySelector('#tab')?.append(element));
+  await tab.evaluate((element) => element.removeAttribute('hidden'));
+  await expect(panel(page)).toBeHidden();
+  await open(page);
+
+  await tab.evaluate((element) => element.setAttribute('hidden', ''));
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await tab.evaluate((element) => element.removeAttribute('hidden'));
+  await expect(panel(page)).toBeHidden();
+  await open(page);
+  expect(await page.evaluate('heard')).toEqual(['open', 'close', 'open', 'close', 'open']);
 });
 
 const BANNER = `<div id="cookies" role="region" aria-label="Cookies"><button>Accept</button></div>`;

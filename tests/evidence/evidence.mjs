@@ -37,8 +37,9 @@ const SIGNS = { passed: 'passed', skipped: 'not run' };
 export function evidenceFrom({ browser, webkit = [], fuzz = [], longRun = [] }) {
   const specs = specsIn(browser);
   // Whatever test of ours has put in faults says how many; the same ones in another browser are no others.
-  const faults = specs.filter((spec, index) => {
-    return annotated(spec, 'faults').length > 0 && specs.findIndex(({ title }) => title === spec.title) === index;
+  const faulty = specs.filter((spec) => annotated(spec, 'faults').length > 0);
+  const faults = faulty.filter(({ file, title }, index) => {
+    return faulty.findIndex((each) => each.file === file && each.title === title) === index;
   });
   const painted = faults.flatMap((spec) => annotated(spec, 'painted')).map((text) => text.split(' ').map(Number));
   return {
@@ -55,7 +56,8 @@ export function evidenceFrom({ browser, webkit = [], fuzz = [], longRun = [] }) 
     }),
     failures: [
       ...specs
-        .filter(({ file }) => /(faults|host-pages)\.spec\.ts$/.test(file))
+        // Also one that failed before it could say how many faults it puts in.
+        .filter((spec) => faulty.includes(spec) || /(faults|host-pages)\.spec\.ts$/.test(spec.file))
         .flatMap(({ title, tests }) =>
           tests.filter(({ status }) => status === 'unexpected').map(({ projectName }) => `${title} (${projectName})`),
         ),
@@ -72,9 +74,10 @@ function specsIn({ specs = [], suites = [] }) {
   return [...specs, ...suites.flatMap(specsIn)];
 }
 
-/** @param {Spec} spec @param {string} type @returns {readonly string[]} */
+/** What a test says of itself, unless it was skipped: then nothing of it has run. @param {Spec} spec @param {string} type @returns {readonly string[]} */
 function annotated({ tests }, type) {
   return tests
+    .filter(({ status }) => status !== 'skipped')
     .slice(0, 1)
     .flatMap(({ annotations }) => annotations.filter((each) => each.type === type).map(({ description = '' }) => description));
 }

@@ -97,8 +97,34 @@ describe('whether the table is still that of the run', () => {
   });
 });
 
+const withSpecs = (...specs: Results['browser']['specs'] & {}) =>
+  evidenceFrom({ ...RESULTS, browser: { ...RESULTS.browser, suites: [{ specs }] } });
+const FAULT = { type: 'faults', description: '1' };
+
 test('what failed is named, so that no table says that all passed', () => {
   const failed = structuredClone(RESULTS);
   const { failures } = evidenceFrom({ ...failed, webkit: [{ title: 'a sandboxed frame', status: 'failed' }] });
   expect(failures).toEqual(['a sandboxed frame (webkit)']);
+});
+
+test('so is a fault that failed, in whatever file; another test is not the table’s', () => {
+  const { failures } = withSpecs(
+    { title: 'the loader, a missing panel', file: 'loader.spec.ts', tests: [ran('firefox', 'unexpected', FAULT)] },
+    { title: 'a fault in AboutScreen', file: 'faults.spec.ts', tests: [ran('chromium', 'unexpected')] },
+    { title: 'another test', file: 'keep.spec.ts', tests: [ran('chromium', 'unexpected')] },
+  );
+  expect(failures).toEqual(['the loader, a missing panel (firefox)', 'a fault in AboutScreen (chromium)']);
+});
+
+test('a fault that was skipped is none, unless another browser put it in', () => {
+  const title = 'the loader, no network';
+  const skipped = { title, file: 'loader.spec.ts', tests: [ran('chromium', 'skipped', FAULT)] };
+  expect(withSpecs(skipped).faults).toEqual([]);
+  expect(withSpecs(skipped, { ...skipped, tests: [ran('firefox', 'expected', FAULT)] }).faults).toEqual([{ title, count: 1 }]);
+});
+
+test('faults of one name in two files are two', () => {
+  const title = 'does not arrive';
+  const specs = ['faults.spec.ts', 'loader.spec.ts'].map((file) => ({ title, file, tests: [ran('chromium', 'expected', FAULT)] }));
+  expect(withSpecs(...specs).faults).toHaveLength(2);
 });
