@@ -2,7 +2,7 @@
 // Builds the loader and its chunks: the same widget in parts, for sites that count bytes. A chunk's name carries the hash of
 // what is in it, so a server may let browsers keep it for ever.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { flowAtRunTime } from './data/flow-at-run-time.mjs';
@@ -24,8 +24,8 @@ export async function buildLoader(options, root, shrink) {
   const metafiles = {};
   /** @param {import('esbuild').BuildOptions} part */
   const make = async (part) => {
-    const plugins = [...(options.plugins ?? []), flowAtRunTime, ...(part.plugins ?? [])];
-    const settings = { ...options, entryPoints: [], ...part, plugins, format: /** @type {const} */ ('esm'), minify: true, metafile: true };
+    const plugins = [...(options.plugins ?? []), flowAtRunTime];
+    const settings = { ...options, plugins, entryPoints: [], ...part, format: /** @type {const} */ ('esm'), minify: true, metafile: true };
     const { outputFiles, metafile } = await build({ ...settings, write: false });
     return { code: await shrink(outputFiles[0]?.text ?? '', true), metafile };
   };
@@ -51,25 +51,11 @@ export async function buildLoader(options, root, shrink) {
     // Of the flow, which has not arrived, it cannot speak.
     __VERSION__: `${options.define?.__VERSION__}`.replace(/\+[^"]*/, ''),
   };
-  const { code, metafile } = await make({ entryPoints: ['embed/loader.ts'], plugins: [wordsOfCard], define });
+  const { code, metafile } = await make({ entryPoints: ['embed/loader.ts'], define });
   files['self-check.loader.js'] = `(()=>{${code}})();`; // a classic script, so that its names stay its own
   if (metafile) metafiles['self-check.loader.js'] = metafile;
   return { files, metafiles };
 }
-
-/**
- * The words of the safety card without those for a clinic that has no name: the loader's card says its number instead, as
- * loader/safety-dialog.ts has it. @type {import('esbuild').Plugin}
- */
-const wordsOfCard = {
-  name: 'words-of-card',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]i18n[\\/][^\\/]+\.json$/ }, async ({ path }) => {
-      const { clinic_unnamed: _, ...safety } = JSON.parse(await readFile(path, 'utf8')).safety;
-      return { contents: JSON.stringify({ safety }), loader: 'json' };
-    });
-  },
-};
 
 /** Emergency numbers as the loader's safety card wants them, `NL:+31:112 …`. */
 async function numbers() {

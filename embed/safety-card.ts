@@ -22,7 +22,7 @@ export function safetyCard(clinic: ReachableClinic, lang: Language, { restart, c
   const say = SAFETY[lang];
   const { phone, name } = clinic;
   const { emergency, id } = clinic.region;
-  const number = id === 'unknown' ? say.unknown_emergency.replace('{number}', emergency) : emergency;
+  const number = id === 'unknown' ? say.unknown_emergency : emergency;
   const call = (action: string, kind: string, dial: string, text: string) =>
     make('a', { class: `action ${kind}`, 'data-action': action, href: `tel:${dial}` }, text);
   const button = (action: string, text: string, click: () => void) =>

@@ -6,8 +6,8 @@ type Call = ArrayLike<unknown>;
 
 /** `window.SelfCheck` until the rest has arrived: keeps calls as the page's own queue stub does, and opens where one asks for it. */
 export function keepCalls(open: () => void, over: AbortController): void {
-  const earlier: { readonly q?: ArrayLike<Call> } = window.SelfCheck ?? {};
-  const q = Array.from(earlier.q ?? []);
+  const earlier: { readonly q?: Iterable<Call> } = window.SelfCheck ?? {};
+  const q = [...(earlier.q ?? [])];
   const keep = (...call: readonly unknown[]) => {
     q.push(call);
     answer(call);

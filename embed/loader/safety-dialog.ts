@@ -21,7 +21,7 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
     make('h3', {}, say.heading),
     make('p', {}, say.sent),
     make('p', {}, say.worried),
-    call('emergency-call', say.call.replace('{who}', emergency ?? say.unknown_emergency.replace('{number}', '112')), emergency ?? '112'),
+    call('emergency-call', say.call.replace('{who}', emergency ?? say.unknown_emergency), emergency ?? '112'),
     make('p', {}, say.doctor),
     phone &&
       call(
