@@ -55,10 +55,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: /written\.ts$/,
-    name: /writtenOn/,
+    name: /writtenOn|isInline/,
     ends: 'quiet',
     why: 'asked only whether the widget is a part of the page: not knowing, it is drawn at once',
   },
+  { file: /lifecycle\.ts$/, name: /rootOf/, ends: 'fallback', why: 'nothing can be drawn: what the page wrote inside still shows' },
   { file: /guarded\.ts$/, name: /in guarded/, ends: 'throws', why: NET },
   { file: /embed\/attempt\.ts$/, ends: 'throws', why: NET },
   {
