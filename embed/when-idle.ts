@@ -1,4 +1,4 @@
-/** The launcher may not keep a visitor of a busy page waiting for longer, in milliseconds. */
+/** A busy page cannot put it off for longer. Reading and drawing wait for one moment each: a second in all. Milliseconds. */
 const AT_LATEST = 500;
 
 /** Runs `act` when the page has nothing else to do. Safari has no idle moments to offer: there, in a task of its own. */

@@ -17,5 +17,5 @@ export function writtenOn(script: HTMLScriptElement | undefined, host?: Element)
     );
 }
 
-/** Whether the widget is to be a part of the page. */
+/** Whether the widget is to be a part of the page. In capitals and with spaces too, as the parser of settings takes it. */
 export const isInline = (written: Written): boolean => /inline/i.test(written('mode'));

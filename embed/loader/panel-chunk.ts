@@ -9,7 +9,8 @@ import { createView } from '../view.ts';
 import type { Words } from './arrival.ts';
 
 /**
- * Opens the widget in `host`, unless it is a part of the page; the first time, it puts the whole widget in the place of every stand-in first.
+ * Opens the widget in `host`, unless it is a part of the page. The first time, the whole widget takes over first: this one at once, the
+ * other stand-ins when the page is idle.
  * @param words fetches those of one language.
  * @param over ends the stand-ins.
  */

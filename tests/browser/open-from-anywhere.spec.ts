@@ -51,7 +51,11 @@ async function htmx(page: Page, selector: string, content: string) {
 }
 
 /** Longer than any wait of the widget's own: what did not come back by then does not come back. */
-const settle = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+const settle = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((done) => setTimeout(done, 100));
+    for (let moment = 0; moment < 3; moment++) await new Promise((over) => requestIdleCallback(over, { timeout: 500 }));
+  });
 
 test.describe('a router that replaces the body, as Turbo does', () => {
   test('with the tag in the head: the button is there again, the answers are gone, links open it', async ({ page }) => {
