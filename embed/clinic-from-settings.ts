@@ -9,7 +9,8 @@ import type { Settings } from './config.ts';
  */
 export function clinicFrom(settings: Settings, warn: (sentence: string) => void): Clinic {
   const ofPhone = regionOfPhones(settings);
-  const region = settings.region ?? ofPhone;
+  // "GB" with a number of Northern Ireland is Northern Ireland: the out-of-hours service differs.
+  const region = settings.region?.id === 'GB' && ofPhone?.id === 'GB-NIR' ? ofPhone : (settings.region ?? ofPhone);
   const openingHours = parseOpeningHours(settings.hours ?? '');
   const timeZone = settings['time-zone'] ?? region?.timeZone;
   for (const gap of [...gapsIn(settings, region, ofPhone), ...gapsInHours(settings.hours, openingHours, timeZone)]) warn(gap);

@@ -52,7 +52,7 @@ function conditionsOf(sheet: Sheet, { when, unless }: Section): readonly Html[] 
 /** Where and how else a section is shown. */
 function notesOf({ words }: Sheet, { region, fold, personal, head, call, keep }: Section): readonly Html[] {
   return [
-    ...(region ? [html`${words.region(region)}`] : []),
+    ...(region ? [html`${words.region([region].flat().join(', '))}`] : []),
     ...(fold ? [html`${words.fold}`] : []),
     ...(head ? [html`${words.head}`] : []),
     ...(call ? [html`${words.call}`] : []),

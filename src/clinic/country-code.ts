@@ -10,6 +10,8 @@ const ALSO: Readonly<Record<string, string>> = {
   England: 'GB',
   Scotland: 'GB',
   Wales: 'GB',
+  'Northern Ireland': 'GB-NIR',
+  'Noord-Ierland': 'GB-NIR',
   Eire: 'IE',
   USA: 'US',
   'United States of America': 'US',
@@ -24,6 +26,6 @@ export function countryCode(written: string): string {
   if (regionOfCountry(name)) return name;
   const isName = (other: string | undefined) => name.localeCompare(other ?? '', 'en', { sensitivity: 'base' }) === 0;
   const names = LANGUAGES.map((lang) => new Intl.DisplayNames(lang, { type: 'region' }));
-  const countries = [...Object.keys(REGIONS), ...OTHERS_IN_THE_EU].filter(regionOfCountry);
+  const countries = [...Object.keys(REGIONS), ...OTHERS_IN_THE_EU].filter((code) => code.length === 2 && regionOfCountry(code));
   return ALSO[Object.keys(ALSO).find(isName) ?? ''] ?? countries.find((code) => names.some((inOne) => isName(inOne.of(code)))) ?? '';
 }

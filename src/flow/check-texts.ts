@@ -6,7 +6,7 @@ import { isTextKey, requiredTexts } from './text-keys.ts';
 export type FlowTexts = Readonly<Record<string, object>>;
 
 /** Values that the widget fills in; in the sections of a card also `chosen`, the signs that led to it. */
-const PLACEHOLDERS = ['emergency', 'gp', 'ooh', 'ooh_phone', 'clinic', 'place', 'reviewers', 'date', 'version', 'content'];
+const PLACEHOLDERS = ['emergency', 'gp', 'ooh', 'ooh_phone', 'hospital', 'clinic', 'place', 'reviewers', 'date', 'version', 'content'];
 
 /** Every id has its text in every language, no text is left over, and no language says less than another. */
 export function checkTexts(flow: Flow, texts: FlowTexts): readonly Problem[] {

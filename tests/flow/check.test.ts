@@ -468,7 +468,7 @@ describe('wording', () => {
     const problems = checkFlow(toy, misspelt);
     expect(problems.map(({ place }) => place)).toStrictEqual(['en.questions.kettle.intro', 'nl.questions.kettle.intro']);
     expect(problems[0]?.message).toBe(
-      '"{clinc}" is never filled in. Write one of: emergency, gp, ooh, ooh_phone, clinic, place, reviewers, date, version, content.',
+      '"{clinc}" is never filled in. Write one of: emergency, gp, ooh, ooh_phone, hospital, clinic, place, reviewers, date, version, content.',
     );
   });
 
