@@ -41,6 +41,8 @@ export function safetyCard(clinic: ReachableClinic, lang: Language, { restart, c
         make('p', {}, say.worried),
         call('emergency-call', 'emergency', emergency, say.call.replace('{who}', number)),
         make('p', {}, say.doctor),
+        // Under "call your doctor" the clinic's own number would pass for the doctor's.
+        phone ? make('p', {}, say.clinic) : '',
         phone
           ? call(
               'call',

@@ -8,6 +8,7 @@ export function outcomePart(sheet: Sheet, id: string, outcome: Outcome): Html {
   const { flow, words } = sheet;
   const notes = [
     ...(outcome.when ? [html`${words.onlyIf} ${conditionText(sheet, outcome.when)}.`] : []),
+    ...(outcome.now ? [html`${words.now}`] : []),
     ...(id === flow.fallback ? [html`${words.fallback}`] : []),
   ];
   return html`<section class="outcome ${outcome.urgency}" id="outcome-${id}">
