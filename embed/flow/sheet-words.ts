@@ -154,7 +154,7 @@ const nl: SheetWords = {
   now: 'Zegt “nu”: het kan niet wachten tot later op de dag.',
   onlyNew: 'Telt alleen als het nieuw is',
   head: 'Bovenaan het advies, vóór “Je koos”',
-  call: 'Met daaronder een link die de huisartsenpost belt, als het nummer bekend is',
+  call: 'Met daaronder een link die de arts voor avond, nacht en weekend belt, als het nummer bekend is',
   signs: (urgency, count) =>
     `Met daaronder een lijst van alle ${count} opties hierboven met ${urgency}, met hun uitleg, zonder “Ik weet het niet zeker”.`,
   closing: 'Eindigt met deze woorden:',

@@ -110,17 +110,40 @@ test('a double tap on a single choice does not tick a sign on the list that foll
 test('once a sign for today was chosen, the advice is on every screen after it and the clinic’s phone on none', async ({ page }) => {
   await visit(page);
   await open(page);
-  await walk(page, [
-    ['emergency_body', 'unsure'],
-    ['emergency_nerve', 'none'],
-  ]);
-  for (const id of ['radiation', 'today_signs', 'today_combined']) {
+  await walk(page, WALKS.routine.slice(0, 2));
+  await answer(page, 'radiation', 'upper_back');
+  for (const id of ['today_signs', 'today_combined']) {
     await expect(question(page, id)).toBeVisible();
     await expect(panel(page).locator('.note.today')).toContainText(
-      'Call your GP or the huisartsenpost (GP out-of-hours centre) on 023 000 00 11 today',
+      'Call your GP or the huisartsenspoedpost (GP out-of-hours centre) on 023 000 00 11, even if you choose nothing more.',
     );
     await expect(panel(page).locator('.header [data-action="call"]')).toHaveCount(0);
-    await answer(page, id, id === 'radiation' ? 'buttock' : 'none');
+    await answer(page, id, 'none');
   }
   await expect(panel(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'urgent_same_day');
+});
+
+test('doubt on the first list says on every screen after it to stop and call now, and ends on a card that says now', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await answer(page, 'emergency_body', 'unsure');
+  for (const [id, ...options] of WALKS.doubt_now.slice(1)) {
+    await expect(question(page, id)).toBeVisible();
+    await expect(panel(page).locator('.note.danger')).toContainText('Stop here and call your GP');
+    await expect(panel(page).locator('.note.danger [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
+    await answer(page, id, ...options);
+  }
+  const card = panel(page).locator('[data-outcome="doubt_now"]');
+  await expect(card).toHaveAttribute('data-urgency', 'urgent_same_day');
+  await expect(card.getByRole('heading', { name: 'Call your GP now' })).toBeFocused();
+  await expect(card.locator('.eyebrow')).toHaveText('Now');
+});
+
+test('a pregnancy with an alarm sign is told to call now, by card and by heading', async ({ page }) => {
+  await visit(page, { lang: 'nl' });
+  await open(page);
+  await walk(page, WALKS.pregnancy_now);
+  const card = panel(page).locator('[data-outcome="pregnancy_now"]');
+  await expect(card.getByRole('heading', { name: 'Bel nu je verloskundige of het ziekenhuis' })).toBeFocused();
+  await expect(card).not.toContainText('Bel vandaag');
 });

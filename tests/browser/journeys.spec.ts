@@ -5,6 +5,13 @@ import { action, CLINIC, CLOSED, expect, launcher, OPEN, open, panel, test, visi
 
 const EXPECTED = {
   emergency: { urgency: 'emergency', en: 'Call 112 now', nl: 'Bel nu 112', contact: false },
+  doubt_now: { urgency: 'urgent_same_day', en: 'Call your GP now', nl: 'Bel nu je huisarts', contact: false },
+  pregnancy_now: {
+    urgency: 'urgent_same_day',
+    en: 'Call your midwife or hospital now',
+    nl: 'Bel nu je verloskundige of het ziekenhuis',
+    contact: false,
+  },
   urgent_same_day: { urgency: 'urgent_same_day', en: 'Call your GP today', nl: 'Bel vandaag je huisarts', contact: false },
   gp_first: { urgency: 'gp_first', en: 'See your GP first', nl: 'Ga eerst naar je huisarts', contact: true },
   routine: { urgency: 'routine', en: en.outcomes.routine.heading, nl: nl.outcomes.routine.heading, contact: true },
@@ -12,7 +19,7 @@ const EXPECTED = {
 const CHANNELS = ['call', 'book', 'whatsapp', 'sms', 'message', 'email'];
 
 for (const lang of ['en', 'nl'] as const) {
-  for (const outcome of ['emergency', 'urgent_same_day', 'gp_first', 'routine'] as const) {
+  for (const outcome of ['emergency', 'doubt_now', 'pregnancy_now', 'urgent_same_day', 'gp_first', 'routine'] as const) {
     const { urgency, contact, ...headings } = EXPECTED[outcome];
     test(`${lang}: a visitor ends on the ${outcome} card`, async ({ page }) => {
       await visit(page, { lang });
@@ -27,7 +34,7 @@ for (const lang of ['en', 'nl'] as const) {
       await expect(heading).toBeFocused();
       await expect(panel(page).locator('.footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
       if (outcome === 'emergency') await expect(card.locator('[data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
-      if (outcome === 'urgent_same_day') await expect(card.locator('[data-action="ooh-call"]')).toHaveAttribute('href', 'tel:0230000011');
+      if (urgency === 'urgent_same_day') await expect(card.locator('[data-action="ooh-call"]')).toHaveAttribute('href', 'tel:0230000011');
       if (contact) {
         await action(page, 'continue').click();
         await expect(panel(page)).toHaveAttribute('data-screen', 'contact');
@@ -47,11 +54,11 @@ for (const lang of ['en', 'nl'] as const) {
     const card = panel(page).locator('[data-outcome]');
     await expect(card).toHaveAttribute('data-outcome', 'under_18');
     await expect(card.locator('[data-section]').first()).toHaveAttribute('data-section', 'signs_emergency');
-    for (const [section, signs] of Object.entries({ signs_emergency: 11, signs_today: 13, signs_gp: 11 }))
+    for (const [section, signs] of Object.entries({ signs_emergency: 11, signs_today: 15, signs_gp: 12 }))
       await expect(card.locator(`[data-section="${section}"] li`)).toHaveCount(signs);
     await expect(action(page, 'continue')).toHaveCount(0);
     await expect(panel(page).locator('a[href^="tel:+31"]'), 'neither on the card nor in the header').toHaveCount(0);
-    await expect(card).not.toContainText(lang === 'en' ? 'Not an emergency' : 'Geen spoed');
+    await expect(card).not.toContainText(lang === 'en' ? 'In the next few days' : 'De komende dagen');
   });
 
   test(`${lang}: everything can be read without a question, warning signs first`, async ({ page }) => {

@@ -25,7 +25,7 @@ test('the summary holds the answers of the present path and no other, in words',
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split('\n\n').slice(1, 4)).toEqual([
     'See your GP first\n- Often it is nothing serious. But with what you chose, it is wise that your GP looks before anyone treats your back.\n- Call your GP in the next few days for an appointment.',
-    'Because you chose:\n- I have or had cancer\n- I use blood thinners',
+    'You chose:\n- I have or had cancer\n- I use blood thinners',
     [
       'Your answers',
       '- Does any of this fit you now? None of these',
@@ -38,7 +38,7 @@ test('the summary holds the answers of the present path and no other, in words',
   ]);
   expect(text).not.toContain('pregnant\n');
   expect(text).toContain('Call 112 now if you get:\n- New numbness');
-  expect(text).toContain('In danger? Call 112. General information, not a diagnosis.');
+  expect(text).toContain('Emergency? Call 112. General information, not a diagnosis.');
   expect(text).not.toContain('**');
 });
 
@@ -61,7 +61,7 @@ test('print makes a page of its own: the advice, the answers and when to get hel
   await action(page, 'print').click();
   await expect
     .poll(() => page.evaluate('window.printed'))
-    .toContain('<h2>Because you chose:</h2><ul><li>Fever of 38 °C or more, or shaking chills</li></ul>');
+    .toContain('<h2>You chose:</h2><ul><li>Fever of 38 °C or more, shaking chills, or I feel very ill</li></ul>');
   const paper = String(await page.evaluate('window.printed'));
   expect(paper).toContain('lang="en" dir="ltr"');
   expect(paper).toContain('<h2>What to say when you call</h2>');
@@ -174,5 +174,5 @@ test('what to say on the phone names the signs that were chosen', async ({ page 
   await walk(page, WALKS.urgent_same_day);
   const lines = panel(page).locator('[data-section="say_when_calling"] li');
   await expect(lines).toHaveCount(6);
-  await expect(lines.nth(2)).toHaveText('I went through a list of warning signs. I chose: Fever of 38 °C or more, or shaking chills');
+  await expect(lines.nth(2)).toHaveText('I went through a list of warning signs. I chose: Fever of 38 °C or more, shaking chills, or I feel very ill');
 });
