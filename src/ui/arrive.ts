@@ -13,8 +13,8 @@ export function arrive(panel: Element): void {
     const box = step.closest(name);
     if (!box || box.scrollHeight <= box.clientHeight) continue;
     const words = heading.getBoundingClientRect();
-    // What comes before the heading gives way where both do not fit.
-    const fits = words.bottom - top < box.clientHeight * 0.75;
+    // What comes before the heading gives way where both do not fit, urgent advice last of all.
+    const fits = words.bottom - top < box.clientHeight * (step.querySelector('.note') ? 1 : 0.75);
     box.scrollTop += (fits ? top : words.top - 8) - box.getBoundingClientRect().top;
     return;
   }

@@ -8,7 +8,7 @@ const PLACES = { upper_back: 1, back_only: 1, buttock: 2, thigh: 2, below_knee: 
 const LABELS = {
   back_only: 'Only low in my back',
   buttock: 'Also in my buttock',
-  thigh: 'Down to my thigh, above the knee',
+  thigh: 'Down to my thigh or knee',
   below_knee: 'Below my knee, in one leg',
   both_legs: 'In both my legs',
   upper_back: 'Mainly high up, between my shoulder blades',

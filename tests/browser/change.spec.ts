@@ -126,9 +126,10 @@ test('once a sign for today was chosen, the advice is on every screen after it a
 test('doubt on the first list says on every screen after it to stop and call now, and ends on a card that says now', async ({ page }) => {
   await visit(page);
   await open(page);
-  await answer(page, 'emergency_body', 'unsure');
+  await walk(page, WALKS.doubt_now.slice(0, 1));
   for (const [id, ...options] of WALKS.doubt_now.slice(1)) {
     await expect(question(page, id)).toBeVisible();
+    await expect(panel(page).locator('.note.danger')).toBeInViewport();
     await expect(panel(page).locator('.note.danger')).toContainText('Stop here and call your GP');
     await expect(panel(page).locator('.note.danger [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
     await answer(page, id, ...options);

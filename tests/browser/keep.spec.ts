@@ -24,15 +24,15 @@ test('the summary holds the answers of the present path and no other, in words',
   await expect(panel(page).locator('[role="status"]')).toHaveText('Copied. Your answers are only on your own device.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split('\n\n').slice(1, 4)).toEqual([
-    'See your GP first\n- Often it is nothing serious. But with what you chose, it is wise that your GP looks before anyone treats your back.\n- Call your GP in the next few days for an appointment.',
+    'See your GP first\n- This does not mean that it is something serious. But let your GP look first, before anyone treats your back.\n- Call your GP in the next few days for an appointment.',
     'You chose:\n- I have or had cancer\n- I use blood thinners',
     [
       'Your answers',
-      '- Does any of this fit you now? None of these',
+      '- Do you have any of this now, or since the pain began? None of these',
       '- Have you noticed any of this since the pain began? None of these',
-      '- Where do you feel the pain? Down to my thigh, above the knee',
-      '- Does any of this fit you today? None of these',
-      '- Do you recognise yourself in one of these sentences? None of these',
+      '- Where do you feel the pain? Down to my thigh or knee',
+      '- Any of this in the last few days, or since the pain began? None of these',
+      '- Is one of these sentences true for you? None of these',
       '- Is any of this true for you? I have or had cancer; I use blood thinners',
     ].join('\n'),
   ]);
@@ -174,5 +174,5 @@ test('what to say on the phone names the signs that were chosen', async ({ page 
   await walk(page, WALKS.urgent_same_day);
   const lines = panel(page).locator('[data-section="say_when_calling"] li');
   await expect(lines).toHaveCount(6);
-  await expect(lines.nth(2)).toHaveText('I went through a list of warning signs. I chose: Fever of 38 °C or more, shaking chills, or I feel very ill');
+  await expect(lines.nth(2)).toHaveText('This is what I have noticed: Fever of 38 °C or more, shaking chills, or I feel very ill');
 });
