@@ -107,7 +107,10 @@ test('a draft says so on the start screen and in About until somebody reviewed i
 });
 
 for (const [region, way] of [
-  ['NL', 'Can you not hear or speak well? Or do you not speak Dutch or English? Use the 112NL app. It can translate too. Text telephone: 0800-8112.'],
+  [
+    'NL',
+    'Can you not hear or speak well? Or do you not speak Dutch or English? Use the 112NL app. It can translate too. Text telephone: 0800-8112.',
+  ],
   ['FR', 'Deaf or hard of hearing? Send a text message to 114.'],
   ['GB', undefined],
 ] as const) {
