@@ -13,7 +13,7 @@ export function clinicFrom(written: Settings, warn: (sentence: string) => void):
   const ofPhone = regionOfPhones(written);
   const region = written.region ?? ofPhone;
   const settings = withoutStrangers(written, region, warn);
-  const openingHours = parseOpeningHours(settings.hours ?? '');
+  const openingHours = parseOpeningHours(settings.hours ?? '', region?.id);
   const timeZone = settings['time-zone'] ?? region?.timeZone;
   for (const gap of [...gapsIn(settings, region, ofPhone), ...gapsInHours(settings.hours, openingHours, timeZone)]) warn(gap);
   return compact({
