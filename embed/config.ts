@@ -72,15 +72,15 @@ export function readSettings(sources: readonly SettingSource[], warn: (sentence:
     }
     const given = value.trim();
     if (given === '' || Object.hasOwn(settings, name)) continue;
-    const { parse, write, complete = (text) => text }: Kind<unknown> = SETTINGS[name];
-    const whole = complete(given);
-    const parsed = line(given) && parse(whole);
+    const { parse, write, complete }: Kind<unknown> = SETTINGS[name];
+    const whole = complete?.(given);
+    const parsed = line(given) && parse(whole ?? given);
     if (parsed === undefined || parsed === '') {
       const quotes = given.startsWith(NUMBER) && line(given) ? ', between quotes' : '';
       warn(`${name}="${shorten(given)}" cannot be used. Write ${write}${quotes}.`);
       continue;
     }
-    if (whole !== given) warn(`${name}="${shorten(given)}" is taken for "${shorten(whole)}". Write ${write}.`);
+    if (whole !== undefined) warn(`${name}="${shorten(given)}" is taken for "${shorten(whole)}". Write ${write}.`);
     settings[name] = parsed;
   }
   return settings;

@@ -16,8 +16,8 @@ export interface Kind<T> {
   readonly parse: (text: string) => T | undefined;
   /** Completes the sentence "Write …". */
   readonly write: string;
-  /** What is meant by a text of which a part was left out; the owner is told. */
-  readonly complete?: (text: string) => string;
+  /** The whole of a text of which a part was left out; undefined for any other. */
+  readonly complete?: (text: string) => string | undefined;
 }
 
 /** Before a value that is a number in JavaScript: `0200000011` has become another one there. */
@@ -42,10 +42,15 @@ export const email: Kind<string> = {
   },
   write: 'an e-mail address, such as info@example.org',
 };
+/** In an address nothing is hidden on purpose. */
+const seen = (value: string) => value.replace(/\p{Cf}/gu, '');
 export const url: Kind<string> = {
-  complete: wholeAddress,
+  complete: (value) => {
+    const whole = wholeAddress(seen(value));
+    return whole === seen(value) ? undefined : whole;
+  },
   parse: (value) => {
-    const safe = safeUrl(value, document.baseURI);
+    const safe = seen(value) === '' ? undefined : safeUrl(seen(value), document.baseURI);
     // Never an e-mail address, nor a name and a password before the host, which is meant to be taken for the host itself.
     return safe && /^https?:\/\/[^/?#@]+([/?#]|$)/.test(safe) && !/^[^/?#]*@/.test(value) ? safe : undefined;
   },

@@ -1,13 +1,12 @@
 import { attempt } from './attempt.ts';
 import type { SettingName } from './config.ts';
-import { queryIn } from './query-in.ts';
 
 /** What the owner wrote for a setting, unread. `readSettings` reads it, and tells the owner what is wrong with it. */
 export type Written = (name: SettingName) => string;
 
 /** From the strongest source that says anything: the element, the tag, the config object, the script's query. */
 export function writtenOn(script: HTMLScriptElement | undefined, host?: Element): Written {
-  const query = queryIn(script?.src || 'none:'); // the npm package's has no address
+  const query = new URL(script?.src || 'none:').searchParams; // the npm package's has no address
   return (name) =>
     String(
       host?.getAttribute(name) ||

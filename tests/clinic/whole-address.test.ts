@@ -17,7 +17,6 @@ describe('an address that plainly begins with a host name is made whole', () => 
     ['https//back.example', 'https://back.example'],
     ['https:\\\\back.example', 'https://back.example'],
     ['http:/back.example', 'http://back.example'],
-    ['https://back.example/\u200b', 'https://back.example/'],
   ])('%s', (written, whole) => {
     expect(wholeAddress(written)).toBe(whole);
   });

@@ -156,6 +156,14 @@ describe('a bad value is left out, with one sentence that says what to write', (
   });
 });
 
+test('what nobody sees in a web address does not make it one of the clinic’s own site', () => {
+  expect(read({ 'booking-url': '\u2068https://back.example/book\u2069' })).toStrictEqual({
+    settings: { 'booking-url': 'https://back.example/book' },
+    warnings: [],
+  });
+  expect(read({ 'booking-url': '\u200b' }).settings).toStrictEqual({});
+});
+
 describe('a web address without its beginning is made whole, and the owner hears of it', () => {
   test.each([
     ['booking-url', 'back.janeapp.com', 'https://back.janeapp.com', 'https://back.janeapp.com/'],
