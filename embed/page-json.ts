@@ -1,5 +1,5 @@
 const BEFORE = /^[\s\ufeff]*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/;
-const AFTER = /(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/;
+const AFTER = /(?:\/\/|\/\*)?\s?(?:-->|\]\]>)\s?(?:\*\/)?;?$/;
 
 /**
  * What a block of JSON-LD says, read as kindly as is certain: within a comment or CDATA, with line breaks in its texts, a comma after the
@@ -7,11 +7,12 @@ const AFTER = /(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/;
  */
 export function readJson(block: string): unknown {
   const json = block
+    .trim()
     .replace(BEFORE, '')
     .replace(AFTER, '')
     .replace(/\p{Cc}/gu, ' ')
-    .replace(/;\s*$/, '')
-    .trim();
+    .trim()
+    .replace(/;$/, '');
   if (json === '') return null;
   try {
     return JSON.parse(json);

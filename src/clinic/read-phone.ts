@@ -14,7 +14,9 @@ const LONGEST = 40;
  * before it. The main number is dialled, if it surely ends where the extension begins.
  */
 export function readPhone(written: string): Phone | undefined {
-  const text = plain(written).trim().replace(BEFORE, '');
+  const whole = plain(written).trim();
+  if (whole.length > 2 * LONGEST) return undefined;
+  const text = whole.replace(BEFORE, '');
   const [, main = text] = EXTENSION.exec(text) ?? [];
   const dial = dialable(main);
   return dial && text.length < LONGEST && (main === text || isOneLength(dial)) ? { text, dial } : undefined;
