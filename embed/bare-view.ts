@@ -32,10 +32,11 @@ export function createBareView(root: ShadowRoot, written: Written, restart: () =
 
 function clinicIn(written: Written): ReachableClinic {
   const text = written('phone').trim();
-  const dial = attempt(() => dialable(text), undefined) ?? text.replace(/[^\d+]/g, '');
+  const number = text.replace(/\s*\(\D+\)$/, ''); // "(ask for Ann)"
+  const dial = attempt(() => dialable(number), number.replace(/[^\d+]/g, ''));
   const phone = dial && { phone: { text, dial } };
   try {
-    const region = regionOfCountry(written('region')) ?? regionOfPhone(dial) ?? REGIONS.unknown;
+    const region = regionOfCountry(written('region')) ?? regionOfPhone(dial ?? '') ?? REGIONS.unknown;
     return { region, ...phone };
   } catch {
     return { region: REGIONS.unknown, ...phone }; // then the card says "your local emergency number"

@@ -1,17 +1,20 @@
 import type { Clinic } from '../src/clinic/clinic.ts';
+import { CALLING_CODES } from '../src/clinic/emergency.ts';
+import { fitsCountry } from '../src/clinic/fits-country.ts';
 import { type OpeningHours, parseOpeningHours } from '../src/clinic/opening-hours.ts';
 import { REGIONS, type Region, regionOfPhone } from '../src/clinic/region.ts';
-import type { Settings } from './config.ts';
+import { SETTINGS, type Settings } from './config.ts';
 
 /**
  * The clinic that the settings describe.
  * @param warn gets one sentence for each thing that a visitor would miss.
  */
-export function clinicFrom(settings: Settings, warn: (sentence: string) => void): Clinic {
-  const ofPhone = regionOfPhones(settings);
+export function clinicFrom(written: Settings, warn: (sentence: string) => void): Clinic {
+  const ofPhone = regionOfPhones(written);
   // "GB" with a number of Northern Ireland is Northern Ireland: the out-of-hours service differs.
-  const region = settings.region?.id === 'GB' && ofPhone?.id === 'GB-NIR' ? ofPhone : (settings.region ?? ofPhone);
-  const openingHours = parseOpeningHours(settings.hours ?? '');
+  const region = written.region?.id === 'GB' && ofPhone?.id === 'GB-NIR' ? ofPhone : (written.region ?? ofPhone);
+  const settings = withoutStrangers(written, region, warn);
+  const openingHours = parseOpeningHours(settings.hours ?? '', region?.id);
   const timeZone = settings['time-zone'] ?? region?.timeZone;
   for (const gap of [...gapsIn(settings, region, ofPhone), ...gapsInHours(settings.hours, openingHours, timeZone)]) warn(gap);
   return compact({
@@ -33,6 +36,21 @@ export function clinicFrom(settings: Settings, warn: (sentence: string) => void)
     oohPhone: settings['ooh-phone'],
     review: settings['reviewed-by'] && settings['reviewed-on'] ? { by: settings['reviewed-by'], on: settings['reviewed-on'] } : undefined,
   });
+}
+
+const NUMBERS = ['phone', 'sms', 'ooh-phone'] as const;
+
+/** `settings` without the numbers that nobody in the clinic's country could dial as they are written there. */
+function withoutStrangers(settings: Settings, region: Region | undefined, warn: (sentence: string) => void): Settings {
+  const code = region && CALLING_CODES[region.id === 'GB-NIR' ? 'GB' : region.id];
+  const rest: { -readonly [N in keyof Settings]: Settings[N] } = { ...settings };
+  for (const name of NUMBERS) {
+    const number = settings[name];
+    if (!number || !code || fitsCountry(number.dial, code)) continue;
+    delete rest[name];
+    warn(`${name}="${number.text}" cannot be used. Write ${SETTINGS[name].write}.`);
+  }
+  return rest;
 }
 
 /** The country that the clinic's own numbers tell, the one to call before any other. */

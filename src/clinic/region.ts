@@ -2,7 +2,7 @@ import { EMERGENCY, entryOf, entryOfPhone, type RegionId } from './emergency.ts'
 
 /** The numbers that a country's visitors are told to call. Its words (GP, out-of-hours service) stand in the chrome wording under `region.<id>`. */
 export interface Region {
-  readonly id: RegionId | typeof NORTHERN_IRELAND;
+  readonly id: RegionId;
   readonly emergency: string;
   /** The national out-of-hours line, where there is one. A clinic's `ooh-phone` goes before it. */
   readonly oohPhone?: string;
@@ -14,7 +14,7 @@ export interface Region {
 const NORTHERN_IRELAND = 'GB-NIR';
 
 /** Source: the public pages of each country’s health service, to be verified every year. Where a country has several emergency numbers, the medical one. */
-export const REGIONS: Readonly<Record<Region['id'], Region>> = {
+export const REGIONS: Readonly<Record<RegionId, Region>> = {
   NL: region('NL', { timeZone: 'Europe/Amsterdam' }), // out of hours: the regional huisartsenpost, no national number
   BE: region('BE', { oohPhone: '1733', timeZone: 'Europe/Brussels' }),
   DE: region('DE', { oohPhone: '116117', timeZone: 'Europe/Berlin' }),
@@ -52,6 +52,6 @@ export function regionOfPhone(dialable: string): Region | undefined {
   return id && REGIONS[id];
 }
 
-function region(id: RegionId, more: Omit<Region, 'id' | 'emergency'>): Region {
+function region(id: keyof typeof EMERGENCY, more: Omit<Region, 'id' | 'emergency'>): Region {
   return { id, emergency: EMERGENCY[id], ...more };
 }

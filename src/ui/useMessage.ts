@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { BLANK, type Message } from '../clinic/message.ts';
+import { asSent, BLANK, type Message } from '../clinic/message.ts';
 import type { Messenger } from './messenger.ts';
 import type { Ui } from './ui.ts';
 
@@ -52,7 +52,7 @@ export function useMessage(
       const finish = (next: Partial<Draft>) => {
         if (mine === attempt.current) change(next);
       };
-      send(url, { ...fields, lang }, key)
+      send(url, { ...asSent(fields), lang }, key)
         .then(
           () => finish({ ...NOTHING, status: 'sent' }),
           () => finish({ status: 'failed' }),

@@ -114,6 +114,24 @@ describe('the owner is told', () => {
   });
 });
 
+describe('a number without country code that the clinic’s country does not have makes no link', () => {
+  test.each<[keyof Settings, string]>([
+    ['phone', '3225550000'],
+    ['sms', '470000000'],
+    ['ooh-phone', '02555000012'],
+  ])('%s="%s" in Belgium', (name, dial) => {
+    const { clinic, warnings } = make({ region: REGIONS.BE, email: 'a@b.example', [name]: { text: dial, dial } });
+    expect(clinic).toStrictEqual({ region: REGIONS.BE, email: 'a@b.example', timeZone: 'Europe/Brussels' });
+    expect(warnings).toStrictEqual([
+      `${name}="${dial}" cannot be used. Write a phone number with its country code, such as +31 20 123 45 67.`,
+    ]);
+  });
+
+  test('where no country is known it is dialled as it is written', () => {
+    expect(make({ phone: { text: '3225550000', dial: '3225550000' } }).clinic.phone?.dial).toBe('3225550000');
+  });
+});
+
 describe('opening hours', () => {
   const known: Settings = { region: REGIONS.NL, phone: dutch, 'ooh-phone': national };
 

@@ -1,4 +1,3 @@
-import { parseOpeningHours } from '../../../src/clinic/opening-hours.ts';
 import { make } from '../../dom.ts';
 import type { FieldName } from './fields.ts';
 import { hoursText } from './hours-text.ts';
@@ -14,7 +13,7 @@ export function fieldReading({ words, lang }: Page, name: FieldName, { settings,
   if (name === 'ooh-phone' && !clinic.oohPhone && region.oohPhone)
     return [make('p', {}, fill(words.form.nationalLine, { ooh: region.oohPhone }))];
   if (name !== 'hours' || good.hours === undefined) return [];
-  const hours = parseOpeningHours(good.hours);
+  const hours = clinic.openingHours;
   if (!hours) return [make('p', {}, words.form.hoursUnread)];
   const lines = hoursText(hours, lang, words.form).map(([days, times]) => make('div', {}, make('dt', {}, days), make('dd', {}, times)));
   return [make('p', {}, words.form.hoursRead), make('dl', {}, ...lines)];
