@@ -16,7 +16,6 @@ const config: KnipConfig = {
     'tests/browser/*.pictures.ts',
     'tests/browser/*.full.ts',
     'tests/consumers/*/{main,server,types}.{ts,tsx}',
-    'tests/embed/trim-entry.ts',
     'vitest.mutation.config.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],

@@ -13,10 +13,8 @@ import { buildPackage } from './build-package.mjs';
 import { definesOf } from './content.mjs';
 import { flowAtRunTime } from './data/flow-at-run-time.mjs';
 import { wordingInOne } from './data/wording-in-one.mjs';
-import { ownKeysOnly } from './own-keys.mjs';
 import { writePrivacyReceipt } from './privacy-receipt.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
-import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -34,36 +32,48 @@ const cssAsText = {
 
 /** What went into the app: for the build around it, that is one file. @type {Set<string>} */
 const appInputs = new Set();
-/** For the app, which holds every language. @type {import('esbuild').Plugin[]} */
-export const appPlugins = [cssAsText, trimLibraries, flowAtRunTime, wordingInOne];
-
 /**
- * The app behind `import('./app.ts')` as one module of its own. Otherwise each of its modules gets a wrapper, which
- * costs more than a kilobyte and keeps the minifier from seeing across them. @type {import('esbuild').Plugin}
+ * The app behind `loadApp` as one function. esbuild would make a module of its own of each file for `import()`, which costs more than a
+ * kilobyte, and go through their exports by `for … in`, which fails where a page has enlarged `Object.prototype`.
+ * @type {import('esbuild').Plugin}
  */
 const appInOne = {
   name: 'app-in-one',
-  setup({ onResolve, onLoad, initialOptions }) {
-    onResolve({ filter: /^\.\/app\.ts$/ }, ({ kind, resolveDir }) =>
-      kind === 'dynamic-import' ? { path: join(resolveDir, 'app.ts'), namespace: 'app-in-one' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'app-in-one' }, async ({ path }) => {
+  setup({ onLoad, initialOptions }) {
+    onLoad({ filter: /[\\/]embed[\\/]load-app\.ts$/ }, async ({ path }) => {
       const { outputFiles, metafile } = await build({
         ...initialOptions,
-        entryPoints: [path],
+        entryPoints: { app: join(dirname(path), 'app.ts') },
         format: 'esm',
         banner: {},
-        sourcemap: initialOptions.sourcemap ? 'inline' : false,
-        plugins: appPlugins,
+        sourcemap: initialOptions.sourcemap ? 'external' : false,
+        plugins: [...(initialOptions.plugins ?? []).filter((plugin) => plugin !== appInOne), wordingInOne],
         write: false,
         metafile: true,
       });
       for (const input of bundledIn(metafile)) appInputs.add(input);
       const watchFiles = Object.keys(metafile.inputs).map((input) => join(root, input));
-      return { contents: outputFiles[0]?.text ?? '', loader: 'js', resolveDir: dirname(path), watchFiles };
+      const text = (/** @type {string} */ end) => outputFiles?.find((file) => file.path.endsWith(end))?.text ?? '';
+      const head = 'let app; export const loadApp = async () => app ??= (() => {';
+      const contents = `${head}\n${returning(text('.js'))}})();${initialOptions.sourcemap ? lineLater(text('.map')) : ''}`;
+      return { contents, loader: 'js', watchFiles };
     });
   },
 };
+
+/** A module's code, ending on `return { … }` instead of `export { … }`. @param {string} code */
+const returning = (code) =>
+  code.replace(/\bexport\s*\{([^{}]*)\};?\s*$/, (_, names) => {
+    const pairs = names.split(',').map((/** @type {string} */ each) => each.trim().replace(/^(\S+) as (\S+)$/, '$2: $1'));
+    return `return {${pairs}};`;
+  });
+
+/** A source map for the same code one line further down. @param {string} map */
+function lineLater(map) {
+  const { mappings, ...rest } = JSON.parse(map);
+  const moved = Buffer.from(JSON.stringify({ ...rest, mappings: `;${mappings}` })).toString('base64');
+  return `\n//# sourceMappingURL=data:application/json;base64,${moved}`;
+}
 
 /** One classic script with everything inside. `import()` becomes a function that first runs on open. @type {import('esbuild').BuildOptions} */
 export const buildOptions = {
@@ -79,25 +89,19 @@ export const buildOptions = {
   // Without "module" xstate comes as CommonJS, 3 kB larger.
   conditions: ['module'],
   mainFields: ['module', 'main'],
-  define: { 'process.env.NODE_ENV': '"production"', ...(await definesOf(root, version)) },
-  plugins: [cssAsText, trimLibraries, appInOne],
+  // What pages replace by something that does less.
+  inject: [join(root, 'embed/array-from.ts')],
+  define: { 'process.env.NODE_ENV': '"production"', 'Array.from': 'arrayFrom', ...(await definesOf(root, version)) },
+  plugins: [cssAsText, flowAtRunTime, appInOne],
   legalComments: 'none',
 };
 
 /**
- * How terser makes smaller what esbuild has made. Names that begin with one underscore are inner ones of xstate and Preact;
- * shortened, they keep it, so that none can be the name of something that elements have. Made anew for each file, because
- * terser writes in it.
+ * How terser makes smaller what esbuild has made: by what JavaScript itself promises. Nothing is assumed of a library.
  * @param {boolean} [module] whether its names are its own already; a classic script's lie in a function.
  * @returns {import('terser').MinifyOptions}
  */
-export const shrinkOptions = (module = false) => ({
-  ecma: 2020,
-  module,
-  // Reading a property never does anything here but read it.
-  compress: { passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-  mangle: { properties: { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } } },
-});
+export const shrinkOptions = (module = false) => ({ ecma: 2020, module, compress: { passes: 3 } });
 
 /**
  * What esbuild has made, made smaller.
@@ -105,7 +109,7 @@ export const shrinkOptions = (module = false) => ({
  * @param {boolean} [module]
  */
 export async function shrink(code, module = false) {
-  const shrunk = await minify(ownKeysOnly(code), shrinkOptions(module));
+  const shrunk = await minify(code, shrinkOptions(module));
   return shrunk.code ?? '';
 }
 

@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
-import { appPlugins, buildOptions, root } from '../../embed/build.mjs';
+import { buildOptions, root } from '../../embed/build.mjs';
+import { wordingInOne } from '../../embed/data/wording-in-one.mjs';
 import { bytesOf } from './sizes.mjs';
 
 /** Where a module belongs: the first that fits. @type {readonly (readonly [part: string, path: RegExp])[]} */
@@ -26,7 +27,7 @@ const PARTS = [
  */
 export async function parts() {
   const modules = [
-    ...(await modulesOf('embed/app.ts', appPlugins)),
+    ...(await modulesOf('embed/app.ts', [...(buildOptions.plugins ?? []), wordingInOne])),
     ...(await modulesOf('embed/self-check.ts', [appLeftOut, ...(buildOptions.plugins ?? [])])),
   ];
   const file = bytesOf(await readFile(join(root, 'dist/self-check.js')));
@@ -50,7 +51,7 @@ export async function parts() {
 const appLeftOut = {
   name: 'app-left-out',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/app\.ts$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/load-app\.ts$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 

@@ -1,7 +1,7 @@
 // @ts-check
 // Where faults are put in: at the head of every function of ours, in the bytes of dist/self-check.js. The file that is
 // served to a fault test is the shipped one with calls added and nothing else, which `faultyScript` proves: without them
-// it is the shipped one, byte for byte. So names, order, trims and what the minifier made of it all are those that visitors
+// it is the shipped one, byte for byte. So names, order and what the minifier made of it all are those that visitors
 // get, and no function of ours can be forgotten: the list comes from the source map of the build.
 import { readdir, readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
@@ -11,7 +11,6 @@ import { full } from 'acorn-walk';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { buildOptions, root, shrinkOptions } from '../../../embed/build.mjs';
-import { loopsOf, ownKeysOnly } from '../../../embed/own-keys.mjs';
 
 /**
  * A function of ours.
@@ -64,38 +63,16 @@ async function withMap() {
   const { outputFiles } = await build({ ...buildOptions, minify: true, write: false, sourcemap: 'external' });
   const text = (/** @type {string} */ end) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
   const bundle = text('.js');
-  const { code = '', map } = await minify(ownKeysOnly(bundle), { ...shrinkOptions(), sourceMap: true });
+  const { code = '', map } = await minify(bundle, { ...shrinkOptions(), sourceMap: true });
   const [toBundle, toSources] = [new SourceMap(JSON.parse(String(map))), new SourceMap(JSON.parse(text('.map')))];
-  const back = beforeOwnKeys(bundle);
   /** @param {import('acorn').Position | undefined} place in the shipped file */
   const origin = (place) => {
     const inBundle = place && toBundle.findEntry(place.line - 1, place.column);
     if (!inBundle || !('originalLine' in inBundle)) return undefined;
-    const { line, column } = back(inBundle.originalLine, inBundle.originalColumn);
-    const found = toSources.findEntry(line, column);
+    const found = toSources.findEntry(inBundle.originalLine, inBundle.originalColumn);
     return 'originalSource' in found ? { source: found.originalSource, line: found.originalLine + 1 } : undefined;
   };
   return { code, origin };
-}
-
-/** From a place in what `ownKeysOnly` makes of `bundle` to the place in `bundle`; lines and columns count from 0. @param {string} bundle */
-function beforeOwnKeys(bundle) {
-  const loops = loopsOf(bundle);
-  const made = ownKeysOnly(bundle).split('\n');
-  const starts = [0];
-  for (const line of made) starts.push((starts.at(-1) ?? 0) + line.length + 1);
-  return (/** @type {number} */ line, /** @type {number} */ column) => {
-    let offset = (starts[line] ?? 0) + column;
-    for (const { at, end, write } of loops.toReversed()) {
-      const grown = loops.filter((each) => each.at < at).reduce((sum, each) => sum + each.write.length - (each.end - each.at), 0);
-      if (offset >= at + grown + write.length) {
-        offset -= grown + write.length - (end - at);
-        break;
-      }
-    }
-    const before = bundle.slice(0, offset).split('\n');
-    return { line: before.length - 1, column: before.at(-1)?.length ?? 0 };
-  };
 }
 
 /** The wording of the widget and of the flow, as the script has it. */
