@@ -8,6 +8,8 @@ const config: KnipConfig = {
     'embed/define-self-check.ts',
     'embed/types/*.d.ts',
     'embed/*.mjs',
+    'embed/held-content.ts',
+    'embed/build/{content,flow-schema}.ts',
     'embed/demo/builder/{builder,preview}.ts',
     'embed/flow/{run,content-hashes}.ts',
     'embed/flow/privacy-receipt.ts',

@@ -7,12 +7,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { writeBillOfMaterials } from './bill-of-materials.mjs';
+import { flowAsData, heldModules, shippedContent } from './build/content-modules.mjs';
 import { buildBuilder } from './build-builder.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
-import { definesOf } from './content.mjs';
-import { flowAtRunTime } from './data/flow-at-run-time.mjs';
-import { wordingInOne } from './data/wording-in-one.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 import { writePrivacyReceipt } from './privacy-receipt.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 
@@ -47,7 +46,8 @@ const appInOne = {
         format: 'esm',
         banner: {},
         sourcemap: initialOptions.sourcemap ? 'external' : false,
-        plugins: [...(initialOptions.plugins ?? []).filter((plugin) => plugin !== appInOne), wordingInOne],
+        plugins: (initialOptions.plugins ?? []).filter((plugin) => plugin !== appInOne),
+        inject: INJECTED, // what the script around it holds, the app finds there
         write: false,
         metafile: true,
       });
@@ -75,6 +75,13 @@ function lineLater(map) {
   return `\n//# sourceMappingURL=data:application/json;base64,${moved}`;
 }
 
+const INJECTED = [join(root, 'embed/array-from.ts')];
+const { flow, hashes } = await shippedContent();
+// SemVer's build metadata: the flow, and the beginning of each hash.
+const short = Object.entries(hashes)
+  .map(([lang, hash]) => `.${lang}.${hash.slice(0, 8)}`)
+  .join('');
+
 /** One classic script with everything inside. `import()` becomes a function that first runs on open. @type {import('esbuild').BuildOptions} */
 export const buildOptions = {
   absWorkingDir: root,
@@ -90,10 +97,23 @@ export const buildOptions = {
   conditions: ['module'],
   mainFields: ['module', 'main'],
   // What pages replace by something that does less.
-  inject: [join(root, 'embed/array-from.ts')],
-  define: { 'process.env.NODE_ENV': '"production"', 'Array.from': 'arrayFrom', ...(await definesOf(root, version)) },
-  plugins: [cssAsText, flowAtRunTime, appInOne],
+  inject: INJECTED,
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'Array.from': 'arrayFrom',
+    __VERSION__: JSON.stringify(`${version}+${flow.id}.${flow.version}${short}`),
+    __CONTENT__: JSON.stringify(hashes),
+  },
+  plugins: [cssAsText, flowAsData, appInOne],
   legalComments: 'none',
+};
+
+/** The same without its content: embed/build/assemble.ts puts one in. @type {import('esbuild').BuildOptions} */
+export const engineOptions = {
+  ...buildOptions,
+  plugins: [cssAsText, heldModules, appInOne],
+  inject: [...INJECTED, join(root, 'embed/held-content.ts')],
+  define: { ...buildOptions.define, __ENGINE__: JSON.stringify(version), __VERSION__: 'heldVersion', __CONTENT__: 'heldHashes' },
 };
 
 /**
@@ -123,12 +143,19 @@ function bundledIn({ outputs }) {
 export async function buildAll() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await mkdir(join(root, 'dist'));
-  const { outputFiles, metafile } = await build({ ...buildOptions, minify: true, write: false, metafile: true });
+  const { outputFiles, metafile } = await build({ ...engineOptions, minify: true, write: false, metafile: true });
+  const engine = await shrink(outputFiles[0]?.text ?? '');
+  await writeFile(join(root, 'dist', 'self-check.engine.js'), engine);
+  /** @type {typeof import('./build/assemble.ts')} */
+  const { assemble } = await importTypeScript('embed/build/assemble.ts');
+  const content = await shippedContent();
+  /** @param {string} code */
+  const assembled = (code) => assemble(code, content);
   const loader = await buildLoader(buildOptions, root, shrink);
   const scripts = {
-    'self-check.js': await shrink(outputFiles[0]?.text ?? ''),
+    'self-check.js': assembled(engine),
     ...loader.files,
-    ...(await buildPackage(buildOptions, root, shrink)),
+    ...(await buildPackage(engineOptions, root, async (code, module) => assembled(await shrink(code, module)))),
   };
   /** @type {Record<string, string>} */
   const integrity = {};
@@ -139,6 +166,8 @@ export async function buildAll() {
     integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   }
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  const { FLOW_SCHEMA } = await importTypeScript('embed/build/flow-schema.ts');
+  await writeFile(join(root, 'dist', 'flow.schema.json'), `${JSON.stringify(FLOW_SCHEMA, null, 2)}\n`);
   await buildBuilder(buildOptions, root, join(root, 'dist'));
   const inputs = [...appInputs, ...[metafile, ...Object.values(loader.metafiles)].flatMap(bundledIn)];
   await writeBillOfMaterials(integrity, inputs, root, join(root, 'dist'));

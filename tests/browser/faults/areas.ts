@@ -5,7 +5,7 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   'what the screens share': /^src\/ui\/[^/]*\.ts$/,
   'the machine and the flow': /^src\/flow\//,
   'the session': /^src\/session\//,
-  'the look-up of words': /^(src\/i18n|embed\/data)\//,
+  'the look-up of words': /^(src\/i18n\/|embed\/held-content\.ts)/,
   'the parser of opening hours': /^src\/clinic\/opening-hours\.ts$/,
   'what is known of the clinic': /^(src\/clinic\/(?!opening-hours)|embed\/clinic-from-settings\.ts)/,
   'the parser of settings': /^embed\/(config|setting-sources|is-named|written|gaps-on-page|read-setup|array-from)\.ts$/,
