@@ -45,6 +45,7 @@ test('what is packed is what a page or an app needs, and the licence', () => {
       ...[
         'THIRD-PARTY-NOTICES.txt',
         'custom-elements.json',
+        'flow.schema.json',
         'integrity.json',
         'preact.d.ts',
         'privacy-receipt.html',

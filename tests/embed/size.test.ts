@@ -13,6 +13,15 @@ test.each(Object.entries(BUDGETS).filter(([name]) => Object.hasOwn(listed, name)
   expect(brotliCompressSync(await readFile(`dist/${name}`)).length).toBeLessThanOrEqual(budget);
 });
 
+test('what the loader brings to a visitor has at most 72000 bytes: itself, the panel and one language', async () => {
+  const sizes = new Map<string, number>();
+  for (const name of Object.keys(listed)) sizes.set(name, brotliCompressSync(await readFile(`dist/${name}`)).length);
+  const largest = (files: RegExp) => Math.max(...[...sizes].flatMap(([name, size]) => (files.test(name) ? [size] : [])));
+  const parts = [largest(/loader\.js$/), largest(/chunks\/panel-/), largest(/chunks\/(?!panel-)/)];
+  expect(Math.min(...parts)).toBeGreaterThan(1000);
+  expect(parts.reduce((sum, part) => sum + part)).toBeLessThanOrEqual(72_000);
+});
+
 test('the budgets are for files that exist', () => {
   expect(Object.keys(listed)).toContain('self-check.js');
 });
