@@ -24,9 +24,18 @@ const each = <T, R>(all: Readonly<Record<string, T>> | undefined, read: (one: T)
 /** The languages of this script, the one to fall back to first. */
 export const heldLanguages = Object.keys(each(heldContent.texts, (words) => typeof words === 'object'));
 
-/** What the launcher and the safety card say in each of them. */
-export const heldLauncher = each(heldContent.texts, ({ launcher }) => typeof launcher === 'string' && launcher);
-export const heldSafety = each(heldContent.chrome, ({ safety }) => safety);
+type Own<T> = Readonly<Record<string, T>> & { readonly en: T };
+
+/** A value for every language: of the engine's `own`, English where it has none, and of what is held. */
+const inEach = <T, R>(own: Own<T>, value: (own: T, lang: string) => R): Readonly<Record<string, R>> =>
+  Object.fromEntries([...Object.keys(own), ...heldLanguages].map((lang) => [lang, value(own[lang] ?? own.en, lang)]));
+
+const launchers = each(heldContent.texts, ({ launcher }) => typeof launcher === 'string' && launcher);
+const safeties = each(heldContent.chrome, ({ safety }) => safety);
+
+/** What the launcher says, and the safety card. */
+export const heldLauncher = (own: Own<string>) => inEach(own, (words, lang) => launchers[lang] || words);
+export const heldSafety = (own: Own<object>) => inEach(own, (words, lang) => ({ ...words, ...Object(safeties[lang]) }));
 
 /** The hash of the sign-off sheet in each language. */
 export const heldHashes = each(heldContent.hashes, (hash) => String(hash));

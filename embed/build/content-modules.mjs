@@ -17,24 +17,14 @@ export const flowAsData = {
   },
 };
 
-/**
- * A module with a value per language: the engine's own, English where it has none, with what is held.
- * @param {string} name @param {string} file @param {string} value of `lang`, made of `own`
- */
-const withOwn = (name, file, value) =>
-  `import { ${name} as OWN } from '${file}?own';
-  const own = (lang) => OWN[lang] ?? OWN.en;
-  export const ${name} = Object.fromEntries([...Object.keys(OWN), ...heldLanguages].map((lang) => [lang, both(own(lang), lang)]));
-  function both(own, lang) { return ${value}; }`;
-
 /** What a module says in the engine, by its end. The names that begin with `held` are those of embed/held-content.ts. @type {readonly (readonly [RegExp, string])[]} */
 const HELD = [
   [/flows[\\/]index\.ts$/, "export const FLOWS = { 'back-spasm': heldContent };"],
   [/flows[\\/][^\\/]+[\\/]flow\.ts$/, 'export default heldContent.flow;'],
   [/src[\\/]i18n[\\/]chrome\.ts$/, 'export const CHROME = heldContent.chrome;'],
   // These two also have words of their own, for where the content cannot be read or leaves some out.
-  [/flows[\\/][^\\/]+[\\/]launcher\.ts$/, withOwn('LAUNCHER', './launcher.ts', 'heldLauncher[lang] || own')],
-  [/src[\\/]i18n[\\/]safety\.ts$/, withOwn('SAFETY', './safety.ts', '{ ...own, ...heldSafety[lang] }')],
+  [/flows[\\/][^\\/]+[\\/]launcher\.ts$/, "import * as own from './launcher.ts?own'; export const LAUNCHER = heldLauncher(own.LAUNCHER);"],
+  [/src[\\/]i18n[\\/]safety\.ts$/, "import * as own from './safety.ts?own'; export const SAFETY = heldSafety(own.SAFETY);"],
   [
     /src[\\/]i18n[\\/]languages\.ts$/,
     "import * as own from './languages.ts?own'; export const LANGUAGES = heldLanguages[0] ? heldLanguages : own.LANGUAGES; export const { UNREVIEWED } = own;",
