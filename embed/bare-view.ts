@@ -47,5 +47,5 @@ function clinicIn(written: Written): ReachableClinic {
 function languageOf(host: Element, written: Written): Language {
   const tags = [written('lang'), host.parentElement?.closest('[lang]')?.getAttribute('lang'), document.documentElement.lang];
   const named = (tag: string | null | undefined) => LANGUAGES.find((lang) => new RegExp(`^${lang}\\b`, 'i').test(tag ?? ''));
-  return tags.map(named).find(Boolean) ?? 'en';
+  return tags.map(named).find(Boolean) ?? LANGUAGES[0];
 }

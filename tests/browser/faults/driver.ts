@@ -1,3 +1,5 @@
+import type { Content } from '../../../embed/content.ts';
+
 /** What the page is told to do: see `act` below. */
 export type Scene = {
   readonly name: string;
@@ -45,7 +47,7 @@ declare global {
       lookUps: Readonly<Record<number, string>>;
     };
     __fault?: (point: number, first?: unknown) => void;
-    __words?: (file: string, words: object) => object;
+    __content?: (content: Content) => Content;
   }
 }
 
@@ -72,9 +74,10 @@ export function installDriver() {
     thrown ??= performance.now();
     throw new Error(`Fault at point ${point}.`);
   };
-  window.__words = (file, words) => {
-    files[file] = words;
-    return words;
+  window.__content = (content) => {
+    for (const [lang, words] of Object.entries(content.texts)) files[`flows/back-spasm/${lang}.json`] = words;
+    for (const [lang, words] of Object.entries(content.chrome)) files[`src/i18n/${lang}.json`] = words;
+    return content;
   };
   addEventListener('error', (event) => uncaught.push(event.message));
   addEventListener('unhandledrejection', (event) => uncaught.push(String(event.reason)));
