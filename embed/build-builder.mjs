@@ -5,7 +5,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const SOURCE = 'embed/demo/builder';
+const SOURCE = 'embed/builder';
 const FILES = ['index.html', 'builder.css', 'preview.html', 'preview.css'];
 
 /** The scripts of the page and of the preview inside it, named as the HTML asks for them. */

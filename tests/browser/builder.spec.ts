@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Page, test as plain } from '@playwright/test';
-import { TARGETS, type Target } from '../../embed/demo/builder/tag-for.ts';
+import { TARGETS, type Target } from '../../embed/builder/tag-for.ts';
 import { chooseTarget, field, fillIn, LOADER, openBuilder, preview, problem, SCRIPT, tagText, test } from './builder.ts';
 import { action, expect, launcher, open, panel, visit, WALKS, walk } from './visit.ts';
 

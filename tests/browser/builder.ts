@@ -1,6 +1,6 @@
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type { FieldName } from '../../embed/demo/builder/fields.ts';
-import type { Target } from '../../embed/demo/builder/tag-for.ts';
+import type { FieldName } from '../../embed/builder/fields.ts';
+import type { Target } from '../../embed/builder/tag-for.ts';
 import { SCRIPTS } from './ports.mjs';
 
 export const SCRIPT = `http://127.0.0.1:${SCRIPTS}/self-check.js`;

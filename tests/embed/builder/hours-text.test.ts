@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursText } from '../../../embed/demo/builder/hours-text.ts';
+import { hoursText } from '../../../embed/builder/hours-text.ts';
 import { parseOpeningHours } from '../../../src/clinic/opening-hours.ts';
 
 const en = { closed: 'closed', through: 'to', until: 'to' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { importMap } from '../../../embed/demo/builder/import-map.ts';
+import { importMap } from '../../../embed/builder/import-map.ts';
 
 const HASH = `sha384-${'A+/0'.repeat(16)}`;
 const HASHES = { 'chunks/en-00000000.js': HASH, 'chunks/panel-0a1b2c3d.js': HASH, 'self-check.js': HASH };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
-import { inlineSource } from '../../../embed/demo/builder/inline-source.ts';
+import { inlineSource } from '../../../embed/builder/inline-source.ts';
 
 test('it is the hash of the text, as a policy writes it', async () => {
   const text = '{"integrity":{"https://www.example.org/é.js":"sha384-x"}}';

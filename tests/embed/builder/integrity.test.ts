@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { integrityIn } from '../../../embed/demo/builder/integrity.ts';
+import { integrityIn } from '../../../embed/builder/integrity.ts';
 
 test('the values in dist/ are those of the scripts in dist/: the one file, the loader, and each chunk', async () => {
   const read = integrityIn(await readFile('dist/integrity.json', 'utf8'));

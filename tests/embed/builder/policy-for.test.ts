@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policyFor } from '../../../embed/demo/builder/policy-for.ts';
+import { policyFor } from '../../../embed/builder/policy-for.ts';
 
 const src = 'https://cdn.example.org:8443/widgets/self-check.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromHash, toHash } from '../../../embed/demo/builder/preview-state.ts';
+import { fromHash, toHash } from '../../../embed/builder/preview-state.ts';
 import { anySettings } from './any-settings.ts';
 
 test('the preview is shown exactly what was filled in', () => {

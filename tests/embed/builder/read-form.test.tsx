@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FIELDS } from '../../../embed/builder/fields.ts';
+import { GAPS } from '../../../embed/builder/gaps.ts';
+import { readForm } from '../../../embed/builder/read-form.ts';
 import { clinicFrom } from '../../../embed/clinic-from-settings.ts';
 import { readSettings, SETTINGS } from '../../../embed/config.ts';
-import { FIELDS } from '../../../embed/demo/builder/fields.ts';
-import { GAPS } from '../../../embed/demo/builder/gaps.ts';
-import { readForm } from '../../../embed/demo/builder/read-form.ts';
 import { anySettings } from './any-settings.ts';
 
 test('every setting of the widget has a field, and every field a setting', () => {

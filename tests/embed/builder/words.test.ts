@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { guideIn } from '../../../embed/demo/builder/guide.ts';
-import { fill, PAGE_LANGUAGES, WORDS } from '../../../embed/demo/builder/words.ts';
+import { guideIn } from '../../../embed/builder/guide.ts';
+import { fill, PAGE_LANGUAGES, WORDS } from '../../../embed/builder/words.ts';
 import flow from '../../../flows/back-spasm/flow.ts';
 
 /** Every text by its path, such as `tag.steps.wix.0`. */

@@ -1,4 +1,4 @@
-import type { Interval, OpeningHours } from '../../../src/clinic/opening-hours.ts';
+import type { Interval, OpeningHours } from '../../src/clinic/opening-hours.ts';
 import { dayText } from './day-text.ts';
 
 /** The few words around days and times. */

@@ -1,4 +1,4 @@
-import { make } from '../../dom.ts';
+import { make } from '../dom.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './words.ts';
 
 /** A button per language, each named in its own. */

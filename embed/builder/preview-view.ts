@@ -1,4 +1,4 @@
-import { make } from '../../dom.ts';
+import { make } from '../dom.ts';
 import type { Page, View } from './page.ts';
 import { type PreviewState, toHash } from './preview-state.ts';
 import { radioRow } from './radio-row.ts';

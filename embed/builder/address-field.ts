@@ -1,4 +1,4 @@
-import { make } from '../../dom.ts';
+import { make } from '../dom.ts';
 import type { Page } from './page.ts';
 import { LOADER, ONE_FILE, scriptAddress } from './script-address.ts';
 import { fill } from './words.ts';

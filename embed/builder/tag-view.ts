@@ -1,4 +1,4 @@
-import { make } from '../../dom.ts';
+import { make } from '../dom.ts';
 import { addressField } from './address-field.ts';
 import { checkBox } from './check-box.ts';
 import { copyText } from './copy-text.ts';

@@ -1,4 +1,4 @@
-import { make } from '../../dom.ts';
+import { make } from '../dom.ts';
 
 /** A few choices in a row, of which one is always chosen. */
 export function radioRow<T extends string>(

@@ -1,5 +1,5 @@
-import { chooseLanguage } from '../../../src/i18n/language.ts';
-import { make } from '../../dom.ts';
+import { chooseLanguage } from '../../src/i18n/language.ts';
+import { make } from '../dom.ts';
 import { GROUPS } from './fields.ts';
 import { formView } from './form-view.ts';
 import { guideIn } from './guide.ts';

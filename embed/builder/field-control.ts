@@ -1,5 +1,5 @@
-import { make } from '../../dom.ts';
-import { isNamed } from '../../is-named.ts';
+import { make } from '../dom.ts';
+import { isNamed } from '../is-named.ts';
 import { countriesIn } from './countries.ts';
 import type { Field, FieldKind } from './fields.ts';
 import { fieldId, type Page } from './page.ts';

@@ -1,4 +1,4 @@
-import { make } from '../../dom.ts';
+import { make } from '../dom.ts';
 import type { FieldName } from './fields.ts';
 import { GAPS } from './gaps.ts';
 import type { Page, View } from './page.ts';

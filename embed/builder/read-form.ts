@@ -1,6 +1,6 @@
-import type { Clinic } from '../../../src/clinic/clinic.ts';
-import { clinicFrom } from '../../clinic-from-settings.ts';
-import { readSettings, type SettingSource, type Settings } from '../../config.ts';
+import type { Clinic } from '../../src/clinic/clinic.ts';
+import { clinicFrom } from '../clinic-from-settings.ts';
+import { readSettings, type SettingSource, type Settings } from '../config.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 import { type Gap, gapsIn } from './gaps.ts';
 

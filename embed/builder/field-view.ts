@@ -1,4 +1,4 @@
-import { make } from '../../dom.ts';
+import { make } from '../dom.ts';
 import { fieldControl } from './field-control.ts';
 import { fieldReading } from './field-reading.ts';
 import type { Field } from './fields.ts';

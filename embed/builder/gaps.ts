@@ -1,7 +1,7 @@
-import { channelsOf } from '../../../src/clinic/channels.ts';
-import type { Clinic } from '../../../src/clinic/clinic.ts';
-import { regionOfPhone } from '../../../src/clinic/region.ts';
-import type { Settings } from '../../config.ts';
+import { channelsOf } from '../../src/clinic/channels.ts';
+import type { Clinic } from '../../src/clinic/clinic.ts';
+import { regionOfPhone } from '../../src/clinic/region.ts';
+import type { Settings } from '../config.ts';
 import type { FieldName } from './fields.ts';
 
 /** What a visitor would miss, and the field that mends it. The console says the same of a tag that has the gap. */

@@ -1,4 +1,4 @@
-import type { SettingSource } from '../../config.ts';
+import type { SettingSource } from '../config.ts';
 import { attributeText } from './attribute-text.ts';
 
 /** Where an owner pastes the tag. */

@@ -1,4 +1,4 @@
-import type { SettingSource } from '../../config.ts';
+import type { SettingSource } from '../config.ts';
 
 /** What the preview page shows. It travels in the hash of its address, which no server ever gets. */
 export interface PreviewState {

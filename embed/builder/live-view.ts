@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { make } from '../../dom.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { make } from '../dom.ts';
 import { dayText } from './day-text.ts';
 import { guideIn } from './guide.ts';
 import type { Page, View } from './page.ts';

@@ -1,4 +1,4 @@
-import { regionOfCountry } from '../../../src/clinic/region.ts';
+import { regionOfCountry } from '../../src/clinic/region.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

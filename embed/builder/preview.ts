@@ -1,4 +1,4 @@
-import { make } from '../../dom.ts';
+import { make } from '../dom.ts';
 import { leaveFocusToForm } from './leave-focus.ts';
 import { fromHash } from './preview-state.ts';
 import { WORDS } from './words.ts';

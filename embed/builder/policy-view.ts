@@ -1,4 +1,4 @@
-import { make } from '../../dom.ts';
+import { make } from '../dom.ts';
 import { copyText } from './copy-text.ts';
 import { inlineSource } from './inline-source.ts';
 import type { Page } from './page.ts';

@@ -1,4 +1,4 @@
-import { make } from '../../dom.ts';
+import { make } from '../dom.ts';
 
 /** A box to tick, with a hint below it that may change. */
 export interface CheckBox {

@@ -1,4 +1,4 @@
-import { make } from '../../dom.ts';
+import { make } from '../dom.ts';
 import { fieldView } from './field-view.ts';
 import { GROUPS, type Group } from './fields.ts';
 import { guideIn } from './guide.ts';

@@ -1,5 +1,5 @@
-import { parseOpeningHours } from '../../../src/clinic/opening-hours.ts';
-import { make } from '../../dom.ts';
+import { parseOpeningHours } from '../../src/clinic/opening-hours.ts';
+import { make } from '../dom.ts';
 import type { FieldName } from './fields.ts';
 import { hoursText } from './hours-text.ts';
 import type { Page } from './page.ts';

@@ -1,8 +1,8 @@
-import { start as english } from '../../../flows/back-spasm/en.json';
-import flow from '../../../flows/back-spasm/flow.ts';
-import { LAUNCHER } from '../../../flows/back-spasm/launcher.ts';
-import { start as dutch } from '../../../flows/back-spasm/nl.json';
-import { VERSION } from '../../version.ts';
+import { start as english } from '../../flows/back-spasm/en.json';
+import flow from '../../flows/back-spasm/flow.ts';
+import { LAUNCHER } from '../../flows/back-spasm/launcher.ts';
+import { start as dutch } from '../../flows/back-spasm/nl.json';
+import { VERSION } from '../version.ts';
 import { dayText } from './day-text.ts';
 import { fill, type PageLanguage, type Words } from './words.ts';
 
