@@ -8,7 +8,7 @@ const config: KnipConfig = {
     'embed/define-self-check.ts',
     'embed/types/*.d.ts',
     'embed/*.mjs',
-    'embed/builder/{builder,preview}.ts',
+    'embed/builder/{builder.tsx,preview.ts}',
     'embed/flow/{run,content-hashes}.ts',
     'embed/flow/privacy-receipt.ts',
     'tests/*.mjs',

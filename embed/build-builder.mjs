@@ -4,12 +4,13 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { writeThirdPartyNotices } from './third-party-notices.mjs';
 
 const SOURCE = 'embed/builder';
 const FILES = ['index.html', 'builder.css', 'preview.html', 'preview.css'];
 
 /** The scripts of the page and of the preview inside it, named as the HTML asks for them. */
-export const builderEntries = { 'builder/builder': `${SOURCE}/builder.ts`, 'builder/preview': `${SOURCE}/preview.ts` };
+export const builderEntries = { 'builder/builder': `${SOURCE}/builder.tsx`, 'builder/preview': `${SOURCE}/preview.ts` };
 
 /**
  * @param {import('esbuild').BuildOptions} options those of the widget, for the same target and version
@@ -17,6 +18,7 @@ export const builderEntries = { 'builder/builder': `${SOURCE}/builder.ts`, 'buil
  * @param {string} dist where the widget was put
  */
 export async function buildBuilder(options, root, dist) {
-  await build({ ...options, plugins: [], entryPoints: builderEntries, outdir: dist, minify: true });
+  const { metafile } = await build({ ...options, plugins: [], entryPoints: builderEntries, outdir: dist, minify: true, metafile: true });
   for (const file of FILES) await cp(join(root, SOURCE, file), join(dist, 'builder', file));
+  await writeThirdPartyNotices(Object.keys(metafile.inputs), root, join(dist, 'builder'));
 }

@@ -3,6 +3,7 @@ import { SETTINGS } from '../config.ts';
 /** How a field is drawn, and which sentence says what to write in it. */
 export type FieldKind =
   | 'text'
+  | 'plain'
   | 'phone'
   | 'international'
   | 'email'
@@ -18,13 +19,21 @@ export type FieldKind =
 
 /** One setting as the form asks for it. `options` are all values but the default, which is written as nothing at all. */
 export interface Field {
-  readonly name: FieldName;
+  readonly name: string;
   readonly kind: FieldKind;
   readonly options?: readonly string[];
 }
 
-/** Every setting of the widget, in the order of the form and of the tag. The first group is always open. */
-const ALL = [
+/** What belongs together in the form. The first group is always open. */
+export interface Group {
+  readonly id: GroupId;
+  readonly fields: readonly Field[];
+}
+
+export type GroupId = 'clinic' | 'place' | 'reach' | 'ooh' | 'hours' | 'looks' | 'language' | 'privacy' | 'review' | 'more';
+
+/** The settings that the form knows how to ask for, in the order of the form and of the tag. */
+const KNOWN: readonly Group[] = [
   {
     id: 'clinic',
     fields: [
@@ -82,6 +91,7 @@ const ALL = [
     fields: [
       { name: 'reviewed-by', kind: 'text' },
       { name: 'reviewed-on', kind: 'date' },
+      { name: 'reviewed-content', kind: 'plain' },
     ],
   },
   {
@@ -89,24 +99,22 @@ const ALL = [
     fields: [
       { name: 'target', kind: 'text' },
       { name: 'z-index', kind: 'number' },
+      { name: 'shadow', kind: 'choice', options: ['open'] },
       { name: 'report', kind: 'choices', options: ['steps', 'outcome'] },
     ],
   },
-] as const;
+];
 
-export type FieldName = (typeof ALL)[number]['fields'][number]['name'];
-export type GroupId = (typeof ALL)[number]['id'];
-
-/** What belongs together in the form. */
-export interface Group {
-  readonly id: GroupId;
-  readonly fields: readonly Field[];
+/** The form for `settings`: what the form knows of them, and a plain field, in the last group, for each that it does not know yet. */
+export function groupsFor(settings: readonly string[]): readonly Group[] {
+  const known = new Set(KNOWN.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const others = settings.filter((name) => !known.has(name)).map((name): Field => ({ name, kind: 'plain' }));
+  return KNOWN.map(({ id, fields }) => ({
+    id,
+    fields: [...fields.filter(({ name }) => settings.includes(name)), ...(id === 'more' ? others : [])],
+  }));
 }
 
-/** The groups with the fields that this version of the widget understands. */
-export const GROUPS: readonly Group[] = ALL.map(({ id, fields }) => ({
-  id,
-  fields: fields.filter(({ name }) => Object.hasOwn(SETTINGS, name)),
-}));
-
+/** The groups with the settings that this version of the widget understands. */
+export const GROUPS = groupsFor(Object.keys(SETTINGS));
 export const FIELDS: readonly Field[] = GROUPS.flatMap(({ fields }) => fields);

@@ -1,8 +1,7 @@
 import { channelsOf } from '../../src/clinic/channels.ts';
 import type { Clinic } from '../../src/clinic/clinic.ts';
-import { regionOfPhone } from '../../src/clinic/region.ts';
-import type { Settings } from '../config.ts';
-import type { FieldName } from './fields.ts';
+import { regionOfPhones } from '../clinic-from-settings.ts';
+import type { SettingName, Settings } from '../config.ts';
 
 /** What a visitor would miss, and the field that mends it. The console says the same of a tag that has the gap. */
 export const GAPS = {
@@ -13,16 +12,14 @@ export const GAPS = {
   ooh: 'ooh-phone',
   reviewer: 'reviewed-by',
   reviewDate: 'reviewed-on',
-} as const satisfies Record<string, FieldName>;
+} as const satisfies Record<string, SettingName>;
 
 export type Gap = keyof typeof GAPS;
 
 /** What is missing in the settings, and in the clinic that they describe. */
 export function gapsIn(settings: Settings, clinic: Clinic): readonly Gap[] {
   const { region, oohPhone } = clinic;
-  const ofPhone = [settings.phone, settings.whatsapp, settings.sms]
-    .map((phone) => phone && regionOfPhone(phone.dial))
-    .find((found) => found !== undefined);
+  const ofPhone = regionOfPhones(settings);
   const reviewed = settings['reviewed-by'] !== undefined;
   const dated = settings['reviewed-on'] !== undefined;
   const gaps: readonly (Gap | false)[] = [

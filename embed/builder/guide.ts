@@ -1,9 +1,8 @@
-import { start as english } from '../../flows/back-spasm/en.json';
-import flow from '../../flows/back-spasm/flow.ts';
-import { LAUNCHER } from '../../flows/back-spasm/launcher.ts';
-import { start as dutch } from '../../flows/back-spasm/nl.json';
+import { FLOWS } from '../../flows/index.ts';
+import { REGIONS } from '../../src/clinic/region.ts';
+import { CHROME } from '../../src/i18n/chrome.ts';
+import { dateText } from '../../src/ui/date-text.ts';
 import { VERSION } from '../version.ts';
-import { dayText } from './day-text.ts';
 import { fill, type PageLanguage, type Words } from './words.ts';
 
 /** What the widget that was built together with this page says of itself. */
@@ -12,6 +11,8 @@ export interface Guide {
   readonly launcher: string;
   /** What visitors read while nobody is named who checked the guide. */
   readonly notChecked: string;
+  /** What the cards say for a country that is not known. */
+  readonly local: string;
   /** Version of the widget. */
   readonly version: string;
   /** The day by which the flow is to be reviewed again. */
@@ -21,16 +22,19 @@ export interface Guide {
 }
 
 export function guideIn(lang: PageLanguage, words: Words): Guide {
-  const notChecked = { en: english.draft, nl: dutch.draft }[lang];
-  const status = { version: flow.version, date: dayText(flow.changed, lang), notChecked };
+  const { flow, texts } = FLOWS['back-spasm'];
+  const { launcher, start } = texts[lang];
+  const day = (iso: string) => dateText(iso, lang, '');
+  const status = { version: flow.version, date: day(flow.changed), notChecked: start.draft };
   return {
-    launcher: LAUNCHER[lang],
-    notChecked,
+    launcher,
+    notChecked: start.draft,
+    local: fill(CHROME[lang].region.unknown.emergency, { number: REGIONS.unknown.emergency }),
     version: VERSION,
-    next: dayText(flow.nextReview, lang),
+    next: day(flow.nextReview),
     status:
       flow.status === 'active' && flow.review
-        ? fill(words.live.active, { ...status, by: flow.review.by, on: dayText(flow.review.on, lang) })
+        ? fill(words.live.active, { ...status, by: flow.review.by, on: day(flow.review.on) })
         : fill(words.live.draft, status),
   };
 }

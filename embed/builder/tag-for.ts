@@ -1,5 +1,4 @@
 import type { SettingSource } from '../config.ts';
-import { attributeText } from './attribute-text.ts';
 
 /** Where an owner pastes the tag. */
 export const TARGETS = ['html', 'wordpress', 'squarespace', 'wix', 'gtm'] as const;
@@ -35,4 +34,22 @@ export function tagFor(target: Target, { src, integrity, importMap, settings }: 
 function queryOf(settings: SettingSource): string {
   const query = new URLSearchParams(settings).toString().replaceAll('+', '%20');
   return query && `?${query}`;
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/**
+ * A value as it is written between the double quotes of an HTML attribute, so that a parser reads exactly the value back.
+ * Null is the one character that HTML cannot hold; it is left out.
+ */
+function attributeText(value: string): string {
+  return value.replaceAll('\0', '').replace(/[&"<>\t\n\r]/g, (character) => REFERENCES[character] ?? character);
 }

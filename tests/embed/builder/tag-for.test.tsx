@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importMap } from '../../../embed/builder/import-map.ts';
+import { importMap } from '../../../embed/builder/integrity.ts';
 import { TARGETS, type Target, tagFor } from '../../../embed/builder/tag-for.ts';
 import { readSettings, type SettingSource } from '../../../embed/config.ts';
 import { pageSources } from '../../../embed/setting-sources.ts';
