@@ -41,8 +41,8 @@ export function PreviewView({ page: { words, lang, reading } }: { page: Page }) 
         </div>
       </div>
       <p class="hint">
-        {text.intro}{' '}
-        <a class="link" href="preview.html" target="_blank" rel="noopener opener">
+        {text.intro} {/* A name, not _blank: only then does the window know who opened it, and whom to ask. */}
+        <a class="link" href="preview.html" target="self-check-preview">
           {text.window} <span class="sr">{text.newTab}</span>
         </a>
       </p>
