@@ -8,6 +8,7 @@ import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { writeBillOfMaterials } from './bill-of-materials.mjs';
 import { buildBuilder } from './build-builder.mjs';
+import { buildDemo } from './build-demo.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
 import { definesOf } from './content.mjs';
@@ -136,6 +137,7 @@ export async function buildAll() {
   }
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   await buildBuilder(buildOptions, root, join(root, 'dist'));
+  await buildDemo(root, join(root, 'dist'));
   const inputs = [...appInputs, ...[metafile, ...Object.values(loader.metafiles)].flatMap(bundledIn)];
   await writeBillOfMaterials(integrity, inputs, root, join(root, 'dist'));
   await writeThirdPartyNotices(inputs, root, join(root, 'dist'));
@@ -145,5 +147,5 @@ export async function buildAll() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { files } = await buildAll();
-  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')} and dist/builder/.`);
+  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')}, dist/builder/ and dist/demo/.`);
 }
