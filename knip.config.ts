@@ -9,7 +9,7 @@ const config: KnipConfig = {
     'embed/types/*.d.ts',
     'embed/*.mjs',
     'embed/builder/{builder.tsx,preview.ts}',
-    'embed/flow/{run,content-hashes}.ts',
+    'embed/flow/{run,content-hashes,warning-signs}.ts',
     'embed/flow/privacy-receipt.ts',
     'tests/*.mjs',
     'tests/browser/*.mjs',
@@ -19,7 +19,7 @@ const config: KnipConfig = {
     'tests/embed/trim-entry.ts',
     'vitest.mutation.config.ts',
   ],
-  project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],
+  project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,tsx,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],
   ignoreDependencies: ['axe-core', '@arethetypeswrong/cli', 'rrweb'],
   exclude: ['types'],
 };

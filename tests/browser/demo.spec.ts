@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { test } from '@playwright/test';
 import { SCRIPT } from './builder.ts';
-import { expect, launcher, panel, test } from './visit.ts';
+import { expect, launcher, panel } from './visit.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -34,7 +35,7 @@ test('the demo page opens the guide by the launcher and by its own buttons, in t
   await page.getByRole('link', { name: 'Open de rugpijnwijzer' }).first().click();
   await expect(panel(page)).toHaveAttribute('lang', 'nl');
   await page.goto(address('index.html'));
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'English', exact: true }).click();
   await page.getByRole('link', { name: 'Open the back pain guide' }).first().click();
   await expect(panel(page)).toHaveAttribute('lang', 'en');
   await expect(page.locator('img.hero-art')).toHaveJSProperty('complete', true);
