@@ -16,7 +16,8 @@ const builder = await context({
     ...Object.entries({ ...builderEntries, ...demoEntries }).map(([out, from]) => ({ in: from, out })),
     ...builderFileEntries,
   ],
-  plugins: [demoPlugin(root), builderFiles, ...(buildOptions.plugins ?? [])],
+  // The tag builder has Preact as it is published.
+  plugins: [demoPlugin(root), builderFiles, ...(buildOptions.plugins ?? []).filter(({ name }) => name !== 'trim-libraries')],
   outdir: join(root, 'embed/demo'), // served from memory over the demo's folder; nothing is written there
   write: false,
   sourcemap: 'inline',
