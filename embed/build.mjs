@@ -9,6 +9,7 @@ import { minify } from 'terser';
 import { writeBillOfMaterials } from './bill-of-materials.mjs';
 import { flowAsData, heldModules, shippedContent } from './build/content-modules.mjs';
 import { buildBuilder } from './build-builder.mjs';
+import { buildDemo } from './build-demo.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
 import { importTypeScript } from './import-typescript.mjs';
@@ -169,6 +170,7 @@ export async function buildAll() {
   const { FLOW_SCHEMA } = await importTypeScript('embed/build/flow-schema.ts');
   await writeFile(join(root, 'dist', 'flow.schema.json'), `${JSON.stringify(FLOW_SCHEMA, null, 2)}\n`);
   await buildBuilder(buildOptions, root, join(root, 'dist'));
+  await buildDemo(root, join(root, 'dist'));
   const inputs = [...appInputs, ...[metafile, ...Object.values(loader.metafiles)].flatMap(bundledIn)];
   await writeBillOfMaterials(integrity, inputs, root, join(root, 'dist'));
   await writeThirdPartyNotices(inputs, root, join(root, 'dist'));
@@ -178,5 +180,5 @@ export async function buildAll() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { files } = await buildAll();
-  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')} and dist/builder/.`);
+  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')}, dist/builder/ and dist/demo/.`);
 }

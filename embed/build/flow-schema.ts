@@ -26,6 +26,8 @@ const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const id: Schema = { type: 'string', pattern: '^[a-z0-9_]+$' };
 const text: Schema = { type: 'string', minLength: 1 };
 const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+/** A country, or a part of one: `NL`, `GB-NIR`. */
+const REGION: Schema = { type: 'string', pattern: '^[A-Z]{2}(-[A-Z]{2,3})?$' };
 const raised = one(...URGENCIES.filter((urgency) => urgency !== 'routine'));
 
 /** dist/flow.schema.json: what embed/build/assemble.ts puts into an engine. Whether a flow is sound says `npm run flow -- check`. */
@@ -68,7 +70,7 @@ export const FLOW_SCHEMA: Schema = {
       },
       ['kind', 'options', 'next'],
     ),
-    option: shape<Option>({ raises: raised, excludes: one('all', 'none'), sources: list(text) }, []),
+    option: shape<Option>({ raises: raised, excludes: one('all', 'none'), onlyNew: one(true), sources: list(text) }, []),
     rule: shape<Rule>({ when: ref('condition'), goTo: id, outOfScope: one(true) }, ['goTo']),
     condition: {
       oneOf: [
@@ -78,12 +80,12 @@ export const FLOW_SCHEMA: Schema = {
       ],
     },
     outcome: shape<Outcome>(
-      { urgency: one(...URGENCIES), when: ref('condition'), contact: one('open', 'after_gp'), sections: list(ref('section')) },
+      { urgency: one(...URGENCIES), when: ref('condition'), now: one(true), contact: one('open', 'after_gp'), sections: list(ref('section')) },
       ['urgency', 'sections'],
     ),
     section: shape<Section>(
       {
-        ...{ id, when: ref('condition'), unless: ref('condition'), region: { type: 'string', pattern: '^[A-Z]{2}$' }, fold: one('more') },
+        ...{ id, when: ref('condition'), unless: ref('condition'), region: { oneOf: [REGION, list(REGION)] }, fold: one('more') },
         ...{ signs: raised, personal: one(true), head: one(true), call: one('ooh'), keep: one(true) },
       },
       ['id'],

@@ -42,8 +42,8 @@ test('one place in the sources sends anything, and the script has no other', asy
   expect(script.toString().match(/\bfetch\b/g)).toHaveLength(1);
 });
 
-/** What ends up in the script. What builds and serves it, in `.mjs` and in the demo, may fetch. */
+/** What ends up in the script. What builds and serves it, in `.mjs`, in the tag builder and in the demo, may fetch. */
 async function sourcesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => /\.tsx?$/.test(name) && !name.startsWith('demo')).map((name) => `${folder}/${name}`);
+  return names.filter((name) => /\.tsx?$/.test(name) && !/^(builder|demo)\//.test(name)).map((name) => `${folder}/${name}`);
 }
