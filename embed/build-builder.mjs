@@ -17,6 +17,6 @@ export const builderEntries = { 'builder/builder': `${SOURCE}/builder.ts`, 'buil
  * @param {string} dist where the widget was put
  */
 export async function buildBuilder(options, root, dist) {
-  await build({ ...options, plugins: [], entryPoints: builderEntries, outdir: dist, minify: true });
+  await build({ ...options, plugins: [], inject: [], entryPoints: builderEntries, outdir: dist, minify: true });
   for (const file of FILES) await cp(join(root, SOURCE, file), join(dist, 'builder', file));
 }

@@ -81,6 +81,7 @@ export const buildOptions = {
   mainFields: ['module', 'main'],
   define: { 'process.env.NODE_ENV': '"production"', ...(await definesOf(root, version)) },
   plugins: [cssAsText, trimLibraries, appInOne],
+  inject: ['embed/page-document.ts'],
   legalComments: 'none',
 };
 
