@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'embed/loader.ts',
     'embed/loader/panel-chunk.ts',
     'embed/define-self-check.ts',
+    'embed/page-document.ts',
     'embed/types/*.d.ts',
     'embed/*.mjs',
     'embed/held-content.ts',

@@ -12,7 +12,8 @@ export function asksToOpen(event: MouseEvent): boolean {
 function opens(target: EventTarget): boolean {
   return (
     target instanceof Element &&
-    (target.matches(`[data-self-check-open], a[href="${HASH}"]`) ||
+    // Not `target.matches`: in a form, a field of that name takes its place.
+    (Element.prototype.matches.call(target, `[data-self-check-open], a[href="${HASH}"]`) ||
       ('href' in target && target.href === location.href.split('#')[0] + HASH))
   );
 }

@@ -4,6 +4,7 @@ import { REGIONS, regionOfCountry, regionOfPhone } from '../src/clinic/region.ts
 import { LANGUAGES, type Language } from '../src/i18n/languages.ts';
 import { attempt } from './attempt.ts';
 import { make } from './dom.ts';
+import { languageAround } from './language-around.ts';
 import { type ReachableClinic, safetyCard } from './safety-card.ts';
 import type { View } from './view.ts';
 import type { Written } from './written.ts';
@@ -45,7 +46,7 @@ function clinicIn(written: Written): ReachableClinic {
 
 /** As first-language.ts finds it, which may be what failed; the browser is not asked. */
 function languageOf(host: Element, written: Written): Language {
-  const tags = [written('lang'), host.parentElement?.closest('[lang]')?.getAttribute('lang'), document.documentElement.lang];
+  const tags = [written('lang'), languageAround(host), document.documentElement.lang];
   const named = (tag: string | null | undefined) => LANGUAGES.find((lang) => new RegExp(`^${lang}\\b`, 'i').test(tag ?? ''));
   return tags.map(named).find(Boolean) ?? LANGUAGES[0];
 }

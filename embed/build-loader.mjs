@@ -50,7 +50,7 @@ export async function buildLoader(options, root, shrink) {
     // Of the flow, which has not arrived, it cannot speak.
     __VERSION__: `${options.define?.__VERSION__}`.replace(/\+[^"]*/, ''),
   };
-  const { code, metafile } = await make({ entryPoints: ['embed/loader.ts'], define });
+  const { code, metafile } = await make({ entryPoints: ['embed/loader.ts'], define, inject: ['embed/loader/page-document.ts'] });
   files['self-check.loader.js'] = `(()=>{${code}})();`; // a classic script, so that its names stay its own
   if (metafile) metafiles['self-check.loader.js'] = metafile;
   return { files, metafiles };

@@ -76,7 +76,8 @@ function lineLater(map) {
   return `\n//# sourceMappingURL=data:application/json;base64,${moved}`;
 }
 
-const INJECTED = [join(root, 'embed/array-from.ts')];
+// In the place of what pages replace by something that does less, or hide behind the names of elements.
+const INJECTED = [join(root, 'embed/array-from.ts'), join(root, 'embed/page-document.ts')];
 const { flow, hashes } = await shippedContent();
 // SemVer's build metadata: the flow, and the beginning of each hash.
 const short = Object.entries(hashes)
@@ -97,7 +98,6 @@ export const buildOptions = {
   // Without "module" xstate comes as CommonJS, 3 kB larger.
   conditions: ['module'],
   mainFields: ['module', 'main'],
-  // What pages replace by something that does less.
   inject: INJECTED,
   define: {
     'process.env.NODE_ENV': '"production"',

@@ -14,7 +14,8 @@ declare global {
  * @returns the function that stops it.
  */
 export function closeRequests(onRequest: () => void): () => void {
-  if (!window.CloseWatcher || !matchMedia('(pointer: coarse)').matches) return () => {};
+  // Where a browser has none, an element of the page may have its name.
+  if (typeof window.CloseWatcher !== 'function' || !matchMedia('(pointer: coarse)').matches) return () => {};
   const watcher = new window.CloseWatcher();
   watcher.addEventListener('close', onRequest);
   return () => watcher.destroy();

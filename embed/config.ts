@@ -41,6 +41,7 @@ export const SETTINGS = {
   lang: language,
   mode: oneOf('launcher', 'inline', 'none'),
   target: text,
+  shadow: oneOf('closed', 'open'),
   accent: colour,
   scheme: oneOf('auto', 'light', 'dark'),
   side: oneOf('right', 'left'),

@@ -22,6 +22,8 @@ export function defineElement(lifecycle: Lifecycle, again: () => void): void {
     TAG,
     class extends HTMLElement {
       static again = again;
+      /** Or a page could get at a closed root by `attachInternals()`. */
+      static disabledFeatures = ['internals'];
       connectedCallback() {
         lifecycle.connected(this);
       }

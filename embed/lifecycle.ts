@@ -5,11 +5,12 @@ import { reportFault } from './console.ts';
 import { elementsOnPage, type Lifecycle } from './element.ts';
 import { readSetup, type Setup } from './read-setup.ts';
 import { type Emit, emitterOn } from './report.ts';
+import { rootOf } from './roots.ts';
 import { notePlace, wentWithPage } from './swaps.ts';
 import { VERSION } from './version.ts';
 import type { View } from './view.ts';
 import { whenIdle } from './when-idle.ts';
-import { isInline, writtenOn } from './written.ts';
+import { isInline, shadowMode, writtenOn } from './written.ts';
 
 /** Draws a widget into `root`. */
 export type DrawView = (root: ShadowRoot, setup: Setup, emit: Emit) => View;
@@ -17,6 +18,8 @@ export type DrawView = (root: ShadowRoot, setup: Setup, emit: Emit) => View;
 const views = new WeakMap<Element, View>();
 /** What draws the widget of each element that has none yet. */
 const waiting = new WeakMap<Element, () => void>();
+/** Those that took the place of another. */
+const replaced = new WeakSet<Element>();
 
 /** The widget in `host`, drawn now if it was not; without a host, in the first `<self-check>` of the page. */
 export function viewIn(host: Element | undefined = elementsOnPage()[0]): View | undefined {
@@ -57,6 +60,27 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
     },
   };
 
+  /** Not where another script has made the root and keeps it to itself, as the loader does: then an element of our own takes its place. */
+  function hasRoom(host: HTMLElement): boolean {
+    try {
+      rootIn(host);
+      return true;
+    } catch (error) {
+      if (replaced.has(host)) throw error;
+      const own = document.createElement(host.localName);
+      for (const { name, value } of host.attributes) own.setAttribute(name, value);
+      own.append(...host.childNodes);
+      replaced.add(own);
+      host.replaceWith(own);
+      return false;
+    }
+  }
+  const rootIn = (host: Element) =>
+    rootOf(
+      host,
+      attempt(() => shadowMode(writtenOn(script(), host)), 'closed'),
+    );
+
   /** A task for reading and one for drawing, so that neither is long on a slow phone. What the page wrote inside shows until then. */
   function wait(host: HTMLElement) {
     const orFallBack = (act: () => void) => guarded(act, (error) => fallBack(host, error));
@@ -66,8 +90,9 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
     const drawNow = orFallBack(() => {
       if (isOver()) return;
       waiting.delete(host);
+      if (!hasRoom(host)) return;
       const emit = emitterOn(host);
-      views.set(host, draw(rootOf(host), read(), emit));
+      views.set(host, draw(rootIn(host), read(), emit));
       emit('ready', { version: VERSION });
     });
     waiting.set(host, drawNow);
@@ -84,7 +109,7 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
   function fallBack(host: HTMLElement, error: unknown) {
     try {
       waiting.delete(host);
-      const root = rootOf(host);
+      const root = rootIn(host);
       root.replaceChildren(document.createElement('slot'));
       reportFault(error);
       const again = () => {
@@ -99,8 +124,6 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
   }
   return lifecycle;
 }
-
-const rootOf = (host: Element): ShadowRoot => host.shadowRoot ?? host.attachShadow({ mode: 'open' });
 
 /** Takes the widget out of the element; the answers are gone. */
 export function end(host: Element): void {

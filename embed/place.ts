@@ -5,7 +5,9 @@ import { writtenOn } from './written.ts';
 export function placeElement(script: HTMLScriptElement | undefined): void {
   if (elementsOnPage()[0]) return;
   // A page that is putting another body in its place has none for a moment.
-  (targetOnPage(writtenOn(script)('target') || 'body') ?? document.body)?.append(document.createElement(TAG));
+  const parent = targetOnPage(writtenOn(script)('target') || 'body') ?? document.body;
+  // Not `parent.append`: in a form, a field of that name takes its place.
+  if (parent) Element.prototype.append.call(parent, document.createElement(TAG));
 }
 
 /** The element that a selector names; none where it names nothing, or is no selector. */

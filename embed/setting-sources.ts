@@ -1,6 +1,8 @@
 import { attempt } from './attempt.ts';
 import type { SettingSource } from './config.ts';
+import { pageConfig } from './page-config.ts';
 import { queryIn } from './query-in.ts';
+import { runningScript } from './running-script.ts';
 import { NUMBER } from './setting-kinds.ts';
 
 /** Attributes that every element may carry, or that page builders, frameworks and optimisers add. None of them is meant for us. */
@@ -15,20 +17,18 @@ export function attributesOf(element: Element): SettingSource {
 
 /** The settings that the whole page shares, the strongest first: the tag's `data-*`, the config object, the script's query. */
 export function pageSources(script: HTMLScriptElement | undefined, config: unknown): readonly SettingSource[] {
-  return [dataOf(script), objectOf(config), queryOf(script)];
+  return [dataOf(script), objectOf(pageConfig(config)), queryOf(script)];
 }
 
 /** Our own tag: the script that is running, or the one with our file name when an optimiser runs us from elsewhere. */
 export function findScript(): HTMLScriptElement | undefined {
-  const running = document.currentScript;
-  if (running && 'src' in running && running.src) return running;
-  return tagsOnPage()[0];
+  return runningScript() ?? tagsOnPage()[0];
 }
 
 /** The tags of ours that the page has now. After a router has shown another page, they are not those that it began with. */
 export function tagsOnPage(): readonly HTMLScriptElement[] {
   // Not `document.scripts`: an element with the name "scripts" hides it.
-  return [...document.querySelectorAll('script')].filter(({ src }) => /\/self-check(\.loader)?\.js(\?|$)/.test(src));
+  return [...document.querySelectorAll('script')].filter(({ src }) => /^[^?#]*\/self-check(\.loader)?\.js([?#]|$)/.test(src));
 }
 
 function dataOf(script: HTMLScriptElement | undefined): SettingSource {

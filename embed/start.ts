@@ -12,8 +12,8 @@ import { tagsOnPage } from './setting-sources.ts';
 declare global {
   interface Window {
     SelfCheck?: object;
-    /** What the owner wrote, of whatever kind. */
-    SelfCheckConfig?: Readonly<Record<string, unknown>> | null;
+    /** What the owner wrote, of whatever kind, or an element of that name. */
+    SelfCheckConfig?: unknown;
   }
 }
 

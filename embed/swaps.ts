@@ -18,7 +18,8 @@ export function notePlace(host: Element): void {
  */
 export function wentWithPage(host: Element): boolean {
   const place = places.get(host);
-  return (
-    place !== undefined && (place.body !== document.body || (place.others.length > 0 && !place.others.some((each) => each.isConnected)))
-  );
+  return place !== undefined && (place.body !== document.body || (place.others.length > 0 && !place.others.some(isOnPage)));
 }
+
+/** Not `element.isConnected`: in a form, a field of that name takes its place. */
+const isOnPage = (element: Element) => Reflect.get(Node.prototype, 'isConnected', element) === true;

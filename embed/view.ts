@@ -108,7 +108,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     shell.hide();
     launcher.hidden = false;
     const back = opener?.isConnected && opener !== document.body ? opener : launcher;
-    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    if (back instanceof HTMLElement) HTMLElement.prototype.focus.call(back, { preventScroll: true });
     emit('close', {});
   }
   /** The panel is shut, though nobody closed it: once the page shows us again, the visitor needs the launcher. */

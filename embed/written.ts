@@ -1,5 +1,6 @@
 import { attempt } from './attempt.ts';
 import type { SettingName } from './config.ts';
+import { pageConfig } from './page-config.ts';
 
 /** What the owner wrote for a setting, unread. `readSettings` reads it, and tells the owner what is wrong with it. */
 export type Written = (name: SettingName) => string;
@@ -8,14 +9,15 @@ export type Written = (name: SettingName) => string;
 export function writtenOn(script: HTMLScriptElement | undefined, host?: Element): Written {
   const query = new URL(script?.src || 'none:').searchParams; // the npm package's has no address
   return (name) =>
-    String(
-      host?.getAttribute(name) ||
-        script?.getAttribute(`data-${name}`) ||
-        attempt(() => window.SelfCheckConfig?.[name], '') ||
-        query.get(name) ||
-        '',
-    );
+    host?.getAttribute(name) ||
+    script?.getAttribute(`data-${name}`) ||
+    attempt(() => String(Reflect.get(pageConfig(), name) ?? ''), '') ||
+    query.get(name) ||
+    '';
 }
+
+/** Whether the page may look into the widget: only where `open` is written. Read before the settings, for the card of a fault needs it too. */
+export const shadowMode = (written: Written): ShadowRootMode => (/^\s*open\s*$/i.test(written('shadow')) ? 'open' : 'closed');
 
 /** Whether the widget is to be a part of the page. In capitals and with spaces too, as the parser of settings takes it. */
 export const isInline = (written: Written): boolean => /inline/i.test(written('mode'));

@@ -15,14 +15,15 @@ export type Arrive = (lang: Language) => Promise<(host: Element | undefined) => 
 
 /**
  * @param script our own tag; the chunks lie beside the file that it names.
+ * @param roots of the stand-ins.
  * @param over ends when the whole widget has taken over.
  */
-export function arrival(script: HTMLScriptElement | undefined, over: AbortController): Arrive {
+export function arrival(script: HTMLScriptElement | undefined, roots: WeakMap<Element, ShadowRoot>, over: AbortController): Arrive {
   const fetched = (name: 'panel' | Language) => import(new URL(`chunks/${name}-${__CHUNKS__[name]}.js`, script?.src).href);
   return async (lang) => {
     const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, 'too late'));
     const panel: Promise<typeof import('./panel-chunk.ts')> = fetched('panel');
     const [{ open }] = await Promise.race([Promise.all([panel, fetched(lang)]), late]);
-    return (host) => open(host, script, fetched, over);
+    return (host) => open(host, script, fetched, roots, over);
   };
 }

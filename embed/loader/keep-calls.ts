@@ -6,8 +6,9 @@ type Call = ArrayLike<unknown>;
 
 /** `window.SelfCheck` until the rest has arrived: keeps calls as the page's own queue stub does, and opens where one asks for it. */
 export function keepCalls(open: () => void, over: AbortController): void {
-  const earlier: { readonly q?: Iterable<Call> } = window.SelfCheck ?? {};
-  const q = [...(earlier.q ?? [])];
+  // A form of that name, and its field `q`, are no queue.
+  const { q: earlier }: { readonly q?: unknown } = window.SelfCheck ?? {};
+  const q: Call[] = Array.isArray(earlier) ? [...earlier] : [];
   const keep = (...call: readonly unknown[]) => {
     q.push(call);
     answer(call);

@@ -1,9 +1,10 @@
 import { createWordings, type Wordings } from '../../src/i18n/i18n.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { LANGUAGE_NAMES } from '../../src/i18n/names.ts';
-import { defineElement } from '../element.ts';
+import { defineElement, TAG } from '../element.ts';
 import { viewIn } from '../lifecycle.ts';
 import { drawApp, startSession } from '../panel.ts';
+import { takeRoots } from '../roots.ts';
 import { start } from '../start.ts';
 import { createView } from '../view.ts';
 import type { Words } from './arrival.ts';
@@ -12,11 +13,20 @@ import type { Words } from './arrival.ts';
  * Opens the widget in `host`, unless it is a part of the page. The first time, the whole widget takes over first: this one at once, the
  * other stand-ins when the page is idle.
  * @param words fetches those of one language.
+ * @param roots of the stand-ins.
  * @param over ends the stand-ins.
  */
-export function open(host: Element | undefined, script: HTMLScriptElement | undefined, words: Words, over: AbortController): void {
+export function open(
+  host: Element | undefined,
+  script: HTMLScriptElement | undefined,
+  words: Words,
+  roots: WeakMap<Element, ShadowRoot>,
+  over: AbortController,
+): void {
   if (!over.signal.aborted) {
     over.abort();
+    if (customElements.get(TAG)) return; // the one-file script has come meanwhile, and goes on with elements of its own
+    takeRoots(roots);
     const wordingsIn = (lang: Language, languages: readonly Language[]) => arriving(words, lang, languages);
     start(script, (root, setup, emit) => createView(root, setup, emit, async () => ({ drawApp, startSession, wordingsIn })), defineElement);
   }

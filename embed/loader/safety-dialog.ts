@@ -6,13 +6,21 @@ import type { Written } from '../written.ts';
 /** The numbers of src/clinic/emergency.ts as `NL:+31:112 …`: country, calling code, emergency number. Put in by the build. */
 declare const __NUMBERS__: string;
 
+const ENTRIES = __NUMBERS__.split(' ').map((entry) => entry.split(':'));
+
+/** The number as a link wants it, or nothing where there is a doubt: the visitor still has the emergency number then. */
+function dialFrom(text: string): string {
+  const bare = text.replace(/\b\W*\(0\)|[\s./()-]/g, '');
+  // A 0 after the country code is for calls inside the country only.
+  return /^\+?\d{3,15}$/.test(bare) && !ENTRIES.some(([, code]) => bare.startsWith(`${code}0`)) ? bare : '';
+}
+
 /** The safety card as ../safety-card.ts has it, in fewer bytes: what is shown where the rest of the widget does not arrive. */
 export function safetyDialog(lang: Language, written: Written, restart: () => void): HTMLDialogElement {
   const say = SAFETY[lang];
-  const phone = written('phone').replace(/\(0\)|[\s./()-]/g, '');
+  const phone = dialFrom(written('phone'));
   const country = written('region').toUpperCase();
-  const entries = __NUMBERS__.split(' ').map((entry) => entry.split(':'));
-  const emergency = entries.find(([each, code = '']) => (country ? country === each : phone.startsWith(code)))?.[2];
+  const emergency = ENTRIES.find(([each, code = '']) => (country ? country === each : phone.startsWith(code)))?.[2];
   const call = (action: string, text: string, number: string) => make('a', { 'data-action': action, href: `tel:${number}` }, text);
   const button = (action: 'restart' | 'close', click: () => void) => make('button', { 'data-action': action, click }, say[action]);
   const dialog = make(

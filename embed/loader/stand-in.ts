@@ -4,7 +4,7 @@ import { reportFault } from '../console.ts';
 import { make } from '../dom.ts';
 import { createLauncher } from '../launcher.ts';
 import { style } from '../style.ts';
-import { isInline, writtenOn } from '../written.ts';
+import { isInline, shadowMode, type Written, writtenOn } from '../written.ts';
 import type { Arrive } from './arrival.ts';
 import { launcherSheet } from './launcher-sheet.ts';
 import { safetyDialog } from './safety-dialog.ts';
@@ -12,10 +12,18 @@ import { wordsFirst } from './words-first.ts';
 
 /**
  * What stands in `host` until it is opened: the launcher, and the safety card where the rest does not arrive.
+ * @param roots gets the root that it stands in.
  * @returns what opens it.
  */
-export function createStandIn(host: HTMLElement, script: HTMLScriptElement | undefined, arrive: Arrive): () => void {
-  const written = writtenOn(script, host);
+export function createStandIn(
+  host: HTMLElement,
+  script: HTMLScriptElement | undefined,
+  arrive: Arrive,
+  roots: WeakMap<Element, ShadowRoot>,
+): () => void {
+  const unread = writtenOn(script, host);
+  // As the parser of settings takes texts: without what nobody sees, such as marks that turn around the words of the card.
+  const written: Written = (name) => unread(name).replace(/[\p{Bidi_C}\p{Cc}]+/gu, ' ');
   const inline = isInline(written);
   const lang = wordsFirst(written('lang'), host);
   const labels: Readonly<Record<Language, string>> = LAUNCHER;
@@ -23,7 +31,8 @@ export function createStandIn(host: HTMLElement, script: HTMLScriptElement | und
   // Where the widget is a part of the page, what the page wrote there stays until it has arrived.
   const shown = inline ? make('slot', {}) : written('mode') === 'none' ? '' : launcher;
   const frame = make('div', { class: 'root', lang }, shown);
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: shadowMode(written) });
+  roots.set(host, root);
   root.append(frame);
   style(root, launcherSheet(written));
   for (const intent of ['pointerenter', 'focus']) launcher.addEventListener(intent, () => arrive(lang).catch(() => {}));

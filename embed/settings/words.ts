@@ -47,6 +47,11 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
     example: '#check',
     does: 'CSS selector of where the element goes; not read from a `<self-check>` of your own',
   },
+  shadow: {
+    absent: '`closed`',
+    example: 'open',
+    does: 'whether scripts of the page can look into the widget; `open` is for your own tests and audits',
+  },
   accent: {
     absent: 'teal',
     example: '#c2410c',

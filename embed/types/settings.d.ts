@@ -36,6 +36,8 @@ export interface SelfCheckSettings {
   lang?: 'en' | 'nl' | `${'en' | 'nl'}-${string}` | undefined;
   /** see "Modes" in the README. Without it: `launcher`. Such as `inline`. */
   mode?: 'launcher' | 'inline' | 'none' | undefined;
+  /** whether scripts of the page can look into the widget; `open` is for your own tests and audits. Without it: `closed`. Such as `open`. */
+  shadow?: 'closed' | 'open' | undefined;
   /** the clinic's colour; text on it, links, edges and focus rings follow so that all stay readable. Without it: teal. Such as `#c2410c`. */
   accent?: `#${string}` | undefined;
   /** colours; `auto` follows the visitor's device. Without it: `auto`. Such as `light`. */

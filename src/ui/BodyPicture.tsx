@@ -55,7 +55,7 @@ export function BodyPicture({ shown, labelFor }: Props) {
       {Object.keys(PLACES).flatMap((place) =>
         (DOWN.indexOf(place) > 0 ? ['left', 'right'] : ['wide']).map((side) => (
           // `labelFor` names the input; the words are in the option's other label, in the list.
-          <label key={place + side} class={side} {...labelFor(place)} />
+          <label key={place + side} class={side} data-place={place} {...labelFor(place)} />
         )),
       )}
     </div>

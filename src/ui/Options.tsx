@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Question } from '../flow/flow.ts';
 import { BodyPicture } from './BodyPicture.tsx';
+import { opaqueIds } from './opaque-ids.ts';
 import { RichText } from './RichText.tsx';
 import { useUi } from './ui.ts';
 
@@ -20,7 +21,7 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
   /** The option that a pointer or the focus is on, in the list or in the picture. */
   const [pointed, setPointed] = useState('');
   const single = question.kind === 'one';
-  const inputId = (option: string) => `${id}-${option}`;
+  const [inputId] = useState(() => opaqueIds(Object.keys(question.options)));
   const pointing = (option: string) => ({
     onPointerEnter: guard(() => setPointed(option)),
     onPointerLeave: guard(() => setPointed('')),

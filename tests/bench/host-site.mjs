@@ -10,7 +10,7 @@ import { PAGES } from '../browser/ports.mjs';
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = { '.js': 'text/javascript', '.html': 'text/html' };
 const TAG =
-  'data-clinic="Test Clinic" data-phone="+31 23 000 00 00" data-region="NL" data-ooh-phone="+31 23 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01"';
+  'data-clinic="Test Clinic" data-phone="+31 23 000 00 00" data-region="NL" data-ooh-phone="+31 23 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01" data-shadow="open"';
 
 /** Stands for the page that has a button in place of a script: see `pageWith`. */
 export const BARE_BUTTON = 'bare-button';

@@ -56,7 +56,7 @@ test('two script tags make one widget and one warning', async ({ page }) => {
 test('settings also come from window.SelfCheckConfig and from the script’s address', async ({ page }) => {
   await visit(page, {
     tag: '',
-    head: 'window.SelfCheckConfig = { region: "DE", clinic: "Config" };',
+    head: 'window.SelfCheckConfig = { region: "DE", clinic: "Config", shadow: "open" };',
     query: '?phone=%2B49+30+000000&clinic=Query',
   });
   await open(page);

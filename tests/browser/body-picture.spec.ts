@@ -15,7 +15,7 @@ const LABELS = {
   elsewhere: 'Somewhere else, or I am not sure',
 };
 
-const targets = (page: Page, place: string) => panel(page).locator(`.body label[for="radiation-${place}"]`);
+const targets = (page: Page, place: string) => panel(page).locator(`.body label[data-place="${place}"]`);
 const radio = (page: Page, option: string) => question(page, 'radiation').locator(`[data-option="${option}"]`);
 
 /** How each place is drawn, on the left and on the right: `lit`, on the `way` there, or nothing. */

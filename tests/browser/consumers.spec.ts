@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bundle, bundleForServer } from '../consumers/bundle.mjs';
 import { installPackage } from '../consumers/install.mjs';
-import { action, expect, launcher, panel, test, WALKS, walk, widget } from './visit.ts';
+import { action, expect, launcher, openRoots, panel, test, WALKS, walk, widget } from './visit.ts';
 
 let folder: string;
 test.beforeAll(() => {
@@ -30,6 +30,7 @@ async function show(page: Page, name: Consumer, { hash = '', body = '' } = {}) {
       body: `<!doctype html><html lang="en"><head><title>An app</title></head><body>${body}${rendered}<script type="module" nonce="page">${script}</script></body></html>`,
     }),
   );
+  await openRoots(page);
   await page.goto(`/page${hash}`);
 }
 
@@ -124,6 +125,7 @@ for (const first of ['script', 'package'] as const) {
       route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Both</title><body>${PLAIN}` }),
     );
     await page.route('**/self-check.js', (route) => route.fulfill({ path: 'dist/self-check.js' }));
+    await openRoots(page);
     await page.goto('/page');
     const add = {
       script: async () => page.addScriptTag({ url: '/self-check.js' }),

@@ -19,7 +19,14 @@ const STRICT = `default-src 'none'; script-src http://127.0.0.1:${SCRIPTS} 'nonc
 const CONNECT = `; connect-src 'self' http://127.0.0.1:${MESSAGES}`;
 
 /** @type {Record<string, string>} */
-const TYPES = { '.js': 'text/javascript', '.html': 'text/html', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 createServer((request, response) => {
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${PAGES}`);

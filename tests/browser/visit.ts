@@ -23,6 +23,8 @@ export interface Visit {
   readonly noCsp?: boolean;
   /** The page's policy lets messages go out. */
   readonly messages?: boolean;
+  /** The shadow root as it is by default: no test can look into it. */
+  readonly closed?: boolean;
   readonly hash?: string;
 }
 
@@ -33,10 +35,22 @@ export const CLINIC =
   `data-message-url="http://127.0.0.1:${MESSAGES}/ok/clinic" data-hours="Mo-Fr 08:30-17:30, Sa 09:00-12:00, 2026-12-24/2027-01-01 closed" ` +
   'data-time-zone="Europe/Amsterdam" data-ooh-phone="023 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01"';
 
+/** Playwright sees into open shadow roots alone, as any script on a page does. From now on they are, in every frame of every page. */
+export async function openRoots(page: Page) {
+  if (opened.has(page)) return;
+  opened.add(page);
+  await page.addInitScript(() => {
+    window.SelfCheckConfig = { shadow: 'open' };
+  });
+}
+
+const opened = new WeakSet<Page>();
+
 export async function visit(
   page: Page,
-  { lang = 'en', tag = CLINIC, tags, head, body, pseudo, loader, query, policy, noCsp, messages, hash = '' }: Visit = {},
+  { lang = 'en', tag = CLINIC, tags, head, body, pseudo, loader, query, policy, noCsp, messages, closed, hash = '' }: Visit = {},
 ) {
+  if (!closed) await openRoots(page);
   if (loader) loaders.add(page);
   const search = new URLSearchParams({
     lang,

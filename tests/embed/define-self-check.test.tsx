@@ -1,9 +1,13 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defineSelfCheck } from '../../embed/define-self-check.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+beforeEach(() => {
+  window.SelfCheckConfig = { shadow: 'open' }; // or nobody could look into the widget
+});
 afterEach(() => {
+  delete window.SelfCheckConfig;
   vi.clearAllMocks();
   vi.unstubAllGlobals();
   document.body.replaceChildren();
@@ -70,6 +74,17 @@ test('a second call returns the same object; only other options are worth a word
   expect(next).not.toBe(api);
   expect(error).not.toHaveBeenCalled();
   next.destroy();
+});
+
+test('the shadow root is closed unless it is asked to be open', async () => {
+  delete window.SelfCheckConfig;
+  const closed = define({ mode: 'inline' });
+  const host = document.body.appendChild(document.createElement('self-check'));
+  expect(host.shadowRoot).toBeNull();
+  closed.destroy();
+  const open = define({ mode: 'inline', shadow: 'open' });
+  expect(document.body.appendChild(document.createElement('self-check')).shadowRoot).not.toBeNull();
+  open.destroy();
 });
 
 /** What the widget has in its shadow root. */

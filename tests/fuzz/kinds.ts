@@ -56,6 +56,7 @@ const KINDS: Readonly<Record<SettingName, Test>> = {
   lang: among(...LANGUAGES),
   mode: among('launcher', 'inline', 'none'),
   target: text(200),
+  shadow: among('closed', 'open'),
   accent: colour,
   scheme: among('auto', 'light', 'dark'),
   side: among('right', 'left'),

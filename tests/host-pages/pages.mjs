@@ -56,6 +56,7 @@ const CLINIC = {
   'ooh-phone': '023 000 00 11',
   'reviewed-by': 'Dr Test',
   'reviewed-on': '2026-11-01',
+  shadow: 'open', // or nobody could look into the widget
 };
 
 /** Nothing is hostile about it: what the panel looks like on every other page. @type {HostPage} */
