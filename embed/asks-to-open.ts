@@ -1,18 +1,19 @@
-const HASH = '#self-check';
+/** Tools that count visitors add to a fragment: what follows `?` or `&` says nothing to us. */
+const HASH = /^#self-check([?&]|$)/;
 
 /** Whether the page's address asks for the widget. */
-export const asksByAddress = (): boolean => location.hash === HASH;
+export const asksByAddress = (): boolean => HASH.test(location.hash);
 
 /** Whether a click on the page, with no key held, asks for the widget. */
 export function asksToOpen(event: MouseEvent): boolean {
   return !(event.ctrlKey || event.metaKey || event.shiftKey) && event.composedPath().some(opens);
 }
 
-/** With a `<base>`, `href="#self-check"` resolves to another page; written so, it still means this one. */
 function opens(target: EventTarget): boolean {
+  if (!(target instanceof Element)) return false;
+  // With a `<base>`, `href="#self-check"` resolves to another page; written so, it still means this one.
+  const links = [target.getAttribute('href'), 'href' in target && target.href];
   return (
-    target instanceof Element &&
-    (target.matches(`[data-self-check-open], a[href="${HASH}"]`) ||
-      ('href' in target && target.href === location.href.split('#')[0] + HASH))
+    target.hasAttribute('data-self-check-open') || links.some((to) => HASH.test(`${to}`.replace(location.href.split('#')[0] ?? '', '')))
   );
 }
