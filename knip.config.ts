@@ -22,7 +22,7 @@ const config: KnipConfig = {
     'vitest.mutation.config.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,tsx,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],
-  ignoreDependencies: ['axe-core', '@arethetypeswrong/cli', 'rrweb'],
+  ignoreDependencies: ['axe-core', '@arethetypeswrong/cli', 'rrweb', 'bootstrap', 'darkreader', 'fastclick', 'focus-trap', 'lenis'],
   exclude: ['types'],
 };
 

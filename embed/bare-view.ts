@@ -6,6 +6,7 @@ import { attempt } from './attempt.ts';
 import { make } from './dom.ts';
 import { languageAround } from './language-around.ts';
 import { type ReachableClinic, safetyCard } from './safety-card.ts';
+import { stayInside } from './stay-inside.ts';
 import type { View } from './view.ts';
 import type { Written } from './written.ts';
 
@@ -19,7 +20,9 @@ export function createBareView(root: ShadowRoot, written: Written, restart: () =
   const card = safetyCard(clinicIn(written), lang, { restart });
   const labels: Readonly<Record<Language, string>> = LAUNCHER;
   const fold = make('details', {}, make('summary', { class: 'launcher' }, labels[lang]), card);
-  root.replaceChildren(make('slot', {}), make('div', { class: 'root' }, fold));
+  const frame = make('div', { class: 'root' }, fold);
+  stayInside(frame);
+  root.replaceChildren(make('slot', {}), frame);
   // The words stand where the launcher would; the card may be out of sight.
   fold.addEventListener('toggle', () => fold.open && fold.querySelector<HTMLElement>('[data-focus]')?.focus());
   const open = () => {

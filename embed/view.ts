@@ -3,6 +3,7 @@ import type { Language } from '../src/i18n/languages.ts';
 import { arrive } from '../src/ui/arrive.ts';
 import type { Rgb } from '../src/ui/colour.ts';
 import { guarded } from '../src/ui/guarded.ts';
+import overPage from '../src/ui/over-page.css' with { type: 'text' };
 import { paletteFrom } from '../src/ui/palette.ts';
 import css from '../src/ui/widget.css' with { type: 'text' };
 import type { App } from './app.ts';
@@ -12,10 +13,13 @@ import { createConversation } from './conversation.ts';
 import { make } from './dom.ts';
 import { hideFromRecorders } from './hide-from-recorders.ts';
 import { createLauncher } from './launcher.ts';
+import { makeUpFor } from './make-up-for.ts';
+import { onceShown } from './once-shown.ts';
 import type { Setup } from './read-setup.ts';
 import type { Emit } from './report.ts';
 import { safetyCard } from './safety-card.ts';
 import { createShell } from './shell.ts';
+import { stayInside } from './stay-inside.ts';
 import { style } from './style.ts';
 
 /** One widget on the page. */
@@ -54,10 +58,13 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   if (settings.accent) paint(frame, settings.accent);
   for (const element of [root.host, frame]) hideFromRecorders(element);
   root.replaceChildren(frame); // the loader's stand-in was there before
-  style(root, css);
+  style(root, inline ? css : css + overPage);
+  makeUpFor(frame);
+  stayInside(frame);
 
   const conversation = createConversation({ app, setup, emit, load, close: safe(close), erase: safe(erase), onError: fail });
   let opener: Element | null = null;
+  let stopWaiting = () => {};
 
   // A visitor who comes near will open it: read by then, and drawn while the finger is still down, it is there at once.
   const read = guarded(() => void load().catch(() => {}), reportFault);
@@ -97,13 +104,18 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     if (shell.isOpen()) return;
     if (!shell.element.isConnected) frame.append(shell.element);
     opener = root.activeElement ?? document.activeElement;
+    stopWaiting();
     shell.show();
-    if (!shell.isOpen()) return;
+    if (!shell.isOpen()) {
+      stopWaiting = onceShown(safe(open));
+      return;
+    }
     launcher.hidden = true;
     if (!conversation.draw()) arrive(app);
     emit('open', {});
   }
   function close() {
+    stopWaiting();
     if (inline || !shell.isOpen()) return;
     shell.hide();
     launcher.hidden = false;
@@ -140,6 +152,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     }),
     destroy() {
       removeEventListener('pagehide', left);
+      stopWaiting();
       quietly(shell.hide);
       quietly(conversation.forget);
       frame.remove();

@@ -21,7 +21,12 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
   const phone = dialFrom(written('phone'));
   const country = written('region').toUpperCase();
   const emergency = ENTRIES.find(([each, code = '']) => (country ? country === each : phone.startsWith(code)))?.[2];
-  const call = (action: string, text: string, number: string) => make('a', { 'data-action': action, href: `tel:${number}` }, text);
+  const call = (action: string, who: string, number: string) =>
+    make(
+      'a',
+      { 'data-action': action, href: `tel:${number}` },
+      say.call.replace('{who}', () => who),
+    );
   const button = (action: 'restart' | 'close', click: () => void) => make('button', { 'data-action': action, click }, say[action]);
   const dialog = make(
     'dialog',
@@ -29,14 +34,9 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
     make('h3', {}, say.heading),
     make('p', {}, say.sent),
     make('p', {}, say.worried),
-    call('emergency-call', say.call.replace('{who}', emergency ?? say.unknown_emergency), emergency ?? '112'),
+    call('emergency-call', emergency ?? say.unknown_emergency, emergency ?? '112'),
     make('p', {}, say.doctor),
-    phone &&
-      call(
-        'call',
-        say.call.replace('{who}', () => written('clinic') || phone),
-        phone,
-      ),
+    phone && call('call', written('clinic') || phone, phone),
     button('restart', restart),
     button('close', () => dialog.remove()),
   );

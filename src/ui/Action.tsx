@@ -47,7 +47,7 @@ export function Button({ action, kind = 'secondary', icon, children, onTap, subm
       })}
     >
       {icon && <Icon name={icon} />}
-      <span>{children}</span>
+      <span key={String(children)}>{children}</span>
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Message, MessageProblem } from '../clinic/message.ts';
+import { ChangingText } from './ChangingText.tsx';
 import { useUi } from './ui.ts';
 
 /** What an input, a select or a text area of the message form has in common. */
@@ -27,7 +28,7 @@ export function Field({ name, hint, problem, children }: Props) {
     <div class="field">
       <label for={id}>{texts.chrome(`message.${name}`)}</label>
       <p id={`${id}-note`} class={problem ? 'problem' : 'hint'}>
-        {problem ? texts.chrome(`message.problem.${problem}`) : hint}
+        <ChangingText text={problem ? texts.chrome(`message.problem.${problem}`) : hint} />
       </p>
       {children({
         id,

@@ -30,7 +30,7 @@ export function MessageForm() {
   }, [status]);
 
   return (
-    <section class="step contact">
+    <section key={texts.lang} class="step contact">
       <div class="bubble">
         <Heading>{texts.chrome('contact.message')}</Heading>
         <p id="intro">{texts.chrome('message.intro')}</p>

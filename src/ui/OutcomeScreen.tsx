@@ -27,7 +27,7 @@ export function OutcomeScreen({ step }: { step: OutcomeStep }) {
   const opensWithSigns = outcome.sections.some(({ signs }) => signs === 'emergency');
   const view = ({ section, folded }: ShownSection) => <SectionView key={section.id} section={section} folded={folded} />;
   return (
-    <section class={`step card ${urgency}`} data-outcome={id} data-urgency={urgency} part="outcome">
+    <section key={texts.lang} class={`step card ${urgency}`} data-outcome={id} data-urgency={urgency} part="outcome">
       <div class="top">
         <p class="eyebrow" id="intro">
           <Icon name={ICONS[urgency]} />

@@ -9,7 +9,7 @@ import { useUi } from './ui.ts';
 export function ReadScreen() {
   const { state, texts, clinic } = useUi();
   return (
-    <section class="step leaflet">
+    <section key={texts.lang} class="step leaflet">
       <div class="bubble">
         <Heading>{texts.flow('title')}</Heading>
         <p>{texts.flow('start.disclaimer')}</p>

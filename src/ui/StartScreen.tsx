@@ -17,7 +17,7 @@ export function StartScreen({ step }: { step: QuestionStep }) {
     ['person', `${texts.flow('start.for')} ${texts.flow('start.other')}`],
   ];
   return (
-    <section class="step start" data-question={step.id}>
+    <section key={texts.lang} class="step start" data-question={step.id}>
       <div class="bubble">
         <Heading>{texts.flow('start.hello')}</Heading>
         <p>

@@ -14,7 +14,7 @@ export function Transcript() {
   const answers = state.answers.filter(({ question }) => question !== state.flow.start);
   if (answers.length === 0) return null;
   return (
-    <ol class="transcript" aria-label={texts.chrome('conversation')}>
+    <ol key={texts.lang} class="transcript" aria-label={texts.chrome('conversation')}>
       {answers.map((answer) => {
         const row = drawn.get(answer) ?? <Row key={answer.question} texts={texts} answer={answer} revisit={revisit} />;
         drawn.set(answer, row);

@@ -3,6 +3,7 @@ import { raisedBy } from '../flow/raised.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Wordings } from '../i18n/i18n.ts';
 import type { Session, SessionState } from '../session/session.ts';
+import { ChangingText } from './ChangingText.tsx';
 import { Footer } from './Footer.tsx';
 import { guarded } from './guarded.ts';
 import { Header } from './Header.tsx';
@@ -78,14 +79,14 @@ export function Widget({ session, wordings, lang: firstLang, switched, messenger
   return (
     <UiContext.Provider value={ui}>
       <div class="panel" part="panel" ref={panel} data-screen={screen} data-layout={host.layout} lang={lang} dir={texts.dir}>
-        <Header showPhone={offers} />
+        <Header key={`header ${lang}`} showPhone={offers} />
         <p class="sr" role="status">
-          {said}
+          <ChangingText text={said} />
         </p>
         <div class="scroller">
           <ScreenView />
         </div>
-        <Footer />
+        <Footer key={`footer ${lang}`} />
       </div>
     </UiContext.Provider>
   );

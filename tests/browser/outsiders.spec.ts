@@ -25,7 +25,7 @@ test('nothing in the address of the page is taken for a setting', async ({ page 
   for (const [name, value] of Object.entries(wanted)) if (name !== 'lang') search.set(name, value);
   await openRoots(page);
   await page.goto(`/page?${search}#self-check?phone=+31660000066`);
-  await open(page);
+  await expect(panel(page)).toBeVisible();
   await expect(panel(page)).toHaveAttribute('lang', 'en');
   await walk(page, WALKS.routine);
   await action(page, 'continue').click();

@@ -127,6 +127,16 @@ async function pictureOf({ page, frame }: HostVisit): Promise<Buffer> {
   return page.screenshot({ clip, ...STILL });
 }
 
+/** No part of the panel, such as its close button or the emergency number, lies outside the window. */
+export async function expectInWindow({ page, frame }: HostVisit) {
+  const window = page.viewportSize();
+  const box = await frame.locator('self-check .shell').last().boundingBox();
+  if (!window || !box) throw new Error('The panel cannot be seen.');
+  // A pixel for what is rounded where the page is enlarged.
+  for (const edge of [box.x, box.y, window.width - box.x - box.width, window.height - box.y - box.height])
+    expect(edge, `the panel is in the window: ${JSON.stringify(box)}`).toBeGreaterThanOrEqual(-1);
+}
+
 const references = new Map<string, Promise<readonly Buffer[]>>();
 
 /** The same pictures on the plain page, in the same window of the same browser, taken once per run and worker. */
