@@ -14,6 +14,10 @@ export interface AppOptions {
   readonly wordings: Wordings;
   readonly lang: Language;
   readonly layout: 'panel' | 'inline';
+  /** Whether the first screen takes the focus. */
+  readonly takesFocus: boolean;
+  /** Another screen is there. */
+  readonly drawn: () => void;
   /** The visitor chose another language. */
   readonly switched: (lang: string) => void;
   readonly close: () => void;

@@ -17,7 +17,7 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
   const button = (action: 'restart' | 'close', click: () => void) => make('button', { 'data-action': action, click }, say[action]);
   const dialog = make(
     'dialog',
-    { role: 'alertdialog', 'data-screen': 'error' },
+    { role: 'alertdialog', 'aria-label': say.heading, 'data-screen': 'error' },
     make('h3', {}, say.heading),
     make('p', {}, say.sent),
     make('p', {}, say.worried),
@@ -30,7 +30,10 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
         phone,
       ),
     button('restart', restart),
-    button('close', () => dialog.remove()),
+    button('close', () => {
+      dialog.close(); // gives the focus back
+      dialog.remove();
+    }),
   );
   return dialog;
 }

@@ -31,8 +31,8 @@ export interface Ui {
   restart(): void;
   show(screen: Screen): void;
   switchTo(lang: string): void;
-  /** Says a sentence in the live region. */
-  announce(sentence: string): void;
+  /** Says a sentence in the live region, and shows it below the title where nothing else does. */
+  announce(sentence: string, shown?: boolean): void;
   /** Hides the panel and keeps the answers. */
   close(): void;
   /** Forgets the answers, and hides the panel. */

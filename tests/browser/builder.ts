@@ -2,6 +2,7 @@ import { test as base, expect, type FrameLocator, type Locator, type Page } from
 import type { FieldName } from '../../embed/demo/builder/fields.ts';
 import type { Target } from '../../embed/demo/builder/tag-for.ts';
 import { SCRIPTS } from './ports.mjs';
+import { takeTime } from './unhurried.ts';
 
 export const SCRIPT = `http://127.0.0.1:${SCRIPTS}/self-check.js`;
 export const LOADER = `http://127.0.0.1:${SCRIPTS}/self-check.loader.js`;
@@ -9,6 +10,7 @@ const OWN_FILES =
   /^\/(builder\/(index\.html|builder\.(css|js)|preview\.(html|css|js))?|self-check(\.loader)?\.js|chunks\/[\w-]+\.js|integrity\.json)$/;
 
 export async function openBuilder(page: Page, lang = 'en') {
+  takeTime(page);
   await page.goto(`http://127.0.0.1:${SCRIPTS}/builder/?lang=${lang}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bundle, bundleForServer } from '../consumers/bundle.mjs';
 import { installPackage } from '../consumers/install.mjs';
+import { takeTime } from './unhurried.ts';
 import { action, expect, launcher, panel, test, WALKS, walk, widget } from './visit.ts';
 
 let folder: string;
@@ -30,6 +31,7 @@ async function show(page: Page, name: Consumer, { hash = '', body = '' } = {}) {
       body: `<!doctype html><html lang="en"><head><title>An app</title></head><body>${body}${rendered}<script type="module" nonce="page">${script}</script></body></html>`,
     }),
   );
+  takeTime(page);
   await page.goto(`/page${hash}`);
 }
 

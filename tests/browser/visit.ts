@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { MESSAGES } from './ports.mjs';
+import { takeTime } from './unhurried.ts';
 import { WALKS } from './walks.mjs';
 
 /** What a host page and its tag look like in a test. */
@@ -37,6 +38,7 @@ export async function visit(
   page: Page,
   { lang = 'en', tag = CLINIC, tags, head, body, pseudo, loader, query, policy, noCsp, messages, hash = '' }: Visit = {},
 ) {
+  takeTime(page);
   if (loader) loaders.add(page);
   const search = new URLSearchParams({
     lang,

@@ -47,6 +47,8 @@ function draw({ built }: Bundle, change: (wordings: Wordings) => Wordings = (wor
       clinic,
       lang: 'en',
       layout: 'panel',
+      takesFocus: true,
+      drawn() {},
       close,
       erase,
       tapped,
