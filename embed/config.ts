@@ -45,6 +45,14 @@ const url: Kind<string> = {
   },
   write: 'a web address that begins with https://',
 };
+/** Where a message goes: over what others can read it travels only within the visitor's own computer, as for a developer. */
+const receiver: Kind<string> = {
+  parse: (value) => {
+    const address = url.parse(value);
+    return address && (address.startsWith('https:') || isLoopback(new URL(address).hostname)) ? address : undefined;
+  },
+  write: url.write,
+};
 /** Longer than another text: a clinic may list a year of holidays. What had to be cut is shown, and nothing is told from it. */
 const hours: Kind<string> = {
   parse: (value) => {
@@ -60,6 +68,13 @@ const timeZone: Kind<string> = {
 const date: Kind<string> = {
   parse: (value) => (isDay(value) ? value : undefined),
   write: 'a date as year-month-day, such as 2026-11-23',
+};
+const hashes: Kind<readonly string[]> = {
+  parse: (value) => {
+    const words = value.toLowerCase().split(/[\s,]+/);
+    return words.every((word) => /^[\da-f]{16}$/.test(word)) ? words : undefined;
+  },
+  write: 'the 16 characters of "Content" on each sheet that was signed, such as 806eacaa047fa996',
 };
 const region: Kind<Region> = {
   parse: regionOfCountry,
@@ -101,7 +116,7 @@ export const SETTINGS = {
   email,
   whatsapp: international,
   'booking-url': url,
-  'message-url': url,
+  'message-url': receiver,
   'privacy-url': url,
   'privacy-email': email,
   'feedback-email': email,
@@ -120,6 +135,7 @@ export const SETTINGS = {
   'launcher-label': text,
   'reviewed-by': text,
   'reviewed-on': date,
+  'reviewed-content': hashes,
   report: someOf('steps', 'outcome'),
 } as const;
 
@@ -156,6 +172,8 @@ function isDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
+
+const isLoopback = (host: string) => /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/.test(host);
 
 /** Offsets such as +01:00, which some browsers take, do not know of summer time. */
 function isTimeZone(name: string): boolean {

@@ -41,7 +41,7 @@ export function createConversation({ app, setup, emit, load, drawn, close, erase
     const { startSession, drawApp, wordingsIn } = await load();
     const wordings = await wordingsIn(lang, languages);
     if (undraw !== waiting) return; // taken off the page, or begun anew, in the meantime
-    session = startSession(clinic);
+    session = startSession(clinic, languages);
     reportSession(session, settings.report ?? [], emit);
     app.replaceChildren(); // the safety card of an earlier fault, which stays until there is something better
     undraw = drawApp(app, session, {

@@ -30,10 +30,7 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
         phone,
       ),
     button('restart', restart),
-    button('close', () => {
-      dialog.close(); // gives the focus back
-      dialog.remove();
-    }),
+    button('close', () => dialog.close()), // gives the focus back
   );
   return dialog;
 }

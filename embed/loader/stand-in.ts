@@ -29,12 +29,13 @@ export function createStandIn(host: HTMLElement, script: HTMLScriptElement | und
   for (const intent of ['pointerenter', 'focus']) launcher.addEventListener(intent, () => arrive(lang).catch(() => {}));
 
   async function open() {
-    launcher.disabled = true;
+    if (launcher.ariaBusy) return;
+    launcher.ariaBusy = 'true'; // it keeps the focus, for the card to give back
     try {
       const openWhole = await arrive(lang);
       openWhole(inline ? undefined : host);
     } catch (error) {
-      launcher.disabled = false;
+      launcher.ariaBusy = null;
       if (!host.isConnected) return; // taken off the page meanwhile: a card would show nowhere, and throw
       reportFault(error);
       host.hidden = false; // or the card could not be seen

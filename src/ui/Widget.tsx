@@ -3,10 +3,12 @@ import { raisedBy } from '../flow/raised.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Wordings } from '../i18n/i18n.ts';
 import type { Session, SessionState } from '../session/session.ts';
+import { contentHashOf } from './content-hash.ts';
 import { Footer } from './Footer.tsx';
 import { guarded } from './guarded.ts';
 import { Header } from './Header.tsx';
 import type { Messenger } from './messenger.ts';
+import { reviewOf } from './review.ts';
 import { ScreenView } from './ScreenView.tsx';
 import { type Ui, UiContext } from './ui.ts';
 import { useArrival } from './useArrival.ts';
@@ -60,7 +62,7 @@ export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, 
     ...host,
     state: { ...state, flow },
     texts,
-    reviewed: host.clinic.review ?? (flow.status === 'active' ? flow.review : undefined),
+    reviewed: reviewOf(flow, host.clinic.review, contentHashOf(lang), host.now()),
     otherLanguages: wordings.languages.filter((each) => each.lang !== lang),
     answer: attempt((question, options) => session.send({ type: 'answer', question, options })),
     revisit: attempt((question) => session.send({ type: 'revisit', question })),

@@ -13,7 +13,7 @@ export interface Ui {
   readonly state: SessionState & { readonly flow: Flow };
   readonly texts: Texts;
   readonly clinic: Clinic;
-  /** Who checked the flow, or undefined while nobody did. */
+  /** Who checked what is said here, in this language, or undefined while nobody did. */
   readonly reviewed: Review | undefined;
   /** `panel`: opened over the page, can be closed. `inline`: a part of the page. */
   readonly layout: 'panel' | 'inline';

@@ -82,6 +82,7 @@ const ALL = [
     fields: [
       { name: 'reviewed-by', kind: 'text' },
       { name: 'reviewed-on', kind: 'date' },
+      { name: 'reviewed-content', kind: 'text' },
     ],
   },
   {
