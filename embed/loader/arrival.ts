@@ -21,11 +21,10 @@ export function arrival(script: HTMLScriptElement | undefined, over: AbortContro
   const fetched = (name: 'panel' | Language) =>
     Promise.race([
       import(new URL(`chunks/${name}-${__CHUNKS__[name]}.js`, script?.src).href),
-      new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, 'too late')),
+      new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, 'late')),
     ]);
   return async (lang) => {
-    const panel: Promise<typeof import('./panel-chunk.ts')> = fetched('panel');
-    const [{ open }] = await Promise.all([panel, fetched(lang)]);
+    const [{ open }]: [typeof import('./panel-chunk.ts'), unknown] = await Promise.all([fetched('panel'), fetched(lang)]);
     return (host) => open(host, script, fetched, over);
   };
 }

@@ -14,7 +14,14 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
   const entries = __NUMBERS__.split(' ').map((entry) => entry.split(':'));
   const emergency = entries.find(([each, code = '']) => (country ? country === each : phone.startsWith(code)))?.[2];
   const call = (action: string, text: string, number: string) => make('a', { 'data-action': action, href: `tel:${number}` }, text);
-  const button = (action: 'restart' | 'close', click: () => void) => make('button', { 'data-action': action, click }, say[action]);
+  const button = (action: 'restart' | 'close', then?: () => void) => {
+    const click = () => {
+      dialog.close(); // gives the focus back
+      dialog.remove();
+      then?.();
+    };
+    return make('button', { 'data-action': action, click }, say[action]);
+  };
   const dialog = make(
     'dialog',
     { role: 'alertdialog', 'aria-label': say.heading, 'data-screen': 'error' },
@@ -30,7 +37,7 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
         phone,
       ),
     button('restart', restart),
-    button('close', () => dialog.close()), // gives the focus back
+    button('close'),
   );
   return dialog;
 }

@@ -29,7 +29,6 @@ export function createStandIn(host: HTMLElement, script: HTMLScriptElement | und
   for (const intent of ['pointerenter', 'focus']) launcher.addEventListener(intent, () => arrive(lang).catch(() => {}));
 
   async function open() {
-    if (launcher.ariaBusy) return;
     launcher.ariaBusy = 'true'; // it keeps the focus, for the card to give back
     try {
       const openWhole = await arrive(lang);
@@ -40,9 +39,8 @@ export function createStandIn(host: HTMLElement, script: HTMLScriptElement | und
       reportFault(error);
       host.hidden = false; // or the card could not be seen
       const card = safetyDialog(lang, written, open);
-      frame.replaceChildren(shown, card);
-      if (inline) card.show();
-      else card.showModal();
+      frame.append(card);
+      card[inline ? 'show' : 'showModal']();
       host.dispatchEvent(new CustomEvent('self-check:error', { detail: {}, bubbles: true, composed: true }));
     }
   }

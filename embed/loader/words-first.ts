@@ -4,6 +4,6 @@ import { LANGUAGES, type Language, UNREVIEWED } from '../../src/i18n/languages.t
 export function wordsFirst(asked: string, host: Element): Language {
   const tags = [asked, host.parentElement?.closest<HTMLElement>('[lang]')?.lang, document.documentElement.lang, ...navigator.languages];
   const named = (tag?: string) =>
-    LANGUAGES.find((each) => new RegExp(`^${each}([-_]|$)`, 'i').test(`${tag}`) && (tag === asked || !UNREVIEWED.includes(each)));
+    LANGUAGES.find((each) => new RegExp(`^${each}(?![^-_])`, 'i').test(`${tag}`) && (tag === asked || !UNREVIEWED.includes(each)));
   return tags.map(named).find(Boolean) ?? 'en';
 }
