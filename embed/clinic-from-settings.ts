@@ -16,6 +16,7 @@ export function clinicFrom(written: Settings, warn: (sentence: string) => void):
   const settings = withoutStrangers(written, region, warn);
   const openingHours = parseOpeningHours(settings.hours ?? '', region?.id);
   const timeZone = settings['time-zone'] ?? region?.timeZone;
+  const { 'reviewed-by': by, 'reviewed-on': on, 'reviewed-content': content } = settings;
   for (const gap of [...gapsIn(settings, region, ofPhone), ...gapsInHours(settings.hours, openingHours, timeZone)]) warn(gap);
   return compact({
     name: settings.clinic,
@@ -34,7 +35,7 @@ export function clinicFrom(written: Settings, warn: (sentence: string) => void):
     openingHours,
     timeZone,
     oohPhone: settings['ooh-phone'],
-    review: settings['reviewed-by'] && settings['reviewed-on'] ? { by: settings['reviewed-by'], on: settings['reviewed-on'] } : undefined,
+    review: by && on && content ? { by, on, content } : undefined,
   });
 }
 
@@ -75,7 +76,9 @@ function gapsIn(settings: Settings, region: Region | undefined, ofPhone: Region 
     'ooh-phone': ooh,
     'reviewed-by': by,
     'reviewed-on': on,
+    'reviewed-content': content,
   } = settings;
+  const parts = [by, on, content].filter((part) => part !== undefined).length;
   const gaps: readonly (string | false)[] = [
     !region &&
       'The country is not known, so the cards say "your local emergency number". Write region="NL" (or your own country), or a phone number that begins with + and the country code.',
@@ -89,8 +92,8 @@ function gapsIn(settings: Settings, region: Region | undefined, ofPhone: Region 
       'There is no number for evenings, nights and weekends. Write the ooh-phone of your region.',
     !(phone || sms || whatsapp || email || booking || message) &&
       'There is no way to reach the clinic. Write phone, sms, whatsapp, email, booking-url or message-url.',
-    (by === undefined) !== (on === undefined) &&
-      'A review needs both reviewed-by and reviewed-on. Write who checked the guide, and on what date.',
+    (parts === 1 || parts === 2) &&
+      'A review needs reviewed-by, reviewed-on and reviewed-content. Write who checked the guide, on what date, and the 16 characters of "Content" on each sheet that was signed.',
   ];
   return gaps.filter((gap) => gap !== false);
 }

@@ -3,6 +3,7 @@ import {
   colour,
   date,
   email,
+  hashes,
   hours,
   international,
   type Kind,
@@ -11,6 +12,7 @@ import {
   number,
   oneOf,
   phone,
+  receiver,
   region,
   someOf,
   text,
@@ -30,7 +32,7 @@ export const SETTINGS = {
   email,
   whatsapp: international,
   'booking-url': url,
-  'message-url': url,
+  'message-url': receiver,
   'privacy-url': url,
   'privacy-email': email,
   'feedback-email': email,
@@ -50,6 +52,7 @@ export const SETTINGS = {
   'launcher-label': text,
   'reviewed-by': text,
   'reviewed-on': date,
+  'reviewed-content': hashes,
   report: someOf('steps', 'outcome'),
 } as const;
 

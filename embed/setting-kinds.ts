@@ -56,6 +56,14 @@ export const url: Kind<string> = {
   },
   write: 'a web address that begins with https://',
 };
+/** Where a message goes: over what others can read it travels only within the visitor's own computer, as for a developer. */
+export const receiver: Kind<string> = {
+  ...url,
+  parse: (value) => {
+    const address = url.parse(value);
+    return address && (address.startsWith('https:') || isLoopback(new URL(address).hostname)) ? address : undefined;
+  },
+};
 /** Longer than another text: a clinic may list a year of holidays. What had to be cut is shown, and nothing is told from it. */
 export const hours: Kind<string> = {
   parse: (value) => {
@@ -71,6 +79,13 @@ export const timeZone: Kind<string> = {
 export const date: Kind<string> = {
   parse: (value) => (isDay(value) ? value : undefined),
   write: 'a date as year-month-day, such as 2026-11-23',
+};
+export const hashes: Kind<readonly string[]> = {
+  parse: (value) => {
+    const words = value.toLowerCase().split(/[\s,]+/);
+    return words.every((word) => /^[\da-f]{16}$/.test(word)) ? words : undefined;
+  },
+  write: 'the 16 characters of "Content" on each sheet that was signed, such as 806eacaa047fa996',
 };
 export const region: Kind<Region> = {
   parse: regionOfCountry,
@@ -105,6 +120,8 @@ function isDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
+
+const isLoopback = (host: string) => /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/.test(host);
 
 /** Offsets such as +01:00, which some browsers take, do not know of summer time. */
 function isTimeZone(name: string): boolean {

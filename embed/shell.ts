@@ -2,6 +2,7 @@ import { guarded } from '../src/ui/guarded.ts';
 import { closeRequests } from './close-requests.ts';
 import { reportFault } from './console.ts';
 import { make } from './dom.ts';
+import { escapeRequests } from './escape-requests.ts';
 import { followViewport } from './follow-viewport.ts';
 import { tabOn } from './tab-on.ts';
 
@@ -29,6 +30,7 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
   let width = 0;
   const isOpen = () => element.open || (canPopOver && element.matches(':popover-open'));
   let stop = () => {};
+  let stopEscape = () => {};
   const listen = <K extends 'cancel' | 'click' | 'keydown'>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
     element.addEventListener(type, guarded(act, reportFault));
 
@@ -37,7 +39,6 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
     event.preventDefault();
     onDismiss();
   });
-  // Only within the panel, so that the page's own use of Esc keeps working.
   listen('keydown', (event) => {
     if (event.key === 'Tab' && event.defaultPrevented) tabOn(element, event.shiftKey);
     // In the middle of a word that is composed, Esc is for that; Safari tells so by the old code alone.
@@ -57,6 +58,8 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
     // Where the page shows nothing of us: a modal dialog that nobody sees would block all of it.
     if (isOpen() || !element.parentElement?.getClientRects().length) return;
     addEventListener('resize', refit);
+    const root = element.getRootNode();
+    if (root instanceof ShadowRoot) stopEscape = escapeRequests(root, onDismiss);
     width = innerWidth;
     element.dataset.sheet = String(small.matches);
     if (small.matches) {
@@ -95,6 +98,7 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
   function hide() {
     removeEventListener('resize', refit);
     stop();
+    stopEscape();
     close();
   }
   function close() {

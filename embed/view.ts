@@ -11,6 +11,7 @@ import { quietly } from './attempt.ts';
 import { reportFault } from './console.ts';
 import { createConversation } from './conversation.ts';
 import { make } from './dom.ts';
+import { dropEarlyTaps } from './early-taps.ts';
 import { hideFromRecorders } from './hide-from-recorders.ts';
 import { createLauncher } from './launcher.ts';
 import { makeUpFor } from './make-up-for.ts';
@@ -61,8 +62,18 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   style(root, inline ? css : css + overPage);
   makeUpFor(frame);
   stayInside(frame);
+  const drawn = dropEarlyTaps(frame);
 
-  const conversation = createConversation({ app, setup, emit, load, close: safe(close), erase: safe(erase), onError: fail });
+  const conversation = createConversation({
+    app,
+    setup,
+    emit,
+    load,
+    drawn: drawnInSight,
+    close: safe(close),
+    erase: safe(erase),
+    onError: fail,
+  });
   let opener: Element | null = null;
   let stopWaiting = () => {};
 
@@ -74,6 +85,10 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     safe(() => conversation.draw()),
   );
 
+  /** What is drawn while the finger is still on the launcher must not take its tap from it. */
+  function drawnInSight() {
+    if (inline || shell.isOpen()) drawn();
+  }
   /** What is broken may be needed here too, so that each part goes on without the others. */
   function fail(error: unknown) {
     quietly(() => reportFault(error));
@@ -87,6 +102,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
       shell.element.setAttribute('open', ''); // in sight also where opening it is what failed
       launcher.hidden = true;
     }
+    quietly(drawn);
     quietly(() => emit('error', {}));
     quietly(() => arrive(app));
   }
@@ -96,6 +112,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     launcher.hidden = false;
   }
   function open() {
+    drawn();
     if (inline) {
       root.host.scrollIntoView();
       arrive(app);
@@ -117,10 +134,14 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   function close() {
     stopWaiting();
     if (inline || !shell.isOpen()) return;
-    shell.hide();
     launcher.hidden = false;
+    drawn(); // the launcher may stand where Close stood
     const back = opener?.isConnected && opener !== document.body ? opener : launcher;
-    if (back instanceof HTMLElement) HTMLElement.prototype.focus.call(back, { preventScroll: true });
+    const goBack = () => back instanceof HTMLElement && HTMLElement.prototype.focus.call(back, { preventScroll: true });
+    // Before the panel goes, or a screen reader is there by itself and finds no news in it. From a modal panel nothing else takes the focus.
+    goBack();
+    shell.hide();
+    goBack();
     emit('close', {});
   }
   /** The panel is shut, though nobody closed it: once the page shows us again, the visitor needs the launcher. */
@@ -129,8 +150,9 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     emit('close', {});
   }
   function restart() {
+    const within = root.activeElement !== null;
     conversation.forget();
-    if (inline || shell.isOpen()) conversation.draw();
+    if (inline || shell.isOpen()) conversation.draw(within || !inline);
   }
   function erase() {
     close();
@@ -141,7 +163,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     if (persisted) restart();
   }, reportFault);
   addEventListener('pagehide', left);
-  if (inline) conversation.draw();
+  if (inline) conversation.draw(false);
   return {
     open: safe(open),
     close: safe(close),

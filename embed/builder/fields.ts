@@ -91,7 +91,7 @@ const KNOWN: readonly Group[] = [
     fields: [
       { name: 'reviewed-by', kind: 'text' },
       { name: 'reviewed-on', kind: 'date' },
-      { name: 'reviewed-content', kind: 'plain' },
+      { name: 'reviewed-content', kind: 'text' },
     ],
   },
   {

@@ -12,6 +12,7 @@ export const GAPS = {
   ooh: 'ooh-phone',
   reviewer: 'reviewed-by',
   reviewDate: 'reviewed-on',
+  reviewContent: 'reviewed-content',
 } as const satisfies Record<string, SettingName>;
 
 export type Gap = keyof typeof GAPS;
@@ -20,16 +21,17 @@ export type Gap = keyof typeof GAPS;
 export function gapsIn(settings: Settings, clinic: Clinic): readonly Gap[] {
   const { region, oohPhone } = clinic;
   const ofPhone = regionOfPhones(settings);
-  const reviewed = settings['reviewed-by'] !== undefined;
-  const dated = settings['reviewed-on'] !== undefined;
+  const { 'reviewed-by': by, 'reviewed-on': on, 'reviewed-content': content } = settings;
+  const begun = [by, on, content].some((part) => part !== undefined);
   const gaps: readonly (Gap | false)[] = [
     clinic.name === undefined && 'name',
     channelsOf(clinic).length === 0 && 'channel',
     region.id === 'unknown' && 'country',
     ofPhone !== undefined && ofPhone !== region && 'otherCountry',
     region.id !== 'unknown' && !region.oohPhone && !oohPhone && 'ooh',
-    dated && !reviewed && 'reviewer',
-    reviewed && !dated && 'reviewDate',
+    begun && !by && 'reviewer',
+    by !== undefined && !on && 'reviewDate',
+    by !== undefined && on !== undefined && !content && 'reviewContent',
   ];
   return gaps.filter((gap) => gap !== false);
 }

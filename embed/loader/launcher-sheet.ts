@@ -7,6 +7,7 @@ export function launcherSheet(written: Written, inline: boolean): string {
   const [accent, ink] = coloursFrom(written('accent'));
   return `${inline ? '' : ':host{position:absolute!important}'}div{all:initial;font:600 medium/1.3 var(--self-check-font,system-ui,sans-serif)}\
 .launcher{position:fixed;z-index:${whole(written('z-index'), 1000)};bottom:calc(${offset}px + env(safe-area-inset-bottom));${side}:calc(${offset}px + env(safe-area-inset-${side}));display:flex;align-items:center;gap:10px;max-width:90%;min-height:52px;padding:10px 18px;border:1.5px solid ${accent};border-radius:26px;background:${accent};color:${ink};font:inherit;text-align:start;cursor:pointer}\
+[aria-busy]{opacity:.6}\
 svg{flex:none;width:1.375em;height:1.375em;fill:none;stroke:currentColor;stroke-width:1.8}\
 dialog[open]{display:grid;gap:12px;max-width:340px;color:#222;font-weight:400}\
 dialog>*{margin:0;font:inherit}\

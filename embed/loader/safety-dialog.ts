@@ -27,10 +27,17 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
       { 'data-action': action, href: `tel:${number}` },
       say.call.replace('{who}', () => who),
     );
-  const button = (action: 'restart' | 'close', click: () => void) => make('button', { 'data-action': action, click }, say[action]);
+  const button = (action: 'restart' | 'close', then?: () => void) => {
+    const click = () => {
+      dialog.close(); // gives the focus back
+      dialog.remove();
+      then?.();
+    };
+    return make('button', { 'data-action': action, click }, say[action]);
+  };
   const dialog = make(
     'dialog',
-    { role: 'alertdialog', 'data-screen': 'error' },
+    { role: 'alertdialog', 'aria-label': say.heading, 'data-screen': 'error' },
     make('h3', {}, say.heading),
     make('p', {}, say.sent),
     make('p', {}, say.worried),
@@ -38,7 +45,7 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
     make('p', {}, say.doctor),
     phone && call('call', written('clinic') || phone, phone),
     button('restart', restart),
-    button('close', () => dialog.remove()),
+    button('close'),
   );
   return dialog;
 }

@@ -40,19 +40,18 @@ export function createStandIn(
   launcher.ontouchstart = launcher.ontouchend = launcher.onkeydown = (event: Event) => event.stopPropagation();
 
   async function open() {
-    launcher.disabled = true;
+    launcher.ariaBusy = 'true'; // it keeps the focus, for the card to give back
     try {
       const openWhole = await arrive(lang);
       openWhole(inline ? undefined : host);
     } catch (error) {
-      launcher.disabled = false;
+      launcher.ariaBusy = null;
       if (!host.isConnected) return; // taken off the page meanwhile: a card would show nowhere, and throw
       reportFault(error);
       host.hidden = false; // or the card could not be seen
       const card = safetyDialog(lang, written, open);
-      frame.replaceChildren(shown, card);
-      if (inline) card.show();
-      else card.showModal();
+      frame.append(card);
+      card[inline ? 'show' : 'showModal']();
       host.dispatchEvent(new CustomEvent('self-check:error', { detail: {}, bubbles: true, composed: true }));
     }
   }

@@ -50,10 +50,12 @@ export interface SelfCheckSettings {
   'z-index'?: number | `${number}` | undefined;
   /** words on the button. Without it: per language, from the flow. Such as `Sudden back pain?`. */
   'launcher-label'?: string | undefined;
-  /** who checked the guide for this clinic; only together with the next. Such as `Dr A. Example, GP`. */
+  /** who checked the guide for this clinic; only together with the next two. Such as `Dr A. Example, GP`. */
   'reviewed-by'?: string | undefined;
-  /** when. Such as `2026-12-01`. */
+  /** when; a day before the last change of the flow, or one to come, does not count. Such as `2026-12-01`. */
   'reviewed-on'?: string | undefined;
+  /** what was signed: the hash on the sheet, one for each language with a blank between; a language whose hash is not named is told as not checked. Such as `806eacaa047fa996`. */
+  'reviewed-content'?: string | undefined;
   /** extra events; read "Events" in the README first. Without it: neither. Such as `steps`. */
   report?: `${'steps' | 'outcome'}` | `${'steps' | 'outcome'} ${'steps' | 'outcome'}` | undefined;
 }

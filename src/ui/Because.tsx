@@ -11,7 +11,8 @@ export function Because({ step: { because } }: { step: OutcomeStep }) {
   return (
     <div class="because">
       <p>{texts.chrome('because')}</p>
-      <ul>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none */}
+      <ul role="list">
         {because.flatMap(({ question, options }) =>
           options.map((option) => (
             <li key={`${question}.${option}`}>

@@ -32,7 +32,8 @@ export function ContactScreen() {
         )}
         <p>{texts.chrome(channels.length ? 'contact.intro' : 'contact.missing')}</p>
       </div>
-      <ul class="channels">
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none */}
+      <ul role="list" class="channels">
         {channels.map((channel, index) => (
           <li key={channel.id}>
             <ChannelItem channel={channel} first={index === 0} open={opening?.open} opens={opens} />

@@ -8,6 +8,8 @@ interface Control {
   readonly id: string;
   readonly name: string;
   readonly value: string;
+  /** While it is being sent: what is written then would go nowhere. */
+  readonly readOnly: boolean;
   readonly 'aria-invalid': boolean;
   readonly 'aria-describedby': string;
   onInput(event: { readonly currentTarget: { readonly value: string } }): void;
@@ -34,6 +36,7 @@ export function Field({ name, hint, problem, children }: Props) {
         id,
         name,
         value: message.fields[name],
+        readOnly: message.status === 'sending',
         'aria-invalid': problem !== undefined,
         'aria-describedby': `${id}-note`,
         onInput: guard((event) => message.write({ [name]: event.currentTarget.value })),

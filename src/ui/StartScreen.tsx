@@ -25,7 +25,8 @@ export function StartScreen({ step }: { step: QuestionStep }) {
         </p>
       </div>
       <DangerNote text={texts.flow('start.danger')} />
-      <ul class="facts">
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none */}
+      <ul role="list" class="facts">
         {facts.map(([icon, fact]) => (
           <li key={icon}>
             <Icon name={icon} />

@@ -45,7 +45,7 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
   return (
     <section class="section summary">
       <h4>{texts.chrome('summary.title')}</h4>
-      <p>{texts.chrome('summary.intro')}</p>
+      <p>{texts.chrome(told.lines.length > 0 ? 'summary.intro' : 'summary.intro_advice')}</p>
       <div class="keep">
         <Button action="copy" icon="copy" onTap={() => attempt(() => copy(text()), 'summary.copied')}>
           {texts.chrome('summary.copy')}
@@ -67,10 +67,12 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
           {texts.chrome(said)}
         </p>
       )}
-      <details class="more">
-        <summary>{told.title}</summary>
-        <Bullets items={told.lines} />
-      </details>
+      {told.lines.length > 0 && (
+        <details class="more">
+          <summary>{told.title}</summary>
+          <Bullets items={told.lines} />
+        </details>
+      )}
     </section>
   );
 }

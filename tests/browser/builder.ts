@@ -2,6 +2,7 @@ import { test as base, expect, type FrameLocator, type Locator, type Page } from
 import type { Target } from '../../embed/builder/tag-for.ts';
 import { SCRIPTS } from './ports.mjs';
 import { openRoots } from './visit.ts';
+import { takeTime } from './unhurried.ts';
 
 export const SCRIPT = `http://127.0.0.1:${SCRIPTS}/self-check.js`;
 export const LOADER = `http://127.0.0.1:${SCRIPTS}/self-check.loader.js`;
@@ -10,6 +11,7 @@ const OWN_FILES =
 
 export async function openBuilder(page: Page, lang = 'en') {
   await openRoots(page);
+  takeTime(page);
   await page.goto(`http://127.0.0.1:${SCRIPTS}/builder/?lang=${lang}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

@@ -1,4 +1,5 @@
-import { action, answer, expect, open, panel, question, test, visit, WALKS, walk } from './visit.ts';
+import type { Locator } from '@playwright/test';
+import { action, answer, expect, launcher, open, panel, question, test, visit, WALKS, walk } from './visit.ts';
 
 const ticked = (page: Parameters<typeof question>[0], id: string) => question(page, id).locator('input:checked');
 
@@ -105,6 +106,73 @@ test('a double tap on a single choice does not tick a sign on the list that foll
   await question(page, 'radiation').locator('[data-option="below_knee"]').dblclick();
   await expect(question(page, 'today_signs')).toBeVisible();
   await expect(ticked(page, 'today_signs')).toHaveCount(0);
+});
+
+/** The second tap of a double tap on `control`, counted as a first one as an iPhone counts it, at the same place. */
+async function tapTwice(control: Locator) {
+  await control.scrollIntoViewIfNeeded();
+  await control.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const root = element.getRootNode() as ShadowRoot;
+    const tap = () =>
+      root
+        .elementFromPoint(left + width / 2, top + height / 2)
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1 }));
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + 400;
+    tap();
+    return new Promise<void>((done) =>
+      setTimeout(() => {
+        tap();
+        done();
+      }, 100),
+    );
+  });
+}
+
+test('where every tap counts as a first one, a double tap answers one question too: each question after a list, and the start', async ({
+  page,
+}) => {
+  await visit(page);
+  await tapTwice(launcher(page));
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  await tapTwice(action(page, 'start'));
+  for (const [id, ...options] of WALKS.routine) {
+    await expect(question(page, id)).toBeVisible();
+    const group = question(page, id);
+    const list = (await group.locator('[type=checkbox]').count()) > 0;
+    for (const option of options) {
+      await tapTwice(group.locator(`[data-option="${option}"]`));
+      if (list) await expect(group.locator(`[data-option="${option}"]`), 'one tick, not one and its undoing').toBeChecked();
+    }
+    if (list) await tapTwice(action(page, 'continue'));
+    await expect(group).toHaveCount(0);
+  }
+  await expect(panel(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'routine');
+  await expect(panel(page).locator('.transcript > li')).toHaveCount(WALKS.routine.length);
+  await tapTwice(panel(page).locator('.transcript [data-action="change"]').last());
+  await expect(panel(page).locator('.transcript > li')).toHaveCount(WALKS.routine.length - 1);
+});
+
+test('the call to the emergency number is taken at any moment', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  const taken = await panel(page).evaluate((element) => {
+    const root = element.getRootNode() as ShadowRoot;
+    const heard: boolean[] = [];
+    root.addEventListener('click', (event) => {
+      heard.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    const tap = (selector: string) =>
+      element
+        .querySelector(selector)
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1 }));
+    element.querySelector<HTMLElement>('[data-action="about"]')?.click();
+    tap('.footer [data-action="emergency-call"]');
+    return heard;
+  });
+  expect(taken).toEqual([false, false]);
 });
 
 test('once a sign for today was chosen, the advice is on every screen after it and the clinic’s phone on none', async ({ page }) => {

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { CONTENT } from '../../embed/flow/content-hashes.ts';
 import en from '../../flows/back-spasm/en.json' with { type: 'json' };
+import flow from '../../flows/back-spasm/flow.ts';
 import nl from '../../flows/back-spasm/nl.json' with { type: 'json' };
-import { action, CLINIC, CLOSED, expect, launcher, OPEN, open, panel, test, visit, WALKS, walk } from './visit.ts';
+import { dateText } from '../../src/ui/date-text.ts';
+import { action, CLINIC, CLOSED, expect, launcher, OPEN, open, panel, SIGNED, test, visit, WALKS, walk } from './visit.ts';
 
 const EXPECTED = {
   emergency: { urgency: 'emergency', en: 'Call 112 now', nl: 'Bel nu 112', contact: false },
@@ -53,6 +56,7 @@ for (const lang of ['en', 'nl'] as const) {
     await action(page, 'under-18').click();
     const card = panel(page).locator('[data-outcome]');
     await expect(card).toHaveAttribute('data-outcome', 'under_18');
+    await expect(card.locator('.summary'), 'nothing was answered, so no answers are offered').not.toContainText(/answers|antwoorden/i);
     await expect(card.locator('[data-section]').first()).toHaveAttribute('data-section', 'signs_emergency');
     for (const [section, signs] of Object.entries({ signs_emergency: 11, signs_today: 15, signs_gp: 12 }))
       await expect(card.locator(`[data-section="${section}"] li`)).toHaveCount(signs);
@@ -103,7 +107,7 @@ test('a draft says so on the start screen and in About until somebody reviewed i
   await open(page);
   await expect(panel(page)).not.toContainText(en.start.draft);
   await action(page, 'about').click();
-  await expect(panel(page)).toContainText('Reviewed by Dr Test on 1 November 2026.');
+  await expect(panel(page)).toContainText(`Reviewed by Dr Test on ${dateText(flow.changed, 'en', 'NL')}.`);
 });
 
 for (const [region, way] of [
@@ -168,6 +172,33 @@ test('a pregnant visitor is also told of the midwife', async ({ page }) => {
   await open(page);
   await walk(page, [...WALKS.urgent_same_day.slice(0, 3), ['today_signs', 'none'], ['today_combined', 'pregnancy_alarm']]);
   await expect(panel(page).locator('[data-section="urgent_pregnant"]')).toContainText('Call your midwife now');
+});
+
+for (const [what, change, warning] of [
+  ['older than the last change', [flow.changed, '2020-01-01'], 'write the new day in reviewed-on'],
+  ['of a day to come', [flow.changed, '2099-01-01'], 'Write the day on which the sheet was signed'],
+  ['of another content', [SIGNED, '0123456789abcdef'], 'names another content'],
+  ['without a content', [` data-reviewed-content="${SIGNED}"`, ''], 'A review needs reviewed-by, reviewed-on and reviewed-content'],
+] as const) {
+  test(`a review counts only for what was signed: not one ${what}`, async ({ page }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+    await visit(page, { tag: CLINIC.replace(change[0], change[1]) });
+    await open(page);
+    await expect(panel(page)).toContainText(en.start.draft);
+    await action(page, 'about').click();
+    await expect(panel(page)).toContainText(en.about.not_reviewed);
+    expect(warnings.filter((text) => text.includes(warning))).toHaveLength(1);
+  });
+}
+
+test('a review of one language is none of the other', async ({ page }) => {
+  await visit(page, { tag: CLINIC.replace(SIGNED, CONTENT.hashes.nl ?? '') });
+  await open(page);
+  await expect(panel(page)).toContainText(en.start.draft);
+  await action(page, 'language').click();
+  await expect(panel(page)).toHaveAttribute('lang', 'nl');
+  await expect(panel(page).locator('.start > .hint')).toHaveCount(0);
 });
 
 test('the owner is warned when the flow is past its review date', async ({ page }) => {

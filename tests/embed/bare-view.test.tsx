@@ -67,5 +67,7 @@ describe('it speaks the language', () => {
     expect(words({ lang: 'fr' })).toBe(DUTCH);
     document.documentElement.lang = 'fr';
     expect(words({})).toBe(ENGLISH);
+    document.documentElement.lang = 'nl_NL';
+    expect(words({})).toBe(DUTCH);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { readSettings, SETTINGS, type SettingSource } from '../../embed/config.ts';
+import { readSettings, SETTINGS, type SettingName, type SettingSource } from '../../embed/config.ts';
 import { parseOpeningHours } from '../../src/clinic/opening-hours.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 
@@ -35,6 +35,11 @@ describe('a good value is taken', () => {
     ['offset', '0', 0],
     ['z-index', '999999999', 999999999],
     ['reviewed-on', '2026-11-23', '2026-11-23'],
+    ['reviewed-content', '0123456789ABCDEF', ['0123456789abcdef']],
+    ['reviewed-content', '0123456789abcdef,  fedcba9876543210', ['0123456789abcdef', 'fedcba9876543210']],
+    ['message-url', 'http://127.0.0.1:8080/x', 'http://127.0.0.1:8080/x'],
+    ['message-url', 'http://[::1]/x', 'http://[::1]/x'],
+    ['message-url', 'http://clinic.localhost/x', 'http://clinic.localhost/x'],
     ['report', 'outcome, steps', ['steps', 'outcome']],
     ['report', 'steps', ['steps']],
   ])('%s="%s"', (name, value, taken) => {
@@ -137,6 +142,15 @@ describe('a bad value is left out, with one sentence that says what to write', (
     ['report', 'steps answers', 'Write one or more of: steps, outcome.'],
     ['offset', '-20', 'Write a whole number, such as 20.'],
     ['z-index', '1e9', 'Write a whole number, such as 20.'],
+    ['reviewed-content', '806eacaa', 'Write the 16 characters of "Content" on each sheet that was signed, such as 806eacaa047fa996.'],
+    [
+      'reviewed-content',
+      '0123456789abcdef 806e',
+      'Write the 16 characters of "Content" on each sheet that was signed, such as 806eacaa047fa996.',
+    ],
+    ...['http://clinic.example/x', 'http://10.0.0.1/x', 'http://localhost.example/x', 'http://127.0.0.1.example/x'].map(
+      (address): [SettingName, string, string] => ['message-url', address, 'Write a web address that begins with https://.'],
+    ),
     ['reviewed-on', '23-11-2026', 'Write a date as year-month-day, such as 2026-11-23.'],
     ['reviewed-on', '2026-13-01', 'Write a date as year-month-day, such as 2026-11-23.'],
   ])('%s="%s"', (name, value, write) => {

@@ -93,6 +93,8 @@ survives('the widget drawn in a language with markup in it: shown as text, nothi
         clinic: { name: 'Back & Co', region: REGIONS.NL, phone: { text: '023', dial: '+3123' } },
         lang: 'en',
         layout: 'panel',
+        takesFocus: true,
+        drawn() {},
         keep: { copy: async () => {}, print: async () => {}, download: () => {} },
         messenger: { newKey: () => 'key', send: async () => {} },
         now: () => new Date('2026-11-23T10:00:00Z'),

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type Browser, expect, type Frame, type Page, type TestInfo } from '@playwright/test';
 import flow from '../../flows/back-spasm/flow.ts';
+import { takeTime } from '../browser/unhurried.ts';
 import { action, launcher, panel, question, WALKS } from '../browser/visit.ts';
 import { CLEAN } from './pages.mjs';
 import type { Area } from './pictures.ts';
@@ -49,6 +50,7 @@ export async function visitHost(browser: Browser, host: HostPage, bare: boolean)
     const address = request.url().replace(/\/nothing|\?bare/, '');
     if (!address.endsWith('/favicon.ico') && !address.startsWith('data:')) requests.push(address);
   });
+  takeTime(page);
   const { blocks } = host;
   if (blocks)
     await page.route(

@@ -54,7 +54,17 @@ describe('what is missing', () => {
     [{ clinic: 'A', phone: '+31 23 000 00 00', region: 'BE' }, ['otherCountry']],
     [{ clinic: 'A', phone: '+44 20 0000 0000', 'reviewed-by': 'Dr A' }, ['reviewDate']],
     [{ clinic: 'A', phone: '+44 20 0000 0000', 'reviewed-on': '2026-11-23' }, ['reviewer']],
-    [{ clinic: 'A', phone: '+44 20 0000 0000', 'reviewed-on': '2026-11-23', 'reviewed-by': 'Dr A' }, []],
+    [{ clinic: 'A', phone: '+44 20 0000 0000', 'reviewed-on': '2026-11-23', 'reviewed-by': 'Dr A' }, ['reviewContent']],
+    [
+      {
+        clinic: 'A',
+        phone: '+44 20 0000 0000',
+        'reviewed-on': '2026-11-23',
+        'reviewed-by': 'Dr A',
+        'reviewed-content': '0123456789abcdef',
+      },
+      [],
+    ],
   ])('in %o', (values, missing) => {
     expect(gaps(values)).toStrictEqual(missing);
   });
@@ -70,6 +80,7 @@ describe('what is missing', () => {
       'ooh-phone': phones,
       'reviewed-by': fc.constantFrom('', 'Dr A'),
       'reviewed-on': fc.constantFrom('', '2026-11-23'),
+      'reviewed-content': fc.constantFrom('', '0123456789abcdef'),
     });
     fc.assert(
       fc.property(values, (given) => {
