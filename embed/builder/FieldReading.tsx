@@ -1,5 +1,4 @@
 import type { Phone } from '../../src/clinic/clinic.ts';
-import { parseOpeningHours } from '../../src/clinic/opening-hours.ts';
 import type { Field } from './fields.ts';
 import type { Page } from './page.ts';
 import { readPhone } from './phone-reading.ts';
@@ -21,7 +20,7 @@ export function FieldReading({ page, field: { name }, left }: Props) {
   const phone = phoneOf(page, name);
   const read = phone && readPhone(name, phone, region);
   const cleaned = form.cleaned[name] ?? [];
-  const hours = name === 'hours' && good.hours !== undefined ? parseOpeningHours(good.hours) : undefined;
+  const hours = name === 'hours' ? clinic.openingHours : undefined;
   const lines = [
     ...cleaned.map((what) => words.form.cleaned[what]),
     read && fill(words.form.dialled, { number: read.dialled }),
