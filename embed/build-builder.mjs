@@ -31,7 +31,15 @@ export const builderFileEntries = FILES.map((file) => ({ in: `${SOURCE}/${file}`
  * @param {string} dist where the widget was put
  */
 export async function buildBuilder(options, root, dist) {
-  const { metafile } = await build({ ...options, plugins: [], inject: [], entryPoints: builderEntries, outdir: dist, minify: true, metafile: true });
+  const { metafile } = await build({
+    ...options,
+    plugins: [],
+    inject: [],
+    entryPoints: builderEntries,
+    outdir: dist,
+    minify: true,
+    metafile: true,
+  });
   for (const file of FILES) await cp(join(root, SOURCE, file), join(dist, 'builder', file));
   await writeThirdPartyNotices(Object.keys(metafile.inputs), root, join(dist, 'builder'));
 }

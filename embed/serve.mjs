@@ -17,7 +17,7 @@ const builder = await context({
     ...builderFileEntries,
   ],
   // The tag builder has Preact as it is published.
-  plugins: [demoPlugin(root), builderFiles, ...(buildOptions.plugins ?? []).filter(({ name }) => name !== 'trim-libraries')],
+  plugins: [demoPlugin(root), builderFiles, ...(buildOptions.plugins ?? [])],
   outdir: join(root, 'embed/demo'), // served from memory over the demo's folder; nothing is written there
   write: false,
   sourcemap: 'inline',

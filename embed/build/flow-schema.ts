@@ -80,7 +80,13 @@ export const FLOW_SCHEMA: Schema = {
       ],
     },
     outcome: shape<Outcome>(
-      { urgency: one(...URGENCIES), when: ref('condition'), now: one(true), contact: one('open', 'after_gp'), sections: list(ref('section')) },
+      {
+        urgency: one(...URGENCIES),
+        when: ref('condition'),
+        now: one(true),
+        contact: one('open', 'after_gp'),
+        sections: list(ref('section')),
+      },
       ['urgency', 'sections'],
     ),
     section: shape<Section>(

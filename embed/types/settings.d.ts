@@ -29,7 +29,7 @@ export interface SelfCheckSettings {
   /** the clock by which `hours` are told; US, AU and "another country of the EU" have none. Without it: that of the region; without one, the visitor's own. Such as `Europe/Amsterdam`. */
   'time-zone'?: string | undefined;
   /** emergency number, out-of-hours line and words such as GP. Without it: country code of `phone`, else `whatsapp`, else `sms`, else the country of the page's JSON-LD. Such as `NL`. */
-  region?: 'NL' | 'BE' | 'DE' | 'GB' | 'IE' | 'FR' | 'CH' | 'AT' | 'US' | 'AU' | 'BG' | 'HR' | 'CY' | 'CZ' | 'DK' | 'EE' | 'ES' | 'FI' | 'GR' | 'HU' | 'IT' | 'LT' | 'LU' | 'LV' | 'MT' | 'PL' | 'PT' | 'RO' | 'SE' | 'SI' | 'SK' | undefined;
+  region?: 'NL' | 'BE' | 'DE' | 'GB' | 'GB-NIR' | 'IE' | 'FR' | 'CH' | 'AT' | 'US' | 'AU' | 'BG' | 'HR' | 'CY' | 'CZ' | 'DK' | 'EE' | 'ES' | 'FI' | 'GR' | 'HU' | 'IT' | 'LT' | 'LU' | 'LV' | 'MT' | 'PL' | 'PT' | 'RO' | 'SE' | 'SI' | 'SK' | undefined;
   /** the regional out-of-hours doctor. Without it: the national line, where there is one. Such as `088 000 00 00`. */
   'ooh-phone'?: string | undefined;
   /** first language. Without it: that of the page or the browser. Such as `nl`. */

@@ -1,8 +1,8 @@
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Target } from '../../embed/builder/tag-for.ts';
 import { SCRIPTS } from './ports.mjs';
-import { openRoots } from './visit.ts';
 import { takeTime } from './unhurried.ts';
+import { openRoots } from './visit.ts';
 
 export const SCRIPT = `http://127.0.0.1:${SCRIPTS}/self-check.js`;
 export const LOADER = `http://127.0.0.1:${SCRIPTS}/self-check.loader.js`;

@@ -21,6 +21,8 @@ function draw(change: (wordings: Wordings) => Wordings = (wordings) => wordings)
     clinic: { name: 'Back & Co', region: REGIONS.NL, phone: { text: '023', dial: '+3123' } },
     lang: 'en',
     layout: 'panel',
+    takesFocus: true,
+    drawn: () => {},
     keep: { copy: async () => {}, print: async () => {}, download: () => {} },
     messenger: { newKey: () => 'key', send: async () => {} },
     now: () => new Date('2026-11-23T10:00:00Z'),
