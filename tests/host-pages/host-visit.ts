@@ -129,14 +129,18 @@ async function pictureOf({ page, frame }: HostVisit): Promise<Buffer> {
   return page.screenshot({ clip, ...STILL });
 }
 
-/** No part of the panel, such as its close button or the emergency number, lies outside the window. */
+/** No part of the panel, such as its close button or the emergency number, lies outside the window; a sheet fills it. */
 export async function expectInWindow({ page, frame }: HostVisit) {
   const window = page.viewportSize();
-  const box = await frame.locator('self-check .shell').last().boundingBox();
+  const shell = frame.locator('self-check .shell').last();
+  const box = await shell.boundingBox();
   if (!window || !box) throw new Error('The panel cannot be seen.');
-  // A pixel for what is rounded where the page is enlarged.
-  for (const edge of [box.x, box.y, window.width - box.x - box.width, window.height - box.y - box.height])
+  const isSheet = (await shell.getAttribute('data-sheet')) === 'true';
+  for (const edge of [box.x, box.y, window.width - box.x - box.width, window.height - box.y - box.height]) {
+    // A pixel for what is rounded where the page is enlarged.
     expect(edge, `the panel is in the window: ${JSON.stringify(box)}`).toBeGreaterThanOrEqual(-1);
+    if (isSheet && frame === page.mainFrame()) expect(edge, `the sheet fills it: ${JSON.stringify(box)}`).toBeLessThanOrEqual(1);
+  }
 }
 
 const references = new Map<string, Promise<readonly Buffer[]>>();

@@ -44,6 +44,11 @@ export const LOOKS = [
     title: 'a root size of 300 %',
     head: '<style>html { font-size: 300% } body { font-size: .4rem }</style>',
   },
+  {
+    id: 'dark-reader',
+    title: 'Dark Reader',
+    head: '<script src="/library/darkreader/darkreader.js"></script><script>DarkReader.enable({ brightness: 100 });</script>',
+  },
   { id: 'rtl', title: 'a page from right to left', root: 'lang="ar" dir="rtl"', head: '<style>* { direction: rtl }</style>' },
   {
     id: 'vertical',
