@@ -4,7 +4,7 @@ import { EMERGENCY } from '../../src/clinic/emergency.ts';
 import type { Region } from '../../src/clinic/region.ts';
 
 /** Why a number that the widget takes may still be wrong. The owner is warned; the number stays in the tag. */
-export type PhoneDoubt = 'emergency' | 'short' | 'wrong' | 'extraZero' | 'noZero' | 'noPlus' | 'noCountry' | 'expensive' | 'noText';
+export type PhoneDoubt = 'emergency' | 'short' | 'wrong' | 'noZero' | 'noCountry' | 'expensive' | 'noText';
 
 /** What a phone makes of a number. */
 export interface PhoneReading {
@@ -34,15 +34,10 @@ function doubtOfService(setting: string, dial: string, { emergency, oohPhone }: 
 
 function doubtOf(setting: string, dial: string, read: PhoneNumber | undefined): PhoneDoubt | undefined {
   if (!read) return dial.startsWith('+') ? 'wrong' : 'noCountry';
-  const { countryCallingCode: code, nationalNumber: number } = read;
+  const { countryCallingCode: code } = read;
   if (!read.isValid()) return 'wrong';
-  // Judged is what the number means; dialled is what stands there.
-  if (dial === `+${code}0${number}`) return 'extraZero';
   if (dial.startsWith('+') && dial !== read.number) return 'wrong';
-  if (!dial.startsWith('+') && code !== '1') {
-    if (dial === code + number) return 'noPlus';
-    if (digits(read.formatNational()) !== dial) return 'noZero';
-  }
+  if (!dial.startsWith('+') && code !== '1' && digits(read.formatNational()) !== dial) return 'noZero';
   const type = read.getType();
   if (type === 'PREMIUM_RATE' || type === 'SHARED_COST') return 'expensive';
   return setting === 'sms' && type === 'FIXED_LINE' ? 'noText' : undefined;

@@ -6,20 +6,20 @@ import { expect, test } from 'vitest';
 const script = await readFile('dist/self-check.js');
 
 /** Bytes, compressed as good servers do it. Each file that the build lists keeps to its own. */
-const BUDGETS: Readonly<Record<string, number>> = { 'self-check.js': 74_000, 'self-check.loader.js': 3_000 };
+const BUDGETS: Readonly<Record<string, number>> = { 'self-check.js': 85_000, 'self-check.loader.js': 3_500 };
 const listed: Readonly<Record<string, string>> = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
 
 test.each(Object.entries(BUDGETS).filter(([name]) => Object.hasOwn(listed, name)))('%s has at most %i bytes', async (name, budget) => {
   expect(brotliCompressSync(await readFile(`dist/${name}`)).length).toBeLessThanOrEqual(budget);
 });
 
-test('what the loader brings to a visitor has at most 72000 bytes: itself, the panel and one language', async () => {
+test('what the loader brings to a visitor has at most 82000 bytes: itself, the panel and one language', async () => {
   const sizes = new Map<string, number>();
   for (const name of Object.keys(listed)) sizes.set(name, brotliCompressSync(await readFile(`dist/${name}`)).length);
   const largest = (files: RegExp) => Math.max(...[...sizes].flatMap(([name, size]) => (files.test(name) ? [size] : [])));
   const parts = [largest(/loader\.js$/), largest(/chunks\/panel-/), largest(/chunks\/(?!panel-)/)];
   expect(Math.min(...parts)).toBeGreaterThan(1000);
-  expect(parts.reduce((sum, part) => sum + part)).toBeLessThanOrEqual(72_000);
+  expect(parts.reduce((sum, part) => sum + part)).toBeLessThanOrEqual(82_000);
 });
 
 test('the budgets are for files that exist', () => {
