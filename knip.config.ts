@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'embed/loader/panel-chunk.ts',
     'embed/define-self-check.ts',
     'embed/page-document.ts',
+    'embed/loader/page-document.ts',
     'embed/types/*.d.ts',
     'embed/*.mjs',
     'embed/held-content.ts',

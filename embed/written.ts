@@ -10,11 +10,7 @@ export type Written = (name: SettingName) => string;
 export function writtenOn(script: HTMLScriptElement | undefined, host?: Element): Written {
   const query = queryIn(script?.src || 'none:'); // the npm package's has no address
   return (name) =>
-    host?.getAttribute(name) ||
-    script?.getAttribute(`data-${name}`) ||
-    attempt(() => configured(name), '') ||
-    query.get(name) ||
-    '';
+    host?.getAttribute(name) || script?.getAttribute(`data-${name}`) || attempt(() => configured(name), '') || query.get(name) || '';
 }
 
 /** A phone number that is a number in JavaScript may have become another one there. */
