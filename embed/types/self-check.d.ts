@@ -1,4 +1,4 @@
-// What the npm package exports. embed/define-self-check.ts is checked against it.
+// What the npm package exports. embed/widget/define-self-check.ts is checked against it.
 import type { SelfCheckSettings } from './settings.js';
 
 export type { SelfCheckSettings } from './settings.js';

@@ -1,4 +1,4 @@
-// Written by `npm run settings` from embed/config.ts and embed/settings/words.ts.
+// Written by `npm run settings` from embed/widget/settings/config.ts and embed/reference/words.ts.
 
 /** Settings as attributes of `<self-check>`, and as options of `defineSelfCheck`. */
 export interface SelfCheckSettings {

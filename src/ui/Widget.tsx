@@ -3,17 +3,17 @@ import { raisedBy } from '../flow/raised.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Wordings } from '../i18n/i18n.ts';
 import type { Session, SessionState } from '../session/session.ts';
-import { contentHashOf } from './content-hash.ts';
-import { Footer } from './Footer.tsx';
-import { guarded } from './guarded.ts';
-import { Header } from './Header.tsx';
-import type { Messenger } from './messenger.ts';
-import { reviewOf } from './review.ts';
-import { ScreenView } from './ScreenView.tsx';
+import { contentHashOf } from './words/content-hash.ts';
+import { Footer } from './parts/Footer.tsx';
+import { guarded } from '../base/guarded.ts';
+import { Header } from './parts/Header.tsx';
+import type { Messenger } from './parts/messenger.ts';
+import { reviewOf } from './words/review.ts';
+import { ScreenView } from './screens/ScreenView.tsx';
 import { type Ui, UiContext } from './ui.ts';
-import { useArrival } from './useArrival.ts';
-import { useMessage } from './useMessage.ts';
-import { wordsOf } from './words.ts';
+import { useArrival } from './parts/useArrival.ts';
+import { useMessage } from './parts/useMessage.ts';
+import { wordsOf } from './words/words.ts';
 
 /** What the widget needs from the page around it. */
 export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'keep' | 'now' | 'close' | 'erase' | 'tapped'> {

@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { buildAll, root } from '../../embed/build.mjs';
+import { buildAll, root } from '../../embed/build/build.mjs';
 import { launchOptions } from '../browsers.mjs';
 import { browserTimes } from './browser-times.mjs';
 import { flowCost } from './flow-cost.mjs';

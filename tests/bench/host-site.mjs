@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { root } from '../../embed/build.mjs';
+import { root } from '../../embed/build/build.mjs';
 import { PAGES } from '../browser/ports.mjs';
 
 /** @type {Readonly<Record<string, string>>} */

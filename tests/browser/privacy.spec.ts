@@ -1,6 +1,6 @@
 import { test as anyTest, type BrowserContext, type Page } from '@playwright/test';
 import { FLOWS } from '../../flows/index.ts';
-import { type Path, paths } from '../../src/flow/paths.ts';
+import { type Path, paths } from '../../src/proof/paths.ts';
 import { PLANTED, setTraps } from './traps.ts';
 import { action, expect, launcher, panel, test, visit } from './visit.ts';
 

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
-import { readSettings, SETTINGS } from '../../embed/config.ts';
-import { withSettingsTable } from '../../embed/settings/table.ts';
-import { SETTING_WORDS } from '../../embed/settings/words.ts';
+import { readSettings, SETTINGS } from '../../embed/widget/settings/config.ts';
+import { withSettingsTable } from '../../embed/reference/table.ts';
+import { SETTING_WORDS } from '../../embed/reference/words.ts';
 
 test('the README lists the settings as the script reads them', async () => {
   const readme = await readFile('README.md', 'utf8');
   const isSame = withSettingsTable(readme) === readme;
   expect(
     isSame,
-    'The table of settings in README.md is not that of embed/config.ts and embed/settings/words.ts. Run: npm run settings',
+    'The table of settings in README.md is not that of embed/widget/settings/config.ts and embed/reference/words.ts. Run: npm run settings',
   ).toBe(true);
 });
 

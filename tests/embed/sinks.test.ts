@@ -24,10 +24,10 @@ const NEVER = [
 ];
 /** These have one place each. */
 const ONCE: Readonly<Record<string, readonly string[]>> = {
-  fetch: ['embed/message.ts'],
-  clipboard: ['embed/keep.ts'],
-  createObjectURL: ['embed/keep.ts'],
-  console: ['embed/console.ts'],
+  fetch: ['embed/widget/app/message.ts'],
+  clipboard: ['embed/widget/app/keep.ts'],
+  createObjectURL: ['embed/widget/app/keep.ts'],
+  console: ['embed/widget/base/console.ts'],
 };
 
 /** Every name that `source` uses, of variables, properties and what is taken out of objects. */

@@ -38,7 +38,7 @@ test('one place in the sources sends anything, and the script has no other', asy
   expect(files.length).toBeGreaterThan(80);
   const senders: string[] = [];
   for (const file of files) if (/\bfetch\b\s*[(.]/.test(await readFile(file, 'utf8'))) senders.push(file);
-  expect(senders).toStrictEqual(['embed/message.ts']);
+  expect(senders).toStrictEqual(['embed/widget/app/message.ts']);
   expect(script.toString().match(/\bfetch\b/g)).toHaveLength(1);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkFlow } from '../../src/flow/check.ts';
+import { checkFlow } from '../../src/proof/check.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { gardenFlow } from './garden-flow.ts';
 

@@ -1,4 +1,4 @@
-import type { FlowTexts } from '../../src/flow/check-texts.ts';
+import type { FlowTexts } from '../../src/proof/check-texts.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { toyFlow } from './toy-flow.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, vi } from 'vitest';
-import { messageKey, sendMessage } from '../../embed/message.ts';
+import { messageKey, sendMessage } from '../../embed/widget/app/message.ts';
 import { BEST_TIMES, problemsIn } from '../../src/clinic/message.ts';
 import { nastyText } from './nasty-text.ts';
 import { survives } from './survives.ts';

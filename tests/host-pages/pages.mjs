@@ -9,7 +9,7 @@
 // and `tag` is not given, the tag stands at the end of the body.
 // A page on which something cannot hold gets `except`, with the reason; the test then shows that it does not hold.
 import { existsSync } from 'node:fs';
-import { root } from '../../embed/build.mjs';
+import { root } from '../../embed/build/build.mjs';
 import { GLOBALS } from './globals.mjs';
 import { LAYOUT } from './layout.mjs';
 import { LOADING } from './loading.mjs';

@@ -12,7 +12,7 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 import { assemble } from '../../../embed/build/assemble.ts';
 import { shippedContent } from '../../../embed/build/content-modules.mjs';
-import { engineOptions, root, shrinkOptions } from '../../../embed/build.mjs';
+import { engineOptions, root, shrinkOptions } from '../../../embed/build/build.mjs';
 
 /**
  * A function of ours.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { decisionTable } from '../../../embed/flow/table.ts';
+import { decisionTable } from '../../../src/author/table.ts';
 import { FLOWS } from '../../../flows/index.ts';
 import { URGENCIES } from '../../../src/flow/flow.ts';
 
