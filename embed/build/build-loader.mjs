@@ -50,7 +50,11 @@ export async function buildLoader(options, root, shrink) {
     // Of the flow, which has not arrived, it cannot speak.
     __VERSION__: `${options.define?.__VERSION__}`.replace(/\+[^"]*/, ''),
   };
-  const { code, metafile } = await make({ entryPoints: ['embed/widget/loader/loader.ts'], define, inject: ['embed/widget/loader/page-document.ts'] });
+  const { code, metafile } = await make({
+    entryPoints: ['embed/widget/loader/loader.ts'],
+    define,
+    inject: ['embed/widget/loader/page-document.ts'],
+  });
   files['self-check.loader.js'] = `(()=>{${code}})();`; // a classic script, so that its names stay its own
   if (metafile) metafiles['self-check.loader.js'] = metafile;
   return { files, metafiles };
@@ -67,4 +71,4 @@ async function numbers() {
 
 /** All words of one language, as src/i18n/i18n.ts takes them. @param {string} lang */
 const wordsOf = (lang) =>
-  `export { default as chrome } from '../src/i18n/${lang}.json'; export { default as flow } from '../flows/back-spasm/${lang}.json';`;
+  `export { default as chrome } from './src/i18n/${lang}.json'; export { default as flow } from './flows/back-spasm/${lang}.json';`;

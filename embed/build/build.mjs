@@ -7,16 +7,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { writeBillOfMaterials } from './bill-of-materials.mjs';
-import { flowAsData, heldModules, shippedContent } from './content-modules.mjs';
 import { buildBuilder } from './build-builder.mjs';
 import { buildDemo } from './build-demo.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
+import { flowAsData, heldModules, shippedContent } from './content-modules.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { writePrivacyReceipt } from './receipt/privacy-receipt.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 /** Style sheets are bundled as minified text, for `adoptedStyleSheets`. @type {import('esbuild').Plugin} */
@@ -40,10 +40,10 @@ const appInputs = new Set();
 const appInOne = {
   name: 'app-in-one',
   setup({ onLoad, initialOptions }) {
-    onLoad({ filter: /[\\/]embed[\\/]load-app\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]view[\\/]load-app\.ts$/ }, async ({ path }) => {
       const { outputFiles, metafile } = await build({
         ...initialOptions,
-        entryPoints: { app: join(dirname(path), 'app.ts') },
+        entryPoints: { app: join(dirname(path), '../app/app.ts') },
         format: 'esm',
         banner: {},
         sourcemap: initialOptions.sourcemap ? 'external' : false,

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 /** @param {string} entry from the root of the repository @returns {Promise<any>} what it exports */
 export async function importTypeScript(entry) {
   const { outputFiles } = await build({
-    absWorkingDir: dirname(dirname(fileURLToPath(import.meta.url))),
+    absWorkingDir: dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
     entryPoints: [entry],
     bundle: true,
     format: 'esm',

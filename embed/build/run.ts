@@ -1,22 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FLOWS } from '../../flows/index.ts';
-import type { FlowTexts } from '../../src/proof/check-texts.ts';
-import type { Flow } from '../../src/flow/flow.ts';
-import { isNamed } from '../../src/base/is-named.ts';
-import { checkReport } from '../../src/author/check-report.ts';
+import { type CommandResult, checkReport } from '../../src/author/check-report.ts';
 import { drawFlow } from '../../src/author/draw.ts';
 import { signOffSheet } from '../../src/author/sheet.ts';
 import { decisionTable } from '../../src/author/table.ts';
+import { isNamed } from '../../src/base/is-named.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import type { FlowTexts } from '../../src/proof/check-texts.ts';
+import { contentHash } from './content-hash.ts';
 
 const USAGE = 'Write: npm run flow -- check | table | draw | sheet <flow>';
-
-/** What a command says, what it writes (paths from the project's root), and whether all is well. */
-export interface CommandResult {
-  readonly text: string;
-  readonly files?: Readonly<Record<string, string>>;
-  readonly failed?: boolean;
-}
 
 type Command = (flow: Flow, texts: FlowTexts) => CommandResult | Promise<CommandResult>;
 
@@ -26,7 +20,10 @@ const COMMANDS: Readonly<Record<'check' | 'table' | 'draw' | 'sheet', Command>> 
   draw: async (flow) => ({ text: `Wrote flows/${flow.id}/flow.svg.`, files: { [`flows/${flow.id}/flow.svg`]: await drawFlow(flow) } }),
   sheet: (flow, texts) => {
     const files = Object.fromEntries(
-      Object.keys(texts).map((lang) => [`reports/sign-off-${flow.id}-${lang}.html`, signOffSheet(flow, lang, texts[lang])]),
+      Object.entries(texts).map(([lang, text]) => [
+        `reports/sign-off-${flow.id}-${lang}.html`,
+        signOffSheet(flow, lang, text, contentHash(flow, text)),
+      ]),
     );
     return { text: `Wrote ${Object.keys(files).join(' and ')}. Open, print to A4, sign.`, files };
   },

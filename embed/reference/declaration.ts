@@ -1,5 +1,5 @@
-import { SETTINGS } from '../widget/settings/config.ts';
 import { isNamed } from '../../src/base/is-named.ts';
+import { SETTINGS } from '../widget/settings/config.ts';
 import { plainWords } from './plain-words.ts';
 import { SETTING_WORDS } from './words.ts';
 import { writtenType } from './written-type.ts';

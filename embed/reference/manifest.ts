@@ -1,6 +1,6 @@
 import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest';
-import { SETTINGS } from '../widget/settings/config.ts';
 import { isNamed } from '../../src/base/is-named.ts';
+import { SETTINGS } from '../widget/settings/config.ts';
 import { EVENT_WORDS, PART_WORDS, PROPERTY_WORDS } from './element-words.ts';
 import { plainWords } from './plain-words.ts';
 import { SETTING_WORDS } from './words.ts';

@@ -1,17 +1,17 @@
-import { createApi } from './page/api.ts';
-import { readSettings, SETTINGS } from './settings/config.ts';
+import { isNamed } from '../../src/base/is-named.ts';
+import type { defineSelfCheck as Declared, SelfCheckApi, SelfCheckSettings } from '../types/self-check.d.ts';
 import { reportFault, warnOwner } from './base/console.ts';
 import { make } from './base/dom.ts';
+import { VERSION } from './base/version.ts';
+import { createApi } from './page/api.ts';
 import { defineElement, TAG } from './page/element.ts';
-import { isNamed } from '../../src/base/is-named.ts';
 import { type DrawView, lifecycleOf } from './page/lifecycle.ts';
-import { loadApp } from './view/load-app.ts';
 import { onceParsed } from './page/once-parsed.ts';
 import { beginAnew, life } from './page/page-life.ts';
 import { onHash, openFromPage } from './page/page-links.ts';
+import { readSettings, SETTINGS } from './settings/config.ts';
 import { objectOf } from './settings/setting-sources.ts';
-import type { defineSelfCheck as Declared, SelfCheckApi, SelfCheckSettings } from '../types/self-check.d.ts';
-import { VERSION } from './base/version.ts';
+import { loadApp } from './view/load-app.ts';
 import { createView } from './view/view.ts';
 
 let api: SelfCheckApi | undefined;

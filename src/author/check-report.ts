@@ -1,12 +1,18 @@
+import type { Flow } from '../flow/flow.ts';
+import { UNREVIEWED } from '../i18n/languages.ts';
 import { checkFlow } from '../proof/check.ts';
 import type { FlowTexts } from '../proof/check-texts.ts';
 import { explore } from '../proof/explore.ts';
-import type { Flow } from '../flow/flow.ts';
 import { answersText, type ProblemId } from '../proof/problem.ts';
 import { PROPERTIES } from '../proof/properties.ts';
-import { UNREVIEWED } from '../i18n/languages.ts';
 import { languageReport } from './language-report.ts';
-import type { CommandResult } from '../../embed/build/run.ts';
+
+/** What a command says, what it writes (paths from the project's root), and whether all is well. */
+export interface CommandResult {
+  readonly text: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly failed?: boolean;
+}
 
 const UNWALKABLE: readonly ProblemId[] = ['reserved-id', 'unknown-target', 'no-rule', 'no-last-rule', 'missing-outcome', 'fallback'];
 

@@ -1,5 +1,5 @@
-import { explore } from '../proof/explore.ts';
 import { END, type Flow, type Outcome } from '../flow/flow.ts';
+import { explore } from '../proof/explore.ts';
 import { bold, escaped, INK, multiline, nodeName, quoted } from './dot-text.ts';
 import { type Arrow, arrowsOf, conditionText, endEdge, jointEdges } from './flow-arrows.ts';
 import { endNode, legendNode, outcomeNode, questionMeasures, questionNode } from './flow-nodes.ts';

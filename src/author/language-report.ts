@@ -1,5 +1,5 @@
-import { type FlowTexts, leavesOf } from '../proof/check-texts.ts';
 import type { Flow } from '../flow/flow.ts';
+import { type FlowTexts, leavesOf } from '../proof/check-texts.ts';
 import { checkLanguage, checkNewness, compareLanguages, type LanguageFinding } from './plain-language.ts';
 import { readingLevels } from './reading-levels.ts';
 import { rulesOf } from './rules-of.ts';

@@ -1,6 +1,6 @@
 import { holds } from '../flow/condition.ts';
-import type { Exploration } from '../proof/explore.ts';
 import { type Answer, type Flow, URGENCIES, type Urgency } from '../flow/flow.ts';
+import type { Exploration } from '../proof/explore.ts';
 
 /** Options of one question that raise the same urgency and, whatever was answered before, lead on by the same rules. */
 export interface OptionGroup {

@@ -32,7 +32,7 @@ const CALM_CARDS = ['routine', 'incomplete', 'under_18'];
 export function checkLanguage(lang: string, leaves: Leaves): readonly LanguageFinding[] {
   const rules = rulesOf(lang);
   if (!rules) {
-    const message = 'There are no rules for this language yet. Write them in embed/flow and name them in rules-of.ts.';
+    const message = 'There are no rules for this language yet. Write them in src/author and name them in rules-of.ts.';
     return [{ level: 'warning', rule: 'no-rules', key: lang, message }];
   }
   return [

@@ -1,6 +1,5 @@
 import { END, type Flow, URGENCIES } from '../flow/flow.ts';
 import { requiredTexts } from '../proof/text-keys.ts';
-import { contentHash } from '../../embed/build/content-hash.ts';
 import { type Html, html, joined } from './html.ts';
 import { outcomePart } from './sheet-outcome.ts';
 import { questionPart } from './sheet-question.ts';
@@ -12,11 +11,11 @@ import { sheetWords } from './sheet-words.ts';
 /**
  * Everything that a clinician signs for in one language: one page of HTML that needs nothing else and prints to A4.
  * @param text the language file, as it was read. A text that is not in it is shown as missing, in red.
+ * @param hash of the flow and this language file: a signature counts for it.
  */
-export function signOffSheet(flow: Flow, lang: string, text: unknown): string {
+export function signOffSheet(flow: Flow, lang: string, text: unknown, hash: string): string {
   const words = sheetWords(lang);
   const sheet: Sheet = { flow, lang, text, words };
-  const hash = contentHash(flow, text);
   const { headings } = words;
   const page = html`<!doctype html>
 <html lang="${lang}">

@@ -1,6 +1,6 @@
-import { type AnswerClass, answerClasses } from '../proof/classes.ts';
 import type { Condition, Flow, Outcome, Section } from '../flow/flow.ts';
 import { outcomeOf } from '../flow/outcome.ts';
+import { type AnswerClass, answerClasses } from '../proof/classes.ts';
 import { paths } from '../proof/paths.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Flow, Outcome } from '../flow/flow.ts';
-import type { Problem } from './problem.ts';
 import { atLeast } from '../flow/urgency.ts';
+import type { Problem } from './problem.ts';
 
 /** A day that exists, as year-month-day. */
 function valid(date: string): boolean {

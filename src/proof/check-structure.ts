@@ -1,7 +1,7 @@
-import { choicesIn, decidingConditions, sectionConditions } from './conditions-of.ts';
 import { END, type Flow } from '../flow/flow.ts';
-import type { Problem } from './problem.ts';
 import { questionAt } from '../flow/question-at.ts';
+import { choicesIn, decidingConditions, sectionConditions } from './conditions-of.ts';
+import type { Problem } from './problem.ts';
 import { questionsFrom } from './questions-from.ts';
 
 /** Everything that a flow mentions must exist, and every question must lead on, once. */

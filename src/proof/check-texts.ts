@@ -1,5 +1,5 @@
-import { checkPlaceholders, placeholdersIn } from './check-placeholders.ts';
 import type { Flow } from '../flow/flow.ts';
+import { checkPlaceholders, placeholdersIn } from './check-placeholders.ts';
 import type { Problem } from './problem.ts';
 import { isTextKey, requiredTexts } from './text-keys.ts';
 

@@ -1,11 +1,11 @@
-import { choicesIn } from './conditions-of.ts';
-import type { Exploration } from './explore.ts';
 import { type Answer, END, type Flow, type Urgency } from '../flow/flow.ts';
 import { outcomeOf } from '../flow/outcome.ts';
-import { answersText, type Problem } from './problem.ts';
-import { questionsFrom } from './questions-from.ts';
 import { raisedBy } from '../flow/raised.ts';
 import { atLeast, higher } from '../flow/urgency.ts';
+import { choicesIn } from './conditions-of.ts';
+import type { Exploration } from './explore.ts';
+import { answersText, type Problem } from './problem.ts';
+import { questionsFrom } from './questions-from.ts';
 
 /** What shows only on a walk: rules that never fire, conditions asked too early, ends that come too early, the fallback. */
 export function checkWalks(flow: Flow, exploration: Exploration): readonly Problem[] {

@@ -1,10 +1,10 @@
+import type { Flow } from '../flow/flow.ts';
 import { checkOptions } from './check-options.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkTexts, type FlowTexts } from './check-texts.ts';
 import { checkWalks } from './check-walks.ts';
 import { explore } from './explore.ts';
-import type { Flow } from '../flow/flow.ts';
 import type { Problem } from './problem.ts';
 
 /**

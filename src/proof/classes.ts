@@ -1,7 +1,7 @@
-import { choicesIn, decidingConditions } from './conditions-of.ts';
 import { type Flow, type Option, URGENCIES, type Urgency } from '../flow/flow.ts';
 import { questionAt } from '../flow/question-at.ts';
 import { higher } from '../flow/urgency.ts';
+import { choicesIn, decidingConditions } from './conditions-of.ts';
 
 /** Complete answers to one question that no rule and no outcome can tell apart. */
 export interface AnswerClass {

@@ -1,9 +1,9 @@
-import { type AnswerClass, answerClasses } from './classes.ts';
 import { holds } from '../flow/condition.ts';
-import { choicesIn, decidingConditions } from './conditions-of.ts';
 import { type Answer, END, type Flow, type Rule, type Urgency } from '../flow/flow.ts';
-import { questionsFrom } from './questions-from.ts';
 import { higher } from '../flow/urgency.ts';
+import { type AnswerClass, answerClasses } from './classes.ts';
+import { choicesIn, decidingConditions } from './conditions-of.ts';
+import { questionsFrom } from './questions-from.ts';
 
 /** All walks that stand at the same point with nothing to tell them apart from there on. */
 export interface PathState {

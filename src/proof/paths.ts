@@ -1,7 +1,7 @@
-import { type AnswerClass, answerClasses } from './classes.ts';
 import { holds } from '../flow/condition.ts';
 import { type Answer, END, type Flow } from '../flow/flow.ts';
 import { questionAt } from '../flow/question-at.ts';
+import { type AnswerClass, answerClasses } from './classes.ts';
 
 /** A walk to the end with one answer of each class. */
 export interface Path {

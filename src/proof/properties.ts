@@ -1,11 +1,11 @@
 import { holds } from '../flow/condition.ts';
-import type { Exploration, PathStep } from './explore.ts';
 import { type Answer, END, type Flow } from '../flow/flow.ts';
 import { createFlowMachine, type FlowMachine, replay } from '../flow/machine.ts';
 import { outcomeOf } from '../flow/outcome.ts';
 import { optionOf, raisedBy } from '../flow/raised.ts';
-import { revisitAndRepeat } from './revisit-and-repeat.ts';
 import { atLeast } from '../flow/urgency.ts';
+import type { Exploration, PathStep } from './explore.ts';
+import { revisitAndRepeat } from './revisit-and-repeat.ts';
 
 /** Answers for which a property does not hold, the shortest that were found. */
 export interface Counterexample {

@@ -1,18 +1,18 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { guarded } from '../base/guarded.ts';
 import { raisedBy } from '../flow/raised.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Wordings } from '../i18n/i18n.ts';
 import type { Session, SessionState } from '../session/session.ts';
-import { contentHashOf } from './words/content-hash.ts';
 import { Footer } from './parts/Footer.tsx';
-import { guarded } from '../base/guarded.ts';
 import { Header } from './parts/Header.tsx';
 import type { Messenger } from './parts/messenger.ts';
-import { reviewOf } from './words/review.ts';
-import { ScreenView } from './screens/ScreenView.tsx';
-import { type Ui, UiContext } from './ui.ts';
 import { useArrival } from './parts/useArrival.ts';
 import { useMessage } from './parts/useMessage.ts';
+import { ScreenView } from './screens/ScreenView.tsx';
+import { type Ui, UiContext } from './ui.ts';
+import { contentHashOf } from './words/content-hash.ts';
+import { reviewOf } from './words/review.ts';
 import { wordsOf } from './words/words.ts';
 
 /** What the widget needs from the page around it. */

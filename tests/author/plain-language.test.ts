@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FLOWS } from '../../flows/index.ts';
 import { checkReport } from '../../src/author/check-report.ts';
 import { languageReport } from '../../src/author/language-report.ts';
 import { checkLanguage, checkNewness, compareLanguages } from '../../src/author/plain-language.ts';
@@ -6,9 +7,8 @@ import { readingLevels } from '../../src/author/reading-levels.ts';
 import { rulesOf } from '../../src/author/rules-of.ts';
 import { plainText, sentencesOf, wordsOf } from '../../src/author/sentences.ts';
 import { dutchSyllables, englishSyllables } from '../../src/author/syllables.ts';
-import { FLOWS } from '../../flows/index.ts';
-import { leavesOf } from '../../src/proof/check-texts.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
+import { leavesOf } from '../../src/proof/check-texts.ts';
 
 const HEADING = 'outcomes.urgent_same_day.heading';
 const LABEL = 'questions.signs.options.fever.label';

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { signOffSheet } from '../../src/author/sheet.ts';
+import { contentHash } from '../../embed/build/content-hash.ts';
 import { FLOWS } from '../../flows/index.ts';
+import { signOffSheet as sheetOf } from '../../src/author/sheet.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { leaves } from '../i18n/leaves.ts';
 import { smallFlow } from './small-flow.ts';
 
 const { flow, texts } = FLOWS['back-spasm'];
+const signOffSheet = (of: Flow, lang: string, text: object) => sheetOf(of, lang, text, contentHash(of, text));
 const smallTexts = {
   title: 'The bicycle',
   start: { hello: 'Hello, cyclist' },

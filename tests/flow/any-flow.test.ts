@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { decisionTable } from '../../src/author/table.ts';
+import { outcomeOf } from '../../src/flow/outcome.ts';
 import { checkFlow } from '../../src/proof/check.ts';
 import { explore } from '../../src/proof/explore.ts';
-import { outcomeOf } from '../../src/flow/outcome.ts';
 import { paths } from '../../src/proof/paths.ts';
 import { answersText } from '../../src/proof/problem.ts';
 import { PROPERTIES } from '../../src/proof/properties.ts';

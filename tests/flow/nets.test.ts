@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { FLOWS } from '../../flows/index.ts';
 import { checkReport } from '../../src/author/check-report.ts';
 import { decisionTable } from '../../src/author/table.ts';
-import { FLOWS } from '../../flows/index.ts';
+import type { Flow, Question } from '../../src/flow/flow.ts';
 import { checkFlow } from '../../src/proof/check.ts';
 import type { FlowTexts } from '../../src/proof/check-texts.ts';
 import { answerClasses } from '../../src/proof/classes.ts';
 import { explore } from '../../src/proof/explore.ts';
-import type { Flow, Question } from '../../src/flow/flow.ts';
 import { paths } from '../../src/proof/paths.ts';
 import { PROPERTIES } from '../../src/proof/properties.ts';
 import { withOutcome, without, withoutOutcome, withRule, withRules, withText, withTexts } from './edit.ts';

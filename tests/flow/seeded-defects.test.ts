@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decisionTable } from '../../src/author/table.ts';
 import { FLOWS } from '../../flows/index.ts';
+import { decisionTable } from '../../src/author/table.ts';
+import { outcomeOf } from '../../src/flow/outcome.ts';
 import { checkFlow } from '../../src/proof/check.ts';
 import { explore } from '../../src/proof/explore.ts';
-import { outcomeOf } from '../../src/flow/outcome.ts';
 import { paths } from '../../src/proof/paths.ts';
 import { PROPERTIES } from '../../src/proof/properties.ts';
 import { expectedNext, expectedOutcome } from '../flows/back-spasm/urgency-table.ts';

@@ -1,5 +1,5 @@
-import type { FlowTexts } from '../../src/proof/check-texts.ts';
 import type { Condition, Flow, Option, Outcome, Rule, Section, Urgency } from '../../src/flow/flow.ts';
+import type { FlowTexts } from '../../src/proof/check-texts.ts';
 import type { ProblemId } from '../../src/proof/problem.ts';
 import {
   withOption,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FLOWS } from '../../flows/index.ts';
+import type { Flow, Outcome, Rule, Section, Urgency } from '../../src/flow/flow.ts';
 import { checkFlow } from '../../src/proof/check.ts';
 import type { FlowTexts } from '../../src/proof/check-texts.ts';
-import type { Flow, Outcome, Rule, Section, Urgency } from '../../src/flow/flow.ts';
 import { answersText, type Problem, type ProblemId } from '../../src/proof/problem.ts';
 import { answers } from '../flow/answers.ts';
 import {

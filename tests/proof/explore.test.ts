@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FLOWS } from '../../flows/index.ts';
-import { type Exploration, explore } from '../../src/proof/explore.ts';
 import type { Flow, Question } from '../../src/flow/flow.ts';
 import { outcomeOf } from '../../src/flow/outcome.ts';
+import { type Exploration, explore } from '../../src/proof/explore.ts';
 import { paths } from '../../src/proof/paths.ts';
 import { withRule, withRules } from '../flow/edit.ts';
 import { everyPlace } from '../flow/every-walk.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FLOWS } from '../../flows/index.ts';
-import { explore } from '../../src/proof/explore.ts';
 import type { Answer, Flow, Option, Outcome, Question, Urgency } from '../../src/flow/flow.ts';
 import { createFlowMachine } from '../../src/flow/machine.ts';
 import { outcomeOf } from '../../src/flow/outcome.ts';
-import { answersText } from '../../src/proof/problem.ts';
-import { PROPERTIES } from '../../src/proof/properties.ts';
 import { raisedBy } from '../../src/flow/raised.ts';
 import { atLeast } from '../../src/flow/urgency.ts';
+import { explore } from '../../src/proof/explore.ts';
+import { answersText } from '../../src/proof/problem.ts';
+import { PROPERTIES } from '../../src/proof/properties.ts';
 import { anyAnswers, anyTruth, walkOf } from '../flow/arbitrary-answers.ts';
 import { gardenFlow } from '../flow/garden-flow.ts';
 import { toyFlow } from '../flow/toy-flow.ts';

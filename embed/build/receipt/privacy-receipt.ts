@@ -1,7 +1,7 @@
 import { FLOWS } from '../../../flows/index.ts';
+import { type Html, html } from '../../../src/author/html.ts';
 import { paths } from '../../../src/proof/paths.ts';
 import { contentHash } from '../content-hash.ts';
-import { type Html, html } from '../../../src/author/html.ts';
 import { RECEIPT_WORDS, type ReceiptWords } from './privacy-receipt-words.ts';
 
 /** What was built. */

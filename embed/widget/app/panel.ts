@@ -4,12 +4,12 @@ import type { Clinic } from '../../../src/clinic/clinic.ts';
 import type { Wordings } from '../../../src/i18n/i18n.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
-import { contentHashOf } from '../../../src/ui/words/content-hash.ts';
 import { mount } from '../../../src/ui/mount.tsx';
+import { contentHashOf } from '../../../src/ui/words/content-hash.ts';
 import { warnOwner } from '../base/console.ts';
+import { reviewWarnings } from '../settings/review-warnings.ts';
 import { keepWithin } from './keep.ts';
 import { messageKey, sendMessage } from './message.ts';
-import { reviewWarnings } from '../settings/review-warnings.ts';
 
 export interface AppOptions {
   readonly clinic: Clinic;

@@ -1,5 +1,5 @@
-import { elementsOnPage } from '../page/element.ts';
 import { VERSION } from '../base/version.ts';
+import { elementsOnPage } from '../page/element.ts';
 
 /** What a queue stub keeps: the `arguments` of a call. */
 type Call = ArrayLike<unknown>;

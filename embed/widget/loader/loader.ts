@@ -1,12 +1,12 @@
-import { asksByAddress, asksToOpen } from '../page/asks-to-open.ts';
 import { reportFault } from '../base/console.ts';
+import { runningScript } from '../base/running-script.ts';
+import { asksByAddress, asksToOpen } from '../page/asks-to-open.ts';
 import { elementsOnPage, TAG } from '../page/element.ts';
+import { onceParsed } from '../page/once-parsed.ts';
+import { placeElement } from '../page/place.ts';
 import { arrival } from './arrival.ts';
 import { keepCalls } from './keep-calls.ts';
 import { createStandIn } from './stand-in.ts';
-import { onceParsed } from '../page/once-parsed.ts';
-import { placeElement } from '../page/place.ts';
-import { runningScript } from '../base/running-script.ts';
 
 // Only the launcher and the safety card are in this script. The rest arrives on hover, focus or open, and takes over. It comes from beside
 // the file that runs, never from where a tag points that merely looks like ours: who may write markup on a page may not write code.

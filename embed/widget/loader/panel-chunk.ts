@@ -1,11 +1,11 @@
 import { createWordings, type Wordings } from '../../../src/i18n/i18n.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { LANGUAGE_NAMES } from '../../../src/i18n/names.ts';
+import { drawApp, startSession } from '../app/panel.ts';
 import { defineElement, TAG } from '../page/element.ts';
 import { viewIn } from '../page/lifecycle.ts';
-import { drawApp, startSession } from '../app/panel.ts';
-import { takeRoots } from '../view/roots.ts';
 import { start } from '../page/start.ts';
+import { takeRoots } from '../view/roots.ts';
 import { createView } from '../view/view.ts';
 import type { Words } from './arrival.ts';
 

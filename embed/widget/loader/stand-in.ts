@@ -2,13 +2,13 @@ import { LAUNCHER } from '../../../flows/back-spasm/launcher.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { reportFault } from '../base/console.ts';
 import { make } from '../base/dom.ts';
+import { wordsFirst } from '../settings/words-first.ts';
+import { isInline, shadowMode, type Written, writtenOn } from '../settings/written.ts';
 import { createLauncher } from '../view/launcher.ts';
 import { style } from '../view/style.ts';
-import { isInline, shadowMode, type Written, writtenOn } from '../settings/written.ts';
 import type { Arrive } from './arrival.ts';
 import { launcherSheet } from './launcher-sheet.ts';
 import { safetyDialog } from './safety-dialog.ts';
-import { wordsFirst } from '../settings/words-first.ts';
 
 /**
  * What stands in `host` until it is opened: the launcher, and the safety card where the rest does not arrive.

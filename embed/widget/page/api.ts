@@ -1,8 +1,8 @@
-import { type Commands, createCommands, type Listener } from './commands.ts';
-import { warnOwner } from '../base/console.ts';
 import { isNamed } from '../../../src/base/is-named.ts';
 import type { SelfCheckEventName as EventName } from '../../types/self-check.d.ts';
+import { warnOwner } from '../base/console.ts';
 import { VERSION } from '../base/version.ts';
+import { type Commands, createCommands, type Listener } from './commands.ts';
 
 /** `window.SelfCheck`: acts on the first widget of the page. Also callable by name: `SelfCheck('open')`. */
 export interface SelfCheckApi extends Commands {

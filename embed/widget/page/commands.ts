@@ -1,9 +1,9 @@
 import { guarded } from '../../../src/base/guarded.ts';
+import type { SelfCheckApi, SelfCheckEventName } from '../../types/self-check.d.ts';
 import { reportFault } from '../base/console.ts';
 import { elementsOnPage } from './element.ts';
 import { end, viewIn } from './lifecycle.ts';
 import { life } from './page-life.ts';
-import type { SelfCheckApi, SelfCheckEventName } from '../../types/self-check.d.ts';
 
 export type Listener = (event: CustomEvent) => void;
 

@@ -1,16 +1,16 @@
 import { guarded } from '../../../src/base/guarded.ts';
 import { attempt, quietly } from '../base/attempt.ts';
-import { createBareView } from '../view/bare-view.ts';
 import { reportFault } from '../base/console.ts';
-import { elementsOnPage, type Lifecycle } from './element.ts';
+import { VERSION } from '../base/version.ts';
 import { readSetup, type Setup } from '../settings/read-setup.ts';
+import { isInline, shadowMode, writtenOn } from '../settings/written.ts';
+import { createBareView } from '../view/bare-view.ts';
 import { type Emit, emitterOn } from '../view/report.ts';
 import { rootOf } from '../view/roots.ts';
-import { notePlace, wentWithPage } from './swaps.ts';
-import { VERSION } from '../base/version.ts';
 import type { View } from '../view/view.ts';
+import { elementsOnPage, type Lifecycle } from './element.ts';
+import { notePlace, wentWithPage } from './swaps.ts';
 import { whenIdle } from './when-idle.ts';
-import { isInline, shadowMode, writtenOn } from '../settings/written.ts';
 
 /** Draws a widget into `root`. */
 export type DrawView = (root: ShadowRoot, setup: Setup, emit: Emit) => View;

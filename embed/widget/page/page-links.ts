@@ -1,6 +1,6 @@
 import { guarded } from '../../../src/base/guarded.ts';
-import { asksByAddress, asksToOpen } from './asks-to-open.ts';
 import { reportFault } from '../base/console.ts';
+import { asksByAddress, asksToOpen } from './asks-to-open.ts';
 import { elementsOnPage } from './element.ts';
 import { viewIn } from './lifecycle.ts';
 import { life } from './page-life.ts';

@@ -1,5 +1,6 @@
-import { elementsOnPage, TAG } from './element.ts';
+import { targetOnPage } from '../base/target-on-page.ts';
 import { writtenOn } from '../settings/written.ts';
+import { elementsOnPage, TAG } from './element.ts';
 
 /** Puts a `<self-check>` on the page, unless the page has one of its own. */
 export function placeElement(script: HTMLScriptElement | undefined): void {
@@ -8,13 +9,4 @@ export function placeElement(script: HTMLScriptElement | undefined): void {
   const parent = targetOnPage(writtenOn(script)('target') || 'body') ?? document.body;
   // Not `parent.append`: in a form, a field of that name takes its place.
   if (parent) Element.prototype.append.call(parent, document.createElement(TAG));
-}
-
-/** The element that a selector names; none where it names nothing, or is no selector. */
-export function targetOnPage(selector: string): Element | null {
-  try {
-    return document.querySelector(selector);
-  } catch {
-    return null;
-  }
 }

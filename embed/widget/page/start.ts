@@ -1,13 +1,13 @@
 import { guarded } from '../../../src/base/guarded.ts';
-import { createApi } from './api.ts';
 import { reportFault } from '../base/console.ts';
+import { tagsOnPage } from '../settings/setting-sources.ts';
+import { createApi } from './api.ts';
 import type { Lifecycle } from './element.ts';
 import { type DrawView, lifecycleOf } from './lifecycle.ts';
 import { life } from './page-life.ts';
 import { openFromPage } from './page-links.ts';
 import { placeElement } from './place.ts';
 import { queuedCalls } from './queued-calls.ts';
-import { tagsOnPage } from '../settings/setting-sources.ts';
 
 declare global {
   interface Window {

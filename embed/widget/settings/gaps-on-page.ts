@@ -1,5 +1,5 @@
+import { targetOnPage } from '../base/target-on-page.ts';
 import type { Settings } from './config.ts';
-import { targetOnPage } from '../page/place.ts';
 import { tagsOnPage } from './setting-sources.ts';
 
 /** What the owner has to mend in the page itself, a sentence each. */

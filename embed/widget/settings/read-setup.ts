@@ -1,9 +1,9 @@
 import type { Clinic } from '../../../src/clinic/clinic.ts';
 import { offeredLanguages } from '../../../src/i18n/language.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
+import { warnOwner } from '../base/console.ts';
 import { clinicFrom } from './clinic-from-settings.ts';
 import { readSettings, type Settings } from './config.ts';
-import { warnOwner } from '../base/console.ts';
 import { firstLanguage } from './first-language.ts';
 import { gapsOnPage } from './gaps-on-page.ts';
 import { withPageData } from './page-data.ts';

@@ -1,3 +1,5 @@
+import type { Rgb } from '../../../src/base/colour.ts';
+import { hexColour } from '../../../src/base/hex-colour.ts';
 import type { Phone } from '../../../src/clinic/clinic.ts';
 import { plain } from '../../../src/clinic/plain.ts';
 import { readPhone } from '../../../src/clinic/read-phone.ts';
@@ -6,8 +8,6 @@ import { safeUrl } from '../../../src/clinic/safe-url.ts';
 import { wholeAddress } from '../../../src/clinic/whole-address.ts';
 import { matchLanguage } from '../../../src/i18n/language.ts';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
-import type { Rgb } from '../../../src/base/colour.ts';
-import { hexColour } from '../../../src/base/hex-colour.ts';
 import { line } from './line.ts';
 
 /** How one setting is read, and what to write when it cannot be. */

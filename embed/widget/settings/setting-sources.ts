@@ -1,8 +1,8 @@
 import { attempt } from '../base/attempt.ts';
+import { runningScript } from '../base/running-script.ts';
 import type { SettingSource } from './config.ts';
 import { pageConfig } from './page-config.ts';
 import { queryIn } from './query-in.ts';
-import { runningScript } from '../base/running-script.ts';
 import { NUMBER } from './setting-kinds.ts';
 
 /** Attributes that every element may carry, or that page builders, frameworks and optimisers add. None of them is meant for us. */

@@ -5,10 +5,10 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { attempt } from '../base/attempt.ts';
 import { make } from '../base/dom.ts';
 import { wordsFirst } from '../settings/words-first.ts';
+import type { Written } from '../settings/written.ts';
 import { type ReachableClinic, safetyCard } from './safety-card.ts';
 import { stayInside } from './stay-inside.ts';
 import type { View } from './view.ts';
-import type { Written } from '../settings/written.ts';
 
 /**
  * What stands in where the widget itself could not be made: what the page wrote inside the element, and below it the safety

@@ -1,7 +1,7 @@
 import { guarded } from '../../../src/base/guarded.ts';
-import { closeRequests } from './close-requests.ts';
 import { reportFault } from '../base/console.ts';
 import { make } from '../base/dom.ts';
+import { closeRequests } from './close-requests.ts';
 import { escapeRequests } from './escape-requests.ts';
 import { followViewport } from './follow-viewport.ts';
 import { tabOn } from './tab-on.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { asSent, BLANK, type Message } from '../../clinic/message.ts';
-import type { Messenger } from './messenger.ts';
 import type { Ui } from '../ui.ts';
+import type { Messenger } from './messenger.ts';
 
 interface Draft {
   readonly fields: Message;

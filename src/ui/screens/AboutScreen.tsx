@@ -1,10 +1,10 @@
 import { Link } from '../parts/Action.tsx';
 import { BackToConversation } from '../parts/BackToConversation.tsx';
-import { contentHashOf } from '../words/content-hash.ts';
-import { dateText } from '../words/date-text.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { PrivacyLink } from '../parts/PrivacyLink.tsx';
 import { useUi } from '../ui.ts';
+import { contentHashOf } from '../words/content-hash.ts';
+import { dateText } from '../words/date-text.ts';
 
 /** What this guide is, who checked it, what it rests on, and what happens to answers. */
 export function AboutScreen() {

@@ -5,8 +5,8 @@ import { ChangingText } from '../parts/ChangingText.tsx';
 import { ChannelItem } from '../parts/ChannelItem.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { clockText, opensText, openText } from '../words/opening-text.ts';
 import { useUi } from '../ui.ts';
+import { clockText, opensText, openText } from '../words/opening-text.ts';
 
 /** The ways to reach the clinic, ordered by whether it is open. Reached only from cards that may offer it. */
 export function ContactScreen() {

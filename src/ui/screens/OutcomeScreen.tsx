@@ -7,8 +7,8 @@ import { Heading } from '../parts/Heading.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { SectionView } from '../parts/SectionView.tsx';
 import { SummaryView } from '../parts/SummaryView.tsx';
-import { type ShownSection, sectionsFor } from '../words/sections.ts';
 import { useUi } from '../ui.ts';
+import { type ShownSection, sectionsFor } from '../words/sections.ts';
 
 const ICONS: Readonly<Record<Urgency, IconName>> = {
   emergency: 'alert',

@@ -2,8 +2,8 @@ import type { Flow } from '../../flow/flow.ts';
 import { BackToConversation } from '../parts/BackToConversation.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { SectionView } from '../parts/SectionView.tsx';
-import { isFor } from '../words/sections.ts';
 import { useUi } from '../ui.ts';
+import { isFor } from '../words/sections.ts';
 
 /** The whole leaflet without a question: every warning sign first, then everything that any card can say. */
 export function ReadScreen() {

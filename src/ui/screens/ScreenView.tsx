@@ -1,3 +1,5 @@
+import { Transcript } from '../parts/Transcript.tsx';
+import { useUi } from '../ui.ts';
 import { AboutScreen } from './AboutScreen.tsx';
 import { ContactScreen } from './ContactScreen.tsx';
 import { MessageForm } from './MessageForm.tsx';
@@ -6,8 +8,6 @@ import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReadScreen } from './ReadScreen.tsx';
 import { SentScreen } from './SentScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
-import { Transcript } from '../parts/Transcript.tsx';
-import { useUi } from '../ui.ts';
 
 /** The screen that is open. The conversation stays above its present step. */
 export function ScreenView() {

@@ -3,9 +3,9 @@ import { Button } from '../parts/Action.tsx';
 import { DangerNote } from '../parts/DangerNote.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
-import { minutesToRead } from '../words/minutes-to-read.ts';
 import { PrivacyLink } from '../parts/PrivacyLink.tsx';
 import { useUi } from '../ui.ts';
+import { minutesToRead } from '../words/minutes-to-read.ts';
 
 /** What this is, what it is not, what happens to the answers, and the flow's first question as buttons. */
 export function StartScreen({ step }: { step: QuestionStep }) {

@@ -2,31 +2,31 @@ import { readdirSync } from 'node:fs';
 
 /** Parts of the script in plain words, and the files that they are made of. */
 const OTHERS: Readonly<Record<string, RegExp>> = {
-  'what the screens share': /^src\/ui\/[^/]*\.ts$/,
+  'what the screens share': /^src\/(ui|base)\/(.*\/)?[^/]*\.ts$/,
   'the machine and the flow': /^src\/flow\//,
   'the session': /^src\/session\//,
-  'the look-up of words': /^(src\/i18n\/|embed\/held-content\.ts)/,
+  'the look-up of words': /^(src\/i18n\/|embed\/widget\/app\/held-content\.ts)/,
   'the parser of opening hours': /^src\/clinic\/opening-hours\.ts$/,
-  'what is known of the clinic': /^(src\/clinic\/(?!opening-hours)|embed\/clinic-from-settings\.ts)/,
-  'the parser of settings': /^embed\/(config|setting-sources|is-named|written|gaps-on-page|read-setup|array-from)\.ts$/,
-  'what the page tells of its business': /^embed\/(page-(data|business|hours)|thing)\.ts$/,
-  'the launcher': /^embed\/(launcher|first-language)\.ts$/,
-  'the dialog': /^embed\/(shell|follow-viewport|close-requests)\.ts$/,
-  'copy, print, save and share': /^embed\/keep\.ts$/,
-  'the sending of a message': /^embed\/message\.ts$/,
+  'what is known of the clinic': /^(src\/clinic\/(?!opening-hours)|embed\/widget\/settings\/clinic-from-settings\.ts)/,
+  'the parser of settings': /^embed\/widget\/\w+\/(config|setting-sources|is-named|written|gaps-on-page|read-setup|array-from)\.ts$/,
+  'what the page tells of its business': /^embed\/widget\/\w+\/(page-(data|business|hours)|thing)\.ts$/,
+  'the launcher': /^embed\/widget\/\w+\/(launcher|first-language)\.ts$/,
+  'the dialog': /^embed\/widget\/\w+\/(shell|follow-viewport|close-requests)\.ts$/,
+  'copy, print, save and share': /^embed\/widget\/\w+\/keep\.ts$/,
+  'the sending of a message': /^embed\/widget\/\w+\/message\.ts$/,
   'the element and what it holds':
-    /^embed\/(element|lifecycle|view|conversation|bare-view|safety-card|dom|console|report|app|load-app|panel|style|attempt|hide-from-recorders)\.ts$/,
+    /^embed\/widget\/\w+\/(element|lifecycle|view|conversation|bare-view|safety-card|dom|console|report|app|load-app|panel|style|attempt|hide-from-recorders)\.ts$/,
   'the start of the script':
-    /^embed\/(self-check|start|api|commands|queued-calls|place|asks-to-open|page-life|page-links|swaps|once-parsed|version|when-idle)\.ts$/,
+    /^embed\/widget\/\w+\/(self-check|start|api|commands|queued-calls|place|asks-to-open|page-life|page-links|swaps|once-parsed|version|when-idle)\.ts$/,
 };
 
 /** Every component is an area of its own: one that is added has to be met by a scene, or its test fails. */
-const COMPONENTS = readdirSync('src/ui')
-  .filter((name) => name.endsWith('.tsx'))
-  .map((name) => name.replace('.tsx', ''));
+const COMPONENTS = readdirSync('src/ui', { recursive: true })
+  .map(String)
+  .flatMap((name) => /([^/\\]+)\.tsx$/.exec(name)?.[1] ?? []);
 
 export const AREAS: Readonly<Record<string, RegExp>> = {
-  ...Object.fromEntries(COMPONENTS.map((name) => [name, new RegExp(`^src/ui/${name}\\.tsx$`)])),
+  ...Object.fromEntries(COMPONENTS.map((name) => [name, new RegExp(`^src/ui/(\\w+/)?${name}\\.tsx$`)])),
   ...OTHERS,
 };
 
@@ -42,13 +42,13 @@ const NET = 'the net itself: a fault in its own first line has nothing around it
 
 export const EXCEPTIONS: readonly Exception[] = [
   {
-    file: /^embed\/(api|commands|page-links|asks-to-open)\.ts$/,
+    file: /^embed\/widget\/\w+\/(api|commands|page-links|asks-to-open)\.ts$/,
     ends: 'quiet',
     why: 'nothing of ours was drawn: a link stays an ordinary link, and a call does nothing',
   },
-  { file: /^embed\/shell\.ts$/, name: /listen/, ends: 'quiet', why: 'a key stays an ordinary key' },
+  { file: /^embed\/widget\/\w+\/shell\.ts$/, name: /listen/, ends: 'quiet', why: 'a key stays an ordinary key' },
   {
-    file: /^embed\/(element|lifecycle|swaps)\.ts$/,
+    file: /^embed\/widget\/\w+\/(element|lifecycle|swaps)\.ts$/,
     name: /elementsOnPage|viewIn|wentWithPage|notePlace|swap|isPartOfPage|guarded|^in (dis)?connected/,
     ends: 'quiet',
     why: 'there is no widget to act on; it goes on without knowing what the element stands among (swaps.ts), or is drawn at once',

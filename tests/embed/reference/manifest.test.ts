@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
-import { SETTINGS } from '../../../embed/widget/settings/config.ts';
 import { settingsDeclaration } from '../../../embed/reference/declaration.ts';
 import { EVENT_WORDS, PART_WORDS, PROPERTY_WORDS } from '../../../embed/reference/element-words.ts';
 import { manifest } from '../../../embed/reference/manifest.ts';
+import { SETTINGS } from '../../../embed/widget/settings/config.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const css = readdirSync('src/ui')
+const css = readdirSync('src/ui/style')
   .filter((name) => name.endsWith('.css'))
-  .map((name) => readFileSync(`src/ui/${name}`, 'utf8'))
+  .map((name) => readFileSync(`src/ui/style/${name}`, 'utf8'))
   .join('\n');
 
 test('the manifest is a custom elements manifest', () => {
@@ -45,8 +45,9 @@ test('its properties, with their defaults, are those that the style sheet reads,
 });
 
 test('its parts are those that the widget draws, and the README names them', () => {
-  const sources = ['src/ui', 'embed'].flatMap((folder) =>
-    readdirSync(folder)
+  const sources = ['src/ui', 'embed/widget'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .map(String)
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
   );
@@ -61,5 +62,8 @@ test('the README has each event of the manifest', () => {
 
 test('the types of the settings are those of the parser', () => {
   const isSame = readFileSync('embed/types/settings.d.ts', 'utf8') === settingsDeclaration();
-  expect(isSame, 'embed/types/settings.d.ts is not that of embed/widget/settings/config.ts and embed/reference/words.ts. Run: npm run settings').toBe(true);
+  expect(
+    isSame,
+    'embed/types/settings.d.ts is not that of embed/widget/settings/config.ts and embed/reference/words.ts. Run: npm run settings',
+  ).toBe(true);
 });

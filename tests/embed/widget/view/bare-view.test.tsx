@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createBareView } from '../../../../embed/widget/view/bare-view.ts';
 import { writtenOn } from '../../../../embed/widget/settings/written.ts';
+import { createBareView } from '../../../../embed/widget/view/bare-view.ts';
 import * as phone from '../../../../src/clinic/phone.ts';
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as app from '../../../../embed/widget/app/app.ts';
-import { createConversation } from '../../../../embed/widget/view/conversation.ts';
 import { readSetup } from '../../../../embed/widget/settings/read-setup.ts';
+import { createConversation } from '../../../../embed/widget/view/conversation.ts';
 
 vi.spyOn(console, 'warn').mockImplementation(() => {});
 afterEach(() => document.body.replaceChildren());
