@@ -7,7 +7,7 @@ import { leaves } from '../i18n/leaves.ts';
 import { smallFlow } from './small-flow.ts';
 
 const { flow, texts } = FLOWS['back-spasm'];
-const signOffSheet = (of: Flow, lang: string, text: object) => sheetOf(of, lang, text, contentHash(of, text));
+const signOffSheet = (of: Flow, lang: string, text: unknown) => sheetOf(of, lang, text, contentHash(of, text));
 const smallTexts = {
   title: 'The bicycle',
   start: { hello: 'Hello, cyclist' },
