@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { RECEIPT_WORDS } from '../embed/flow/privacy-receipt-words.ts';
 import { manifest } from '../embed/settings/manifest.ts';
 import { SETTING_WORDS } from '../embed/settings/words.ts';
+import { REGIONS } from '../src/clinic/region.ts';
 import { anchorsOf, brokenLinks, linksIn, missingFiles } from './links.ts';
 
 const within = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`);
@@ -37,6 +38,22 @@ test.each(DOCUMENTS.filter((path) => path !== 'CHANGELOG.md'))('every file that 
 
 test('the words of the settings link to headings of embed/README.md, where their table stands', () => {
   for (const { absent = '', does } of Object.values(SETTING_WORDS)) expect(brokenLinks('embed/README.md', `${absent} ${does}`)).toEqual([]);
+});
+
+test('the regions of embed/README.md are those of the widget, with their numbers', () => {
+  const [, chapter = ''] = readFileSync('embed/README.md', 'utf8').split('### Regions');
+  const rows =
+    chapter
+      .split('\n## ')[0]
+      ?.split('\n')
+      .filter((line) => line.startsWith('|')) ?? [];
+  for (const { id, emergency, oohPhone = 'none' } of Object.values(REGIONS)) {
+    const name = id === 'unknown' ? 'not known' : id;
+    const [, , number, line] =
+      rows.map((row) => row.split('|')).find(([, region = '']) => new RegExp(`\\b${name}(?![\\w-])`).test(region)) ?? [];
+    expect(number, id).toMatch(new RegExp(`\\b${emergency}\\b`));
+    expect(line?.trim(), id).toMatch(new RegExp(`^${oohPhone}(?!\\d)`));
+  }
 });
 
 test('what the types, the manifest and the receipt name of the documents is there', () => {
