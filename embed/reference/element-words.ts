@@ -1,6 +1,6 @@
 import type { SelfCheckEventName } from '../types/self-check.d.ts';
 
-/** What an editor says of `<self-check>` beside its settings. The README has the same in its own words. */
+/** What an editor says of `<self-check>` beside its settings. embed/README.md has the same in its own words. */
 export const EVENT_WORDS: Readonly<Record<SelfCheckEventName, { readonly detail: string; readonly when: string }>> = {
   ready: { detail: '{ version: string }', when: 'the widget is in its place: once the page is idle, or when it was asked for' },
   open: { detail: '{}', when: 'the panel opens (not with `inline`)' },

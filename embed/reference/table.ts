@@ -20,12 +20,12 @@ function settingsTable(): string {
   return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n');
 }
 
-/** `readme` with the table as it is now between its two markers. */
-export function withSettingsTable(readme: string): string {
-  const [before, after] = [readme.indexOf(BEGIN), readme.indexOf(END)];
+/** `book`, embed/README.md, with the table as it is now between its two markers. */
+export function withSettingsTable(book: string): string {
+  const [before, after] = [book.indexOf(BEGIN), book.indexOf(END)];
   if (before < 0 || after < before)
-    throw new Error(`The README has lost its place for the settings. Write "${BEGIN}" and "${END}" on lines of their own.`);
-  return `${readme.slice(0, before + BEGIN.length)}\n\n${settingsTable()}\n\n${readme.slice(after)}`;
+    throw new Error(`embed/README.md has lost its place for the settings. Write "${BEGIN}" and "${END}" on lines of their own.`);
+  return `${book.slice(0, before + BEGIN.length)}\n\n${settingsTable()}\n\n${book.slice(after)}`;
 }
 
 /** "a web address that begins with https://" is a "web address that begins with https://". */

@@ -1,6 +1,6 @@
 import type { SettingName } from '../widget/settings/config.ts';
 
-/** What the README says of a setting beside its type, in Markdown. */
+/** What embed/README.md says of a setting beside its type, in Markdown. */
 export interface SettingWords {
   /** What holds where the setting is absent. */
   readonly absent?: string;

@@ -6,7 +6,7 @@ import { EVENT_WORDS, PART_WORDS, PROPERTY_WORDS } from '../../../embed/referenc
 import { manifest } from '../../../embed/reference/manifest.ts';
 import { SETTINGS } from '../../../embed/widget/settings/config.ts';
 
-const readme = readFileSync('README.md', 'utf8');
+const book = readFileSync('embed/README.md', 'utf8');
 const css = readdirSync('src/ui/style')
   .filter((name) => name.endsWith('.css'))
   .map((name) => readFileSync(`src/ui/style/${name}`, 'utf8'))
@@ -36,15 +36,15 @@ test('it has every setting that an element takes, with a type, a description, an
   for (const { description } of attributes ?? []) expect(description).toMatch(/\w/);
 });
 
-test('its properties, with their defaults, are those that the style sheet reads, and the README names them', () => {
+test('its properties, with their defaults, are those that the style sheet reads, and embed/README.md names them', () => {
   expect(Object.keys(PROPERTY_WORDS).sort()).toEqual([...new Set(css.match(/(?<=var\()--self-check-[a-z-]+/g))].sort());
   for (const [name, { absent }] of Object.entries(PROPERTY_WORDS)) {
     expect(css.split('\n').find((line) => line.includes(`var(${name},`))).toContain(absent);
-    expect(readme).toContain(`| \`${name}\``);
+    expect(book).toContain(`| \`${name}\``);
   }
 });
 
-test('its parts are those that the widget draws, and the README names them', () => {
+test('its parts are those that the widget draws, and embed/README.md names them', () => {
   const sources = ['src/ui', 'embed/widget'].flatMap((folder) =>
     readdirSync(folder, { recursive: true })
       .map(String)
@@ -53,11 +53,11 @@ test('its parts are those that the widget draws, and the README names them', () 
   );
   const drawn = sources.flatMap((source) => [...source.matchAll(/\bpart(?:=|: )["']([a-z-]+)["']/g)].map(([, name]) => name));
   expect(new Set([...drawn, 'button', 'button-primary', 'button-secondary'])).toEqual(new Set(Object.keys(PART_WORDS)));
-  for (const name of Object.keys(PART_WORDS)) expect(readme).toContain(`\`${name}\``);
+  for (const name of Object.keys(PART_WORDS)) expect(book).toContain(`\`${name}\``);
 });
 
-test('the README has each event of the manifest', () => {
-  for (const name of Object.keys(EVENT_WORDS)) expect(readme).toContain(`| \`${name}\` `);
+test('embed/README.md has each event of the manifest', () => {
+  for (const name of Object.keys(EVENT_WORDS)) expect(book).toContain(`| \`${name}\` `);
 });
 
 test('the types of the settings are those of the parser', () => {
