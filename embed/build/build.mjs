@@ -118,11 +118,12 @@ export const engineOptions = {
 };
 
 /**
- * How terser makes smaller what esbuild has made: by what JavaScript itself promises. Nothing is assumed of a library.
+ * How terser makes smaller what esbuild has made: by what JavaScript itself promises. Nothing is assumed of a library. In ASCII: a script
+ * without a charset is read in that of its page, which may be an old one.
  * @param {boolean} [module] whether its names are its own already; a classic script's lie in a function.
  * @returns {import('terser').MinifyOptions}
  */
-export const shrinkOptions = (module = false) => ({ ecma: 2020, module, compress: { passes: 3 } });
+export const shrinkOptions = (module = false) => ({ ecma: 2020, module, compress: { passes: 3 }, format: { ascii_only: true } });
 
 /**
  * What esbuild has made, made smaller.

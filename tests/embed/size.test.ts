@@ -22,6 +22,10 @@ test('what the loader brings to a visitor has at most 82000 bytes: itself, the p
   expect(parts.reduce((sum, part) => sum + part)).toBeLessThanOrEqual(82_000);
 });
 
+test('every script is ASCII, because one without a charset is read in that of its page', async () => {
+  for (const name of Object.keys(listed)) expect([...(await readFile(`dist/${name}`))].filter((byte) => byte > 127)).toStrictEqual([]);
+});
+
 test('the budgets are for files that exist', () => {
   expect(Object.keys(listed)).toContain('self-check.js');
 });
