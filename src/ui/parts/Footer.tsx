@@ -20,7 +20,7 @@ export function Footer() {
       <div>
         <span>{texts.chrome('footer_general')}</span>
         <Button action="about" kind="link" onTap={() => show('about')}>
-          {texts.chrome('about_short')}
+          {texts.chrome('about_short')} <span class="sr">{texts.flow('about.title')}</span>
         </Button>
       </div>
     </footer>
