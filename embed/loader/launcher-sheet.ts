@@ -8,7 +8,7 @@ export function launcherSheet(written: Written): string {
   return `.root{all:initial;font:16px/1.3 var(--self-check-font,system-ui,sans-serif)}\
 .launcher{position:fixed;z-index:${whole(written('z-index'), 1000)};bottom:calc(${offset}px + env(safe-area-inset-bottom));${side}:calc(${offset}px + env(safe-area-inset-${side}));display:flex;align-items:center;gap:10px;max-width:90vw;min-height:52px;padding:10px 18px;border:1.5px solid ${accent};border-radius:26px;background:${accent};color:${ink};font:inherit;font-weight:600;text-align:start;box-shadow:0 12px 40px #0003;cursor:pointer}\
 [aria-busy]{opacity:.6}\
-svg{flex:none;width:22px;height:22px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round}\
+svg{flex:none;width:22px;height:22px;fill:none;stroke:currentColor;stroke-width:1.8}\
 dialog[open]{display:grid;gap:10px;max-width:340px;border-radius:16px;color:#222}\
 dialog>*{margin:0;font:inherit}\
 [data-action]{padding:10px 18px;border:1.5px solid;border-radius:16px;background:0;color:inherit;text-align:center}\

@@ -17,7 +17,7 @@ import { wordsFirst } from './words-first.ts';
 export function createStandIn(host: HTMLElement, script: HTMLScriptElement | undefined, arrive: Arrive): () => void {
   const written = writtenOn(script, host);
   const inline = isInline(written);
-  const lang = wordsFirst(written('lang'), host);
+  const lang = wordsFirst(written('lang'), host, navigator.languages);
   const labels: Readonly<Record<Language, string>> = LAUNCHER;
   const launcher = createLauncher(written('launcher-label') || labels[lang], open);
   // Where the widget is a part of the page, what the page wrote there stays until it has arrived.
