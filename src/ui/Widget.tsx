@@ -38,13 +38,6 @@ export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, 
   const [said, setSaid] = useState({ words: '', shown: false, nth: 0 });
   const nth = useRef(0);
   const announce: Ui['announce'] = (words, shown = false) => setSaid({ words, shown, nth: ++nth.current });
-  const isDrawn = useRef(true);
-  useLayoutEffect(
-    () => () => {
-      isDrawn.current = false;
-    },
-    [],
-  );
   const message = useMessage(host.clinic.messageUrl, messenger, host.tapped, onError);
   const panel = useRef<HTMLDivElement>(null);
   // At once, or a tap before the first frame is lost. What fails in ending it must not stop Preact half-way through taking the panel away.
@@ -74,7 +67,6 @@ export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, 
     show: attempt((screen) => session.show(screen)),
     switchTo: attempt((next) => {
       const speak = guard(() => {
-        if (!isDrawn.current) return;
         setLang(next);
         switched(next);
       });

@@ -7,14 +7,16 @@ const PATIENCE = 10_000;
  * @param stop ends it.
  * @throws when nothing that the browser lets us see says that it has arrived, and after ten seconds.
  */
-export async function sendMessage(url: string, message: Readonly<Record<string, string>>, key: string, stop: AbortSignal): Promise<void> {
+export async function sendMessage(
+  url: string,
+  message: Readonly<Record<string, string>>,
+  key: string,
+  stop: AbortController,
+): Promise<void> {
   const fields = Object.entries({ ...message, key })
     .map(([name, value]) => [name, value.trim()])
     .filter(([, value]) => value !== '');
-  const over = new AbortController();
-  const end = () => over.abort();
-  const timer = setTimeout(end, PATIENCE);
-  stop.addEventListener('abort', end);
+  const timer = setTimeout(() => stop.abort(), PATIENCE);
   try {
     const { ok } = await fetch(url, {
       method: 'POST',
@@ -23,7 +25,7 @@ export async function sendMessage(url: string, message: Readonly<Record<string, 
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error', // the owner named one address; a redirect could hand the words to another
-      signal: over.signal,
+      signal: stop.signal,
     });
     if (!ok) throw new Error('refused');
   } finally {

@@ -25,7 +25,7 @@ export function createStandIn(
   // As the parser of settings takes texts: without what nobody sees, such as marks that turn around the words of the card.
   const written: Written = (name) => unread(name).replace(/[\p{Bidi_C}\p{Cc}]+/gu, ' ');
   const inline = isInline(written);
-  const lang = wordsFirst(written('lang'), host);
+  const lang = wordsFirst(written('lang'), host, navigator.languages);
   const labels: Readonly<Record<Language, string>> = LAUNCHER;
   const launcher = createLauncher(written('launcher-label') || labels[lang], open);
   // Where the widget is a part of the page, what the page wrote there stays until it has arrived.

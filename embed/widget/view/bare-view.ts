@@ -16,7 +16,7 @@ import type { View } from './view.ts';
  * What the owner wrote is read without the parser of settings, which may be what failed, and so is the language.
  */
 export function createBareView(root: ShadowRoot, written: Written, restart: () => void): View {
-  const lang = wordsFirst(written('lang'), root.host);
+  const lang = wordsFirst(written('lang'), root.host, []);
   const card = safetyCard(clinicIn(written), lang, { restart });
   const labels: Readonly<Record<Language, string>> = LAUNCHER;
   const fold = make('details', {}, make('summary', { class: 'launcher' }, labels[lang]), card);

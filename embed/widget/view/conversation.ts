@@ -41,7 +41,8 @@ export function createConversation({ app, setup, emit, load, drawn, close, erase
     const { startSession, drawApp, wordingsIn } = await load();
     const wordings = await wordingsIn(lang, languages);
     if (undraw !== waiting) return; // taken off the page, or begun anew, in the meantime
-    session = startSession(clinic, languages);
+    const mine = startSession(clinic, languages);
+    session = mine;
     reportSession(session, settings.report ?? [], emit);
     app.replaceChildren(); // the safety card of an earlier fault, which stays until there is something better
     undraw = drawApp(app, session, {
@@ -52,7 +53,7 @@ export function createConversation({ app, setup, emit, load, drawn, close, erase
       takesFocus,
       drawn,
       switched: (next) => {
-        spoken = languages.find((each) => each === next) ?? lang;
+        if (session === mine) spoken = languages.find((each) => each === next) ?? lang; // it may come when the conversation is over
       },
       close,
       erase,

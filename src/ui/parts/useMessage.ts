@@ -58,7 +58,7 @@ export function useMessage(
       };
       const stop = new AbortController();
       underWay.current = stop;
-      send(url, { ...asSent(fields), lang, subject }, key, stop.signal)
+      send(url, { ...asSent(fields), lang, subject }, key, stop)
         .then(
           () => finish({ ...NOTHING, status: 'sent' }),
           () => finish({ status: 'failed' }),

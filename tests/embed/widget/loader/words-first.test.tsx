@@ -25,7 +25,7 @@ describe('the launcher of the loader begins in the language in which the panel w
     vi.stubGlobal('navigator', { languages: browser });
     const host = document.body.appendChild(document.createElement('div'));
     const setting = matchLanguage(asked, LANGUAGES);
-    expect(wordsFirst(asked, host)).toBe(firstLanguage(host, setting, offeredLanguages(setting)));
+    expect(wordsFirst(asked, host, navigator.languages)).toBe(firstLanguage(host, setting, offeredLanguages(setting)));
   });
 
   test('whatever stands in the setting, around it, on the page and in the browser', () => {
@@ -40,7 +40,7 @@ describe('the launcher of the loader begins in the language in which the panel w
         if (section !== null) around.setAttribute('lang', section);
         const host = document.body.appendChild(around).appendChild(document.createElement('div'));
         const setting = matchLanguage(asked, LANGUAGES);
-        expect(wordsFirst(asked, host)).toBe(firstLanguage(host, setting, offeredLanguages(setting)));
+        expect(wordsFirst(asked, host, navigator.languages)).toBe(firstLanguage(host, setting, offeredLanguages(setting)));
       }),
     );
   });
