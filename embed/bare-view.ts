@@ -45,7 +45,7 @@ function clinicIn(written: Written): ReachableClinic {
 
 /** As first-language.ts finds it, which may be what failed; the browser is not asked. */
 function languageOf(host: Element, written: Written): Language {
-  const tags = [written('lang'), languageAround(host), document.documentElement.lang];
+  const tags = [written('lang'), attempt(() => languageAround(host), ''), document.documentElement.lang];
   const named = (tag: string | null | undefined) => LANGUAGES.find((lang) => new RegExp(`^${lang}\\b`, 'i').test(tag ?? ''));
   return tags.map(named).find(Boolean) ?? 'en';
 }

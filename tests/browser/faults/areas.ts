@@ -8,16 +8,16 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   'the look-up of words': /^(src\/i18n|embed\/data)\//,
   'the parser of opening hours': /^src\/clinic\/opening-hours\.ts$/,
   'what is known of the clinic': /^(src\/clinic\/(?!opening-hours)|embed\/clinic-from-settings\.ts)/,
-  'the parser of settings': /^embed\/(config|setting-sources|is-named|written|gaps-on-page|read-setup)\.ts$/,
+  'the parser of settings': /^embed\/(config|setting-sources|page-config|is-named|written|gaps-on-page|read-setup)\.ts$/,
   'what the page tells of its business': /^embed\/(page-(data|business|hours)|thing)\.ts$/,
-  'the launcher': /^embed\/(launcher|first-language)\.ts$/,
+  'the launcher': /^embed\/(launcher|first-language|language-around)\.ts$/,
   'the dialog': /^embed\/(shell|follow-viewport|close-requests)\.ts$/,
   'copy, print, save and share': /^embed\/keep\.ts$/,
   'the sending of a message': /^embed\/message\.ts$/,
   'the element and what it holds':
-    /^embed\/(element|lifecycle|view|conversation|bare-view|safety-card|dom|console|report|app|panel|style|attempt|hide-from-recorders)\.ts$/,
+    /^embed\/(element|lifecycle|roots|view|conversation|bare-view|safety-card|dom|page-document|console|report|app|panel|style|attempt|hide-from-recorders)\.ts$/,
   'the start of the script':
-    /^embed\/(self-check|start|api|commands|queued-calls|place|asks-to-open|page-life|page-links|swaps|once-parsed|version|when-idle)\.ts$/,
+    /^embed\/(self-check|start|running-script|api|commands|queued-calls|place|asks-to-open|page-life|page-links|swaps|once-parsed|version|when-idle)\.ts$/,
 };
 
 /** Every component is an area of its own: one that is added has to be met by a scene, or its test fails. */
@@ -49,17 +49,29 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: /^embed\/shell\.ts$/, name: /listen/, ends: 'quiet', why: 'a key stays an ordinary key' },
   {
     file: /^embed\/(element|lifecycle|swaps)\.ts$/,
-    name: /elementsOnPage|viewIn|wentWithPage|notePlace|swap|isPartOfPage|guarded|^in (dis)?connected/,
+    name: /elementsOnPage|viewIn|wentWithPage|notePlace|isOnPage|swap|isPartOfPage|guarded|^in (dis)?connected/,
     ends: 'quiet',
     why: 'there is no widget to act on; it goes on without knowing what the element stands among (swaps.ts), or is drawn at once',
   },
   {
     file: /written\.ts$/,
-    name: /writtenOn|isInline/,
+    name: /writtenOn|isInline|shadowMode/,
     ends: 'quiet',
     why: 'asked only whether the widget is a part of the page: not knowing, it is drawn at once',
   },
-  { file: /lifecycle\.ts$/, name: /rootOf/, ends: 'fallback', why: 'nothing can be drawn: what the page wrote inside still shows' },
+  { file: /page-config\.ts$/, name: /in pageConfig/, ends: 'quiet', why: 'what cannot be read of the page is passed over' },
+  {
+    file: /lifecycle\.ts$/,
+    name: /^in rootIn/,
+    ends: 'quiet',
+    why: 'the root stays closed where nobody can tell whether it is to be open',
+  },
+  {
+    file: /(lifecycle|roots)\.ts$/,
+    name: /root(Of|In)|hasRoom/,
+    ends: 'fallback',
+    why: 'nothing can be drawn: what the page wrote inside still shows',
+  },
   { file: /guarded\.ts$/, name: /in guarded/, ends: 'throws', why: NET },
   { file: /embed\/attempt\.ts$/, ends: 'throws', why: NET },
   {
@@ -67,6 +79,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     name: /^(connected|disconnected)(Callback)?$/,
     ends: 'throws',
     why: 'called by the browser: a fault in its own first line has nothing around it',
+  },
+  {
+    file: /embed\/page-document\.ts$/,
+    ends: 'quiet',
+    why: 'the document cannot be asked for anything: most often there is no widget to act on, and nothing of ours was drawn',
   },
   {
     file: /embed\/dom\.ts$/,
