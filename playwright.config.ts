@@ -20,7 +20,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /(journeys|keyboard|embedding|keep|loader|host-pages)\.spec\.ts/,
+            testMatch: /(journeys|keyboard|reading|embedding|keep|loader|host-pages)\.spec\.ts/,
             use: { browserName: 'firefox' as const, launchOptions: launchOptions('firefox') },
           },
         ]

@@ -51,7 +51,7 @@ export async function writeBillOfMaterials(integrity, inputs, root, dist) {
       purl: purlOf(each),
       externalReferences: [{ type: 'website', url: each.website }],
       // What visitors get is less than what the hash above names.
-      pedigree: { notes: 'Parts that self-check does not use are left out by embed/trim/, and the rest is minified.' },
+      pedigree: { notes: 'As published; modules that are never imported are left out, and the rest is minified.' },
     })),
     dependencies: [{ ref: self, dependsOn: libraries.map(purlOf) }, ...libraries.map((each) => ({ ref: purlOf(each), dependsOn: [] }))],
   };

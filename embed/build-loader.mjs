@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { flowAtRunTime } from './data/flow-at-run-time.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 
 /** Where chunks lie, as seen from the loader. */
@@ -24,7 +23,7 @@ export async function buildLoader(options, root, shrink) {
   const metafiles = {};
   /** @param {import('esbuild').BuildOptions} part */
   const make = async (part) => {
-    const plugins = [...(options.plugins ?? []), flowAtRunTime];
+    const plugins = options.plugins ?? [];
     const settings = { ...options, plugins, entryPoints: [], ...part, format: /** @type {const} */ ('esm'), minify: true, metafile: true };
     const { outputFiles, metafile } = await build({ ...settings, write: false });
     return { code: await shrink(outputFiles[0]?.text ?? '', true), metafile };

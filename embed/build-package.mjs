@@ -8,7 +8,7 @@ import { importTypeScript } from './import-typescript.mjs';
 const TYPES = ['self-check.d.ts', 'settings.d.ts', 'react.d.ts', 'preact.d.ts', 'vue.d.ts'];
 
 /**
- * The module holds the libraries, trimmed as in the script, so that what runs is what was tested.
+ * The module holds the libraries, as the script does, so that what runs is what was tested.
  * @param {import('esbuild').BuildOptions} options those of the script
  * @param {string} root of the repository
  * @param {(code: string, module: boolean) => Promise<string>} shrink

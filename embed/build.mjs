@@ -7,16 +7,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { writeBillOfMaterials } from './bill-of-materials.mjs';
+import { flowAsData, heldModules, shippedContent } from './build/content-modules.mjs';
 import { buildBuilder } from './build-builder.mjs';
+import { buildDemo } from './build-demo.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
-import { definesOf } from './content.mjs';
-import { flowAtRunTime } from './data/flow-at-run-time.mjs';
-import { wordingInOne } from './data/wording-in-one.mjs';
-import { ownKeysOnly } from './own-keys.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 import { writePrivacyReceipt } from './privacy-receipt.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
-import { trimLibraries } from './trim/trim.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -34,36 +32,57 @@ const cssAsText = {
 
 /** What went into the app: for the build around it, that is one file. @type {Set<string>} */
 const appInputs = new Set();
-/** For the app, which holds every language. @type {import('esbuild').Plugin[]} */
-export const appPlugins = [cssAsText, trimLibraries, flowAtRunTime, wordingInOne];
-
 /**
- * The app behind `import('./app.ts')` as one module of its own. Otherwise each of its modules gets a wrapper, which
- * costs more than a kilobyte and keeps the minifier from seeing across them. @type {import('esbuild').Plugin}
+ * The app behind `loadApp` as one function. esbuild would make a module of its own of each file for `import()`, which costs more than a
+ * kilobyte, and go through their exports by `for … in`, which fails where a page has enlarged `Object.prototype`.
+ * @type {import('esbuild').Plugin}
  */
 const appInOne = {
   name: 'app-in-one',
-  setup({ onResolve, onLoad, initialOptions }) {
-    onResolve({ filter: /^\.\/app\.ts$/ }, ({ kind, resolveDir }) =>
-      kind === 'dynamic-import' ? { path: join(resolveDir, 'app.ts'), namespace: 'app-in-one' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'app-in-one' }, async ({ path }) => {
+  setup({ onLoad, initialOptions }) {
+    onLoad({ filter: /[\\/]embed[\\/]load-app\.ts$/ }, async ({ path }) => {
       const { outputFiles, metafile } = await build({
         ...initialOptions,
-        entryPoints: [path],
+        entryPoints: { app: join(dirname(path), 'app.ts') },
         format: 'esm',
         banner: {},
-        sourcemap: initialOptions.sourcemap ? 'inline' : false,
-        plugins: appPlugins,
+        sourcemap: initialOptions.sourcemap ? 'external' : false,
+        plugins: (initialOptions.plugins ?? []).filter((plugin) => plugin !== appInOne),
+        inject: INJECTED, // what the script around it holds, the app finds there
         write: false,
         metafile: true,
       });
       for (const input of bundledIn(metafile)) appInputs.add(input);
       const watchFiles = Object.keys(metafile.inputs).map((input) => join(root, input));
-      return { contents: outputFiles[0]?.text ?? '', loader: 'js', resolveDir: dirname(path), watchFiles };
+      const text = (/** @type {string} */ end) => outputFiles?.find((file) => file.path.endsWith(end))?.text ?? '';
+      const head = 'let app; export const loadApp = async () => app ??= (() => {';
+      const contents = `${head}\n${returning(text('.js'))}})();${initialOptions.sourcemap ? lineLater(text('.map')) : ''}`;
+      return { contents, loader: 'js', watchFiles };
     });
   },
 };
+
+/** A module's code, ending on `return { … }` instead of `export { … }`. @param {string} code */
+const returning = (code) =>
+  code.replace(/\bexport\s*\{([^{}]*)\};?\s*$/, (_, names) => {
+    const pairs = names.split(',').map((/** @type {string} */ each) => each.trim().replace(/^(\S+) as (\S+)$/, '$2: $1'));
+    return `return {${pairs}};`;
+  });
+
+/** A source map for the same code one line further down. @param {string} map */
+function lineLater(map) {
+  const { mappings, ...rest } = JSON.parse(map);
+  const moved = Buffer.from(JSON.stringify({ ...rest, mappings: `;${mappings}` })).toString('base64');
+  return `\n//# sourceMappingURL=data:application/json;base64,${moved}`;
+}
+
+// In the place of what pages replace by something that does less, or hide behind the names of elements.
+const INJECTED = [join(root, 'embed/array-from.ts'), join(root, 'embed/page-document.ts')];
+const { flow, hashes } = await shippedContent();
+// SemVer's build metadata: the flow, and the beginning of each hash.
+const short = Object.entries(hashes)
+  .map(([lang, hash]) => `.${lang}.${hash.slice(0, 8)}`)
+  .join('');
 
 /** One classic script with everything inside. `import()` becomes a function that first runs on open. @type {import('esbuild').BuildOptions} */
 export const buildOptions = {
@@ -79,26 +98,31 @@ export const buildOptions = {
   // Without "module" xstate comes as CommonJS, 3 kB larger.
   conditions: ['module'],
   mainFields: ['module', 'main'],
-  define: { 'process.env.NODE_ENV': '"production"', ...(await definesOf(root, version)) },
-  plugins: [cssAsText, trimLibraries, appInOne],
-  inject: ['embed/page-document.ts'],
+  inject: INJECTED,
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'Array.from': 'arrayFrom',
+    __VERSION__: JSON.stringify(`${version}+${flow.id}.${flow.version}${short}`),
+    __CONTENT__: JSON.stringify(hashes),
+  },
+  plugins: [cssAsText, flowAsData, appInOne],
   legalComments: 'none',
 };
 
+/** The same without its content: embed/build/assemble.ts puts one in. @type {import('esbuild').BuildOptions} */
+export const engineOptions = {
+  ...buildOptions,
+  plugins: [cssAsText, heldModules, appInOne],
+  inject: [...INJECTED, join(root, 'embed/held-content.ts')],
+  define: { ...buildOptions.define, __ENGINE__: JSON.stringify(version), __VERSION__: 'heldVersion', __CONTENT__: 'heldHashes' },
+};
+
 /**
- * How terser makes smaller what esbuild has made. Names that begin with one underscore are inner ones of xstate and Preact;
- * shortened, they keep it, so that none can be the name of something that elements have. Made anew for each file, because
- * terser writes in it.
+ * How terser makes smaller what esbuild has made: by what JavaScript itself promises. Nothing is assumed of a library.
  * @param {boolean} [module] whether its names are its own already; a classic script's lie in a function.
  * @returns {import('terser').MinifyOptions}
  */
-export const shrinkOptions = (module = false) => ({
-  ecma: 2020,
-  module,
-  // Reading a property never does anything here but read it.
-  compress: { passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-  mangle: { properties: { regex: /^_[a-z]/, nth_identifier: { get: (/** @type {number} */ n) => `_${n.toString(36)}` } } },
-});
+export const shrinkOptions = (module = false) => ({ ecma: 2020, module, compress: { passes: 3 } });
 
 /**
  * What esbuild has made, made smaller.
@@ -106,7 +130,7 @@ export const shrinkOptions = (module = false) => ({
  * @param {boolean} [module]
  */
 export async function shrink(code, module = false) {
-  const shrunk = await minify(ownKeysOnly(code), shrinkOptions(module));
+  const shrunk = await minify(code, shrinkOptions(module));
   return shrunk.code ?? '';
 }
 
@@ -120,12 +144,19 @@ function bundledIn({ outputs }) {
 export async function buildAll() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await mkdir(join(root, 'dist'));
-  const { outputFiles, metafile } = await build({ ...buildOptions, minify: true, write: false, metafile: true });
+  const { outputFiles, metafile } = await build({ ...engineOptions, minify: true, write: false, metafile: true });
+  const engine = await shrink(outputFiles[0]?.text ?? '');
+  await writeFile(join(root, 'dist', 'self-check.engine.js'), engine);
+  /** @type {typeof import('./build/assemble.ts')} */
+  const { assemble } = await importTypeScript('embed/build/assemble.ts');
+  const content = await shippedContent();
+  /** @param {string} code */
+  const assembled = (code) => assemble(code, content);
   const loader = await buildLoader(buildOptions, root, shrink);
   const scripts = {
-    'self-check.js': await shrink(outputFiles[0]?.text ?? ''),
+    'self-check.js': assembled(engine),
     ...loader.files,
-    ...(await buildPackage(buildOptions, root, shrink)),
+    ...(await buildPackage(engineOptions, root, async (code, module) => assembled(await shrink(code, module)))),
   };
   /** @type {Record<string, string>} */
   const integrity = {};
@@ -136,7 +167,10 @@ export async function buildAll() {
     integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   }
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  const { FLOW_SCHEMA } = await importTypeScript('embed/build/flow-schema.ts');
+  await writeFile(join(root, 'dist', 'flow.schema.json'), `${JSON.stringify(FLOW_SCHEMA, null, 2)}\n`);
   await buildBuilder(buildOptions, root, join(root, 'dist'));
+  await buildDemo(root, join(root, 'dist'));
   const inputs = [...appInputs, ...[metafile, ...Object.values(loader.metafiles)].flatMap(bundledIn)];
   await writeBillOfMaterials(integrity, inputs, root, join(root, 'dist'));
   await writeThirdPartyNotices(inputs, root, join(root, 'dist'));
@@ -146,5 +180,5 @@ export async function buildAll() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { files } = await buildAll();
-  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')} and dist/builder/.`);
+  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')}, dist/builder/ and dist/demo/.`);
 }

@@ -1,17 +1,22 @@
 import type { Clinic } from '../src/clinic/clinic.ts';
+import { CALLING_CODES } from '../src/clinic/emergency.ts';
+import { fitsCountry } from '../src/clinic/fits-country.ts';
 import { type OpeningHours, parseOpeningHours } from '../src/clinic/opening-hours.ts';
 import { REGIONS, type Region, regionOfPhone } from '../src/clinic/region.ts';
-import type { Settings } from './config.ts';
+import { SETTINGS, type Settings } from './config.ts';
 
 /**
  * The clinic that the settings describe.
  * @param warn gets one sentence for each thing that a visitor would miss.
  */
-export function clinicFrom(settings: Settings, warn: (sentence: string) => void): Clinic {
-  const ofPhone = regionOfPhones(settings);
-  const region = settings.region ?? ofPhone;
-  const openingHours = parseOpeningHours(settings.hours ?? '');
+export function clinicFrom(written: Settings, warn: (sentence: string) => void): Clinic {
+  const ofPhone = regionOfPhones(written);
+  // "GB" with a number of Northern Ireland is Northern Ireland: the out-of-hours service differs.
+  const region = written.region?.id === 'GB' && ofPhone?.id === 'GB-NIR' ? ofPhone : (written.region ?? ofPhone);
+  const settings = withoutStrangers(written, region, warn);
+  const openingHours = parseOpeningHours(settings.hours ?? '', region?.id);
   const timeZone = settings['time-zone'] ?? region?.timeZone;
+  const { 'reviewed-by': by, 'reviewed-on': on, 'reviewed-content': content } = settings;
   for (const gap of [...gapsIn(settings, region, ofPhone), ...gapsInHours(settings.hours, openingHours, timeZone)]) warn(gap);
   return compact({
     name: settings.clinic,
@@ -30,8 +35,23 @@ export function clinicFrom(settings: Settings, warn: (sentence: string) => void)
     openingHours,
     timeZone,
     oohPhone: settings['ooh-phone'],
-    review: settings['reviewed-by'] && settings['reviewed-on'] ? { by: settings['reviewed-by'], on: settings['reviewed-on'] } : undefined,
+    review: by && on && content ? { by, on, content } : undefined,
   });
+}
+
+const NUMBERS = ['phone', 'sms', 'ooh-phone'] as const;
+
+/** `settings` without the numbers that nobody in the clinic's country could dial as they are written there. */
+function withoutStrangers(settings: Settings, region: Region | undefined, warn: (sentence: string) => void): Settings {
+  const code = region && CALLING_CODES[region.id === 'GB-NIR' ? 'GB' : region.id];
+  const rest: { -readonly [N in keyof Settings]: Settings[N] } = { ...settings };
+  for (const name of NUMBERS) {
+    const number = settings[name];
+    if (!number || !code || fitsCountry(number.dial, code)) continue;
+    delete rest[name];
+    warn(`${name}="${number.text}" cannot be used. Write ${SETTINGS[name].write}.`);
+  }
+  return rest;
 }
 
 /** The country that the clinic's own numbers tell, the one to call before any other. */
@@ -56,7 +76,9 @@ function gapsIn(settings: Settings, region: Region | undefined, ofPhone: Region 
     'ooh-phone': ooh,
     'reviewed-by': by,
     'reviewed-on': on,
+    'reviewed-content': content,
   } = settings;
+  const parts = [by, on, content].filter((part) => part !== undefined).length;
   const gaps: readonly (string | false)[] = [
     !region &&
       'The country is not known, so the cards say "your local emergency number". Write region="NL" (or your own country), or a phone number that begins with + and the country code.',
@@ -70,8 +92,8 @@ function gapsIn(settings: Settings, region: Region | undefined, ofPhone: Region 
       'There is no number for evenings, nights and weekends. Write the ooh-phone of your region.',
     !(phone || sms || whatsapp || email || booking || message) &&
       'There is no way to reach the clinic. Write phone, sms, whatsapp, email, booking-url or message-url.',
-    (by === undefined) !== (on === undefined) &&
-      'A review needs both reviewed-by and reviewed-on. Write who checked the guide, and on what date.',
+    (parts === 1 || parts === 2) &&
+      'A review needs reviewed-by, reviewed-on and reviewed-content. Write who checked the guide, on what date, and the 16 characters of "Content" on each sheet that was signed.',
   ];
   return gaps.filter((gap) => gap !== false);
 }

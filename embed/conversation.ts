@@ -6,8 +6,11 @@ import { type Emit, reportSession } from './report.ts';
 
 /** One visitor's conversation with the widget, in the panel. */
 export interface Conversation {
-  /** Begins it anew, and draws it. False where it is drawn already, or about to be. */
-  draw(): boolean;
+  /**
+   * Begins it anew, and draws it. False where it is drawn already, or about to be.
+   * @param takesFocus not where it is a part of the page that the visitor is not in.
+   */
+  draw(takesFocus?: boolean): boolean;
   /** Takes it off the panel and forgets the answers. */
   forget(): void;
   /** The language that the visitor has chosen: the safety card speaks it too. */
@@ -21,28 +24,33 @@ interface ConversationOptions {
   readonly emit: Emit;
   /** Brings what draws it. */
   readonly load: () => Promise<App>;
+  /** Another screen is there. */
+  readonly drawn: () => void;
   readonly close: () => void;
   readonly erase: () => void;
   readonly onError: (error: unknown) => void;
 }
 
-export function createConversation({ app, setup, emit, load, close, erase, onError }: ConversationOptions): Conversation {
+export function createConversation({ app, setup, emit, load, drawn, close, erase, onError }: ConversationOptions): Conversation {
   const { settings, clinic, languages, lang } = setup;
   let session: Session | undefined;
   let spoken = lang;
   let undraw: (() => void) | undefined;
 
-  async function bring(waiting: () => void) {
+  async function bring(waiting: () => void, takesFocus: boolean) {
     const { startSession, drawApp, wordingsIn } = await load();
     const wordings = await wordingsIn(lang, languages);
     if (undraw !== waiting) return; // taken off the page, or begun anew, in the meantime
-    session = startSession(clinic);
+    session = startSession(clinic, languages);
     reportSession(session, settings.report ?? [], emit);
+    app.replaceChildren(); // the safety card of an earlier fault, which stays until there is something better
     undraw = drawApp(app, session, {
       clinic,
       wordings,
       lang,
       layout: settings.mode === 'inline' ? 'inline' : 'panel',
+      takesFocus,
+      drawn,
       switched: (next) => {
         spoken = languages.find((each) => each === next) ?? lang;
       },
@@ -53,12 +61,12 @@ export function createConversation({ app, setup, emit, load, close, erase, onErr
     });
   }
   return {
-    draw() {
+    draw(takesFocus = true) {
       if (undraw) return false;
       const waiting = () => {};
       undraw = waiting;
       spoken = lang;
-      bring(waiting).catch((error) => {
+      bring(waiting, takesFocus).catch((error) => {
         if (undraw === waiting) onError(error); // what was waited for no longer may fail
       });
       return true;

@@ -5,6 +5,7 @@ import { make } from './dom.ts';
 import { defineElement, TAG } from './element.ts';
 import { isNamed } from './is-named.ts';
 import { type DrawView, lifecycleOf } from './lifecycle.ts';
+import { loadApp } from './load-app.ts';
 import { onceParsed } from './once-parsed.ts';
 import { beginAnew, life } from './page-life.ts';
 import { onHash, openFromPage } from './page-links.ts';
@@ -38,7 +39,7 @@ export const defineSelfCheck: typeof Declared = (options = {}) => {
 function begin(): void {
   try {
     if (!customElements.get(TAG)) {
-      const draw: DrawView = (root, setup, emit) => createView(root, setup, emit, () => import('./app.ts'));
+      const draw: DrawView = (root, setup, emit) => createView(root, setup, emit, loadApp);
       defineElement(
         lifecycleOf(() => tag, draw, onHash),
         onHash,

@@ -8,8 +8,10 @@ export function followViewport(sheet: HTMLElement): () => void {
   if (!view) return () => {};
   const follow = () => {
     const covered = view.scale < 1.1 && window.innerHeight - view.height > 60; // an address bar that comes and goes is less
-    sheet.style.setProperty('--view-height', covered ? `${view.height}px` : '');
-    sheet.style.setProperty('--view-top', covered ? `${view.offsetTop}px` : '');
+    // In shares of the window, for a page that is shown enlarged by CSS has pixels of its own.
+    const share = (length: number) => (covered ? `${(100 * length) / window.innerHeight}%` : '');
+    sheet.style.setProperty('--view-height', share(view.height));
+    sheet.style.setProperty('--view-top', share(view.offsetTop));
     if (covered) focusedIn(sheet)?.scrollIntoView({ block: 'nearest' });
   };
   view.addEventListener('resize', follow);

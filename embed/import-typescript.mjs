@@ -11,7 +11,9 @@ export async function importTypeScript(entry) {
     entryPoints: [entry],
     bundle: true,
     format: 'esm',
+    platform: 'node',
     target: 'node20',
+    conditions: ['module'],
     write: false,
     logLevel: 'error',
   });

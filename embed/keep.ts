@@ -13,7 +13,7 @@ export function keepWithin(container: Element): Keep {
   return {
     copy: (text) => navigator.clipboard.writeText(text),
     download(title, text) {
-      const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+      const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
       make('a', { href: address, download: `${title}.txt` }).click();
       setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers read it only after asking where to put it
     },

@@ -5,7 +5,7 @@ export function createLauncher(label: string, click: () => void): HTMLButtonElem
   return make(
     'button',
     // Its words may be the owner's, in any language: they tell the direction themselves.
-    { class: 'launcher', part: 'launcher', type: 'button', 'aria-haspopup': 'dialog', dir: 'auto', click },
+    { class: 'launcher', part: 'launcher', 'aria-haspopup': 'dialog', dir: 'auto', click },
     draw(
       'svg',
       { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' },

@@ -4,14 +4,17 @@ const PATIENCE = 10_000;
  * Posts a message of the visitor: the only request that this project ever makes. As a plain form would send it, or with `#json` at the
  * end of the address as JSON; either way without anything that makes the browser ask the receiver for leave first.
  * @param key is sent along, the same for each try, so that the receiver can drop doubles.
+ * @param stop ends it.
  * @throws when nothing that the browser lets us see says that it has arrived, and after ten seconds.
  */
-export async function sendMessage(url: string, message: Readonly<Record<string, string>>, key: string): Promise<void> {
+export async function sendMessage(url: string, message: Readonly<Record<string, string>>, key: string, stop: AbortSignal): Promise<void> {
   const fields = Object.entries({ ...message, key })
     .map(([name, value]) => [name, value.trim()])
     .filter(([, value]) => value !== '');
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), PATIENCE);
+  const over = new AbortController();
+  const end = () => over.abort();
+  const timer = setTimeout(end, PATIENCE);
+  stop.addEventListener('abort', end);
   try {
     const { ok } = await fetch(url, {
       method: 'POST',
@@ -19,7 +22,8 @@ export async function sendMessage(url: string, message: Readonly<Record<string, 
       headers: { accept: 'application/json' }, // so that form services answer instead of leading to a page of thanks
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: stop.signal,
+      redirect: 'error', // the owner named one address; a redirect could hand the words to another
+      signal: over.signal,
     });
     if (!ok) throw new Error('refused');
   } finally {

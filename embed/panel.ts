@@ -4,16 +4,22 @@ import type { Clinic } from '../src/clinic/clinic.ts';
 import type { Wordings } from '../src/i18n/i18n.ts';
 import type { Language } from '../src/i18n/languages.ts';
 import { createSession, type Session } from '../src/session/session.ts';
+import { contentHashOf } from '../src/ui/content-hash.ts';
 import { mount } from '../src/ui/mount.tsx';
 import { warnOwner } from './console.ts';
 import { keepWithin } from './keep.ts';
 import { messageKey, sendMessage } from './message.ts';
+import { reviewWarnings } from './review-warnings.ts';
 
 export interface AppOptions {
   readonly clinic: Clinic;
   readonly wordings: Wordings;
   readonly lang: Language;
   readonly layout: 'panel' | 'inline';
+  /** Whether the first screen takes the focus. */
+  readonly takesFocus: boolean;
+  /** Another screen is there. */
+  readonly drawn: () => void;
   /** The visitor chose another language. */
   readonly switched: (lang: string) => void;
   readonly close: () => void;
@@ -22,16 +28,10 @@ export interface AppOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Starts a session of the flow that this script carries, and tells the owner what is not ready for visitors. */
-export function startSession(clinic: Clinic): Session {
-  if (flow.status === 'draft' && !clinic.review) {
-    warnOwner(
-      `The flow "${flow.id}" ${flow.version} is a draft, and visitors are told so. Have a doctor check it, then write reviewed-by and reviewed-on.`,
-    );
-  }
-  if (Date.parse(flow.nextReview) < Date.now()) {
-    warnOwner(`The flow "${flow.id}" ${flow.version} was due for review on ${flow.nextReview}. Move to a newer version.`);
-  }
+/** Starts a session of the flow that this script carries, and tells the owner what is not ready for visitors in one of `languages`. */
+export function startSession(clinic: Clinic, languages: readonly Language[]): Session {
+  const contents = languages.map((lang) => [lang, contentHashOf(lang)] as const);
+  for (const warning of reviewWarnings(flow, clinic, contents, new Date())) warnOwner(warning);
   return createSession(flow);
 }
 

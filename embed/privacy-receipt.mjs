@@ -3,7 +3,7 @@
 // the same sources give the same bytes. What stands in it is held against dist/ by tests/embed/privacy-receipt.test.ts.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
 
 /**
  * @param {string} root of the repository
@@ -12,12 +12,6 @@ import { build } from 'esbuild';
  */
 export async function writePrivacyReceipt(root, dist, integrity) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const options = { absWorkingDir: root, bundle: true, write: false, platform: 'node', format: 'esm' };
-  const { outputFiles } = await build({
-    .../** @type {import('esbuild').BuildOptions & { write: false }} */ (options),
-    entryPoints: ['embed/flow/privacy-receipt.ts'],
-  });
-  const code = outputFiles[0]?.text ?? '';
-  const { privacyReceipt } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  const { privacyReceipt } = await importTypeScript('embed/flow/privacy-receipt.ts');
   await writeFile(join(dist, 'privacy-receipt.html'), privacyReceipt({ version, integrity }));
 }

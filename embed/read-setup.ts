@@ -24,7 +24,7 @@ export interface Setup {
  */
 export function readSetup(host: Element, script: HTMLScriptElement | undefined): Setup {
   const sources = [attributesOf(host), ...pageSources(script, window.SelfCheckConfig)];
-  const settings = withPageData(readSettings(sources, warnOwner), sources, document);
+  const settings = withPageData(readSettings(sources, warnOwner), sources, document, warnOwner);
   for (const gap of gapsOnPage(settings)) warnOwner(gap);
   const languages = offeredLanguages(settings.lang);
   return { settings, clinic: clinicFrom(settings, warnOwner), languages, lang: firstLanguage(host, settings.lang, languages) };

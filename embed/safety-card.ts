@@ -32,15 +32,17 @@ export function safetyCard(clinic: ReachableClinic, lang: Language, { restart, c
     { class: 'panel', part: 'panel', 'data-screen': 'error', 'data-layout': close ? 'panel' : 'inline', lang, dir: 'auto' },
     make(
       'div',
-      { class: 'scroller' },
+      { class: 'scroller', tabindex: '-1' },
       make(
         'section',
         { class: 'step card emergency', role: 'alert' },
-        make('h3', { class: 'heading', tabindex: '-1', 'data-focus': '' }, say.heading),
+        make('h3', { id: 'title', class: 'heading', tabindex: '-1', 'data-focus': '' }, say.heading),
         make('p', {}, say.sent),
         make('p', {}, say.worried),
         call('emergency-call', 'emergency', emergency, say.call.replace('{who}', number)),
         make('p', {}, say.doctor),
+        // Under "call your doctor" the clinic's own number would pass for the doctor's.
+        phone ? make('p', {}, say.clinic) : '',
         phone
           ? call(
               'call',

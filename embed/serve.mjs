@@ -3,14 +3,21 @@
 import { join } from 'node:path';
 import { context } from 'esbuild';
 import { buildOptions, root } from './build.mjs';
-import { builderEntries } from './build-builder.mjs';
+import { builderEntries, builderFileEntries, builderFiles } from './build-builder.mjs';
+import { demoEntries, demoPlugin } from './build-demo.mjs';
 
 const port = Number(process.env.PORT ?? 8000);
 const reload = "new EventSource('/esbuild').addEventListener('change', () => location.reload());";
 
 const builder = await context({
   ...buildOptions,
-  entryPoints: { ...buildOptions.entryPoints, ...builderEntries },
+  entryPoints: [
+    { in: 'embed/self-check.ts', out: 'self-check' },
+    ...Object.entries({ ...builderEntries, ...demoEntries }).map(([out, from]) => ({ in: from, out })),
+    ...builderFileEntries,
+  ],
+  // The tag builder has Preact as it is published.
+  plugins: [demoPlugin(root), builderFiles, ...(buildOptions.plugins ?? [])],
   outdir: join(root, 'embed/demo'), // served from memory over the demo's folder; nothing is written there
   write: false,
   sourcemap: 'inline',

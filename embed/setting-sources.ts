@@ -1,7 +1,9 @@
 import { attempt } from './attempt.ts';
 import type { SettingSource } from './config.ts';
 import { pageConfig } from './page-config.ts';
+import { queryIn } from './query-in.ts';
 import { runningScript } from './running-script.ts';
+import { NUMBER } from './setting-kinds.ts';
 
 /** Attributes that every element may carry, or that page builders, frameworks and optimisers add. None of them is meant for us. */
 const NOT_OURS =
@@ -41,23 +43,24 @@ export function objectOf(config: unknown): SettingSource {
   if (typeof config !== 'object' || config === null) return {};
   const names = attempt(() => Object.keys(config), []);
   return Object.fromEntries(
-    names.flatMap((name) => attempt(() => written(Reflect.get(config, name)), [NO_TEXT]).map((text) => [name, text])),
+    names.flatMap((name) => attempt(() => written(name, Reflect.get(config, name)), [NO_TEXT]).map((text) => [name, text])),
   );
 }
 
 /** What no setting takes, so that the owner hears of it. */
 const NO_TEXT = '\0';
+const PHONES = /phone$|^(sms|whatsapp)$/;
 
-/** What `value` says as a text; nothing where nothing is set. */
-function written(value: unknown): readonly string[] {
+/** What `value` says as a text; nothing where nothing is set. A phone number is no number, and only one. */
+function written(name: string, value: unknown): readonly string[] {
   if (value === undefined || value === null) return [];
   const list = Array.isArray(value) ? [...value.slice(0, 99)] : [value];
-  return [list.every((each) => typeof each === 'string' || typeof each === 'number') ? list.join(' ') : NO_TEXT];
+  if (!list.every((each) => typeof each === 'string' || typeof each === 'number')) return [NO_TEXT];
+  const isNumber = PHONES.test(name) && (list.length > 1 || typeof list[0] === 'number');
+  return [(isNumber ? NUMBER : '') + list.join(' ')];
 }
 
 function queryOf(script: HTMLScriptElement | undefined): SettingSource {
   if (!script?.src) return {};
-  return Object.fromEntries([...queryIn(script)].filter(([name]) => !OPTIMISERS.test(name)));
+  return Object.fromEntries([...queryIn(script.src)].filter(([name]) => !OPTIMISERS.test(name)));
 }
-
-const queryIn = ({ src }: HTMLScriptElement) => new URL(src).searchParams;

@@ -2,7 +2,9 @@ import { guarded } from '../src/ui/guarded.ts';
 import { closeRequests } from './close-requests.ts';
 import { reportFault } from './console.ts';
 import { make } from './dom.ts';
+import { escapeRequests } from './escape-requests.ts';
 import { followViewport } from './follow-viewport.ts';
+import { tabOn } from './tab-on.ts';
 
 /** The dialog that holds the panel. On a phone a modal sheet, on a desktop a corner panel that leaves the page usable. */
 export interface Shell {
@@ -14,20 +16,22 @@ export interface Shell {
   readonly reopen: () => void;
 }
 
-const SMALL = '(max-width: 640px), (max-height: 480px)';
+/** 640 and 480 px, and more where the visitor has made words larger in the browser: a media query knows no other size. */
+const SMALL = '(max-width: 40em), (max-height: 30em)';
 
 /**
  * @param onDismiss the visitor pressed Esc or used the phone's back gesture.
  * @param onGone it could not be shown again: most likely the page shows nothing of us any more.
  */
 export function createShell(content: Node, onDismiss: () => void, onGone: () => void): Shell {
-  const element = make('dialog', { class: 'shell', 'aria-labelledby': 'title' }, content);
+  const element = make('dialog', { class: 'shell', 'aria-labelledby': 'title', tabindex: '-1' }, content);
   const canPopOver = typeof element.showPopover === 'function';
   const small = matchMedia(SMALL);
   let width = 0;
   const isOpen = () => element.open || (canPopOver && element.matches(':popover-open'));
   let stop = () => {};
-  const listen = <K extends 'cancel' | 'keydown'>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
+  let stopEscape = () => {};
+  const listen = <K extends 'cancel' | 'click' | 'keydown'>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
     element.addEventListener(type, guarded(act, reportFault));
 
   // The browser's own close request of a modal dialog: Esc, or the back gesture of a phone.
@@ -35,17 +39,27 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
     event.preventDefault();
     onDismiss();
   });
-  // Only within the panel, so that the page's own use of Esc keeps working.
   listen('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key === 'Tab' && event.defaultPrevented) tabOn(element, event.shiftKey);
+    // In the middle of a word that is composed, Esc is for that; Safari tells so by the old code alone.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     event.stopPropagation();
     onDismiss();
+  });
+  // A dialog of the page that was opened since may have taken the focus from what was clicked.
+  listen('click', ({ target }) => {
+    if (!isOpen() || element.matches(':modal') || holdsFocus() || document.activeElement === document.body) return;
+    close();
+    modal();
+    if (target instanceof HTMLElement) target.focus();
   });
   function show() {
     // Where the page shows nothing of us: a modal dialog that nobody sees would block all of it.
     if (isOpen() || !element.parentElement?.getClientRects().length) return;
     addEventListener('resize', refit);
+    const root = element.getRootNode();
+    if (root instanceof ShadowRoot) stopEscape = escapeRequests(root, onDismiss);
     width = innerWidth;
     element.dataset.sheet = String(small.matches);
     if (small.matches) {
@@ -60,7 +74,8 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
       element.setAttribute('popover', 'manual');
       element.showPopover();
     } else element.show();
-    if (takesTaps()) return;
+    element.focus({ preventScroll: true });
+    if (takesTaps() && holdsFocus()) return;
     close();
     modal();
   }
@@ -68,6 +83,11 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
     element.removeAttribute('popover');
     element.setAttribute('aria-modal', 'true');
     element.showModal();
+  }
+  /** Not while a dialog of the page takes it back at once. Then only a modal dialog of ours keeps it. */
+  function holdsFocus() {
+    const root = element.getRootNode();
+    return !(root instanceof ShadowRoot) || element.contains(root.activeElement);
   }
   /** Not while a modal dialog or an overlay of the page takes them all. Then only a modal dialog of ours gets any. */
   function takesTaps() {
@@ -78,6 +98,7 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
   function hide() {
     removeEventListener('resize', refit);
     stop();
+    stopEscape();
     close();
   }
   function close() {

@@ -13,7 +13,6 @@ export async function writeThirdPartyNotices(inputs, root, dist) {
   const libraries = await librariesIn(inputs, root);
   const parts = libraries.map(({ name, version, license, text, website }) => `${name} ${version} (${license})\n${website}\n\n${text}`);
   const head = `The scripts in this folder contain code of these libraries: ${libraries.map(({ name }) => name).join(', ')}.
-Their code was changed: parts that self-check does not use were left out (embed/trim/ in the repository says which), and the
-rest was minified. Their authors are not answerable for that. Their licences follow.`;
+What self-check never imports was left out, and the rest was minified; nothing else of it was changed. Their licences follow.`;
   await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), `${[head, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }

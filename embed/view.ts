@@ -3,6 +3,7 @@ import type { Language } from '../src/i18n/languages.ts';
 import { arrive } from '../src/ui/arrive.ts';
 import type { Rgb } from '../src/ui/colour.ts';
 import { guarded } from '../src/ui/guarded.ts';
+import overPage from '../src/ui/over-page.css' with { type: 'text' };
 import { paletteFrom } from '../src/ui/palette.ts';
 import css from '../src/ui/widget.css' with { type: 'text' };
 import type { App } from './app.ts';
@@ -10,12 +11,16 @@ import { quietly } from './attempt.ts';
 import { reportFault } from './console.ts';
 import { createConversation } from './conversation.ts';
 import { make } from './dom.ts';
+import { dropEarlyTaps } from './early-taps.ts';
 import { hideFromRecorders } from './hide-from-recorders.ts';
 import { createLauncher } from './launcher.ts';
+import { makeUpFor } from './make-up-for.ts';
+import { onceShown } from './once-shown.ts';
 import type { Setup } from './read-setup.ts';
 import type { Emit } from './report.ts';
 import { safetyCard } from './safety-card.ts';
 import { createShell } from './shell.ts';
+import { stayInside } from './stay-inside.ts';
 import { style } from './style.ts';
 
 /** One widget on the page. */
@@ -54,10 +59,23 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   if (settings.accent) paint(frame, settings.accent);
   for (const element of [root.host, frame]) hideFromRecorders(element);
   root.replaceChildren(frame); // the loader's stand-in was there before
-  style(root, css);
+  style(root, inline ? css : css + overPage);
+  makeUpFor(frame);
+  stayInside(frame);
+  const drawn = dropEarlyTaps(frame);
 
-  const conversation = createConversation({ app, setup, emit, load, close: safe(close), erase: safe(erase), onError: fail });
+  const conversation = createConversation({
+    app,
+    setup,
+    emit,
+    load,
+    drawn: drawnInSight,
+    close: safe(close),
+    erase: safe(erase),
+    onError: fail,
+  });
   let opener: Element | null = null;
+  let stopWaiting = () => {};
 
   // A visitor who comes near will open it: read by then, and drawn while the finger is still down, it is there at once.
   const read = guarded(() => void load().catch(() => {}), reportFault);
@@ -67,6 +85,10 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     safe(() => conversation.draw()),
   );
 
+  /** What is drawn while the finger is still on the launcher must not take its tap from it. */
+  function drawnInSight() {
+    if (inline || shell.isOpen()) drawn();
+  }
   /** What is broken may be needed here too, so that each part goes on without the others. */
   function fail(error: unknown) {
     quietly(() => reportFault(error));
@@ -80,6 +102,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
       shell.element.setAttribute('open', ''); // in sight also where opening it is what failed
       launcher.hidden = true;
     }
+    quietly(drawn);
     quietly(() => emit('error', {}));
     quietly(() => arrive(app));
   }
@@ -89,6 +112,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     launcher.hidden = false;
   }
   function open() {
+    drawn();
     if (inline) {
       root.host.scrollIntoView();
       arrive(app);
@@ -97,18 +121,27 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     if (shell.isOpen()) return;
     if (!shell.element.isConnected) frame.append(shell.element);
     opener = root.activeElement ?? document.activeElement;
+    stopWaiting();
     shell.show();
-    if (!shell.isOpen()) return;
+    if (!shell.isOpen()) {
+      stopWaiting = onceShown(safe(open));
+      return;
+    }
     launcher.hidden = true;
     if (!conversation.draw()) arrive(app);
     emit('open', {});
   }
   function close() {
+    stopWaiting();
     if (inline || !shell.isOpen()) return;
-    shell.hide();
     launcher.hidden = false;
+    drawn(); // the launcher may stand where Close stood
     const back = opener?.isConnected && opener !== document.body ? opener : launcher;
-    if (back instanceof HTMLElement) HTMLElement.prototype.focus.call(back, { preventScroll: true });
+    const goBack = () => back instanceof HTMLElement && HTMLElement.prototype.focus.call(back, { preventScroll: true });
+    // Before the panel goes, or a screen reader is there by itself and finds no news in it. From a modal panel nothing else takes the focus.
+    goBack();
+    shell.hide();
+    goBack();
     emit('close', {});
   }
   /** The panel is shut, though nobody closed it: once the page shows us again, the visitor needs the launcher. */
@@ -117,8 +150,9 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     emit('close', {});
   }
   function restart() {
+    const within = root.activeElement !== null;
     conversation.forget();
-    if (inline || shell.isOpen()) conversation.draw();
+    if (inline || shell.isOpen()) conversation.draw(within || !inline);
   }
   function erase() {
     close();
@@ -129,7 +163,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     if (persisted) restart();
   }, reportFault);
   addEventListener('pagehide', left);
-  if (inline) conversation.draw();
+  if (inline) conversation.draw(false);
   return {
     open: safe(open),
     close: safe(close),
@@ -140,6 +174,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
     }),
     destroy() {
       removeEventListener('pagehide', left);
+      stopWaiting();
       quietly(shell.hide);
       quietly(conversation.forget);
       frame.remove();

@@ -26,7 +26,7 @@ export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
       line: counter ? `✘ ${title}: ${counter.message}\n    after ${answersText(counter.answers)}` : `✔ ${title}`,
     };
   });
-  const language = languageReport(texts);
+  const language = languageReport(flow, texts);
   const failed = problems.length > 0 || properties.some((property) => property.failed) || language.failed;
   return {
     failed,

@@ -28,6 +28,9 @@ export const DUTCH_RULES: LanguageRules = {
   first: words('eerst'),
   action: words('bel|ga|vraag|zoek|bezoek|neem|praat'),
   isNew: words('nieuwe?'),
+  and: words('en'),
+  or: words('of'),
+  oneThing: words('of (?:ouder|hoger|langer|meer|later)', '(?:heb|nu) of (?:had|vroeger)'),
   filler: 'Dokter',
   syllablesOf: dutchSyllables,
   level: {

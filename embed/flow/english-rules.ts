@@ -26,6 +26,9 @@ export const ENGLISH_RULES: LanguageRules = {
   first: words('first'),
   action: words('call|phone|ring|see|go|ask|contact|visit|get help|talk'),
   isNew: words('new'),
+  and: words('and'),
+  or: words('or'),
+  oneThing: words('or (?:older|more|longer|later)', '(?:have|am|now) or (?:had|could be|before)'),
   filler: 'Doctor',
   syllablesOf: englishSyllables,
   level: {

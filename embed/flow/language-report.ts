@@ -1,14 +1,19 @@
 import { type FlowTexts, leavesOf } from '../../src/flow/check-texts.ts';
-import { checkLanguage, compareLanguages, type LanguageFinding } from './plain-language.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import { checkLanguage, checkNewness, compareLanguages, type LanguageFinding } from './plain-language.ts';
 import { readingLevels } from './reading-levels.ts';
 import { rulesOf } from './rules-of.ts';
 
 const WORST = 10;
 
 /** The reading level of each language, every error, and the worst warnings. Only errors fail. */
-export function languageReport(texts: FlowTexts): { readonly failed: boolean; readonly lines: readonly string[] } {
+export function languageReport(flow: Flow, texts: FlowTexts): { readonly failed: boolean; readonly lines: readonly string[] } {
   const languages = new Map(Object.entries(texts).map(([lang, text]) => [lang, leavesOf(text)]));
-  const findings = [...[...languages].flatMap(([lang, leaves]) => checkLanguage(lang, leaves)), ...compareLanguages(languages)];
+  const findings = [
+    ...[...languages].flatMap(([lang, leaves]) => checkLanguage(lang, leaves)),
+    ...compareLanguages(languages),
+    ...checkNewness(flow, languages),
+  ];
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings.filter(({ level }) => level === 'warning').sort((a, b) => (b.excess ?? 0) - (a.excess ?? 0));
   return {
@@ -18,7 +23,7 @@ export function languageReport(texts: FlowTexts): { readonly failed: boolean; re
       ...[...languages].flatMap(([lang, leaves]) => levelLine(lang, leaves)),
       ...(errors.length > 0
         ? errors.map((error) => `✘ ${line(error)}`)
-        : ['✔ No claim, no diagnosis, no "urgent" without a time, no sign that loses "new"']),
+        : ['✔ No claim, no diagnosis, no "urgent" without a time, no sign that loses "new", no "and" mixed with "or"']),
       ...warnings.slice(0, WORST).map((warning) => `! ${line(warning)}`),
       ...(warnings.length > WORST ? [`! and ${warnings.length - WORST} more`] : []),
     ],

@@ -12,6 +12,10 @@ export interface LanguageRules {
   readonly first: RegExp;
   readonly action: RegExp;
   readonly isNew: RegExp;
+  readonly and: RegExp;
+  readonly or: RegExp;
+  /** An "or" within one thing: "65 or older", "have or had". */
+  readonly oneThing: RegExp;
   /** Stands for a value that is filled in: one word of two syllables, with a capital since it may begin a sentence. */
   readonly filler: string;
   readonly syllablesOf: (word: string) => number;

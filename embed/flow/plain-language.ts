@@ -1,3 +1,4 @@
+import type { Flow } from '../../src/flow/flow.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { readingLevels } from './reading-levels.ts';
 import { rulesOf } from './rules-of.ts';
@@ -20,11 +21,9 @@ export interface LanguageFinding {
 
 const SENTENCE = { advised: 15, most: 35 };
 
-/**
- * A sign with its "and" and "or" is one choice: cut in two it would be two signs. So a label is not held to the advice, and
- * may be longer, but not without end.
- */
-const LABEL = { advised: Number.POSITIVE_INFINITY, most: 45 };
+/** A sign is scanned, not read: examples and limits stand in its help. A sign in a list of its own may take more words. */
+const LABEL = { advised: 15, most: 45 };
+const SIGN = { advised: Number.POSITIVE_INFINITY, most: 45 };
 
 /** These cards give information rather than send somebody somewhere, or, for the under-18s, send them to a person first. */
 const CALM_CARDS = ['routine', 'incomplete', 'under_18'];
@@ -44,6 +43,7 @@ export function checkLanguage(lang: string, leaves: Leaves): readonly LanguageFi
         ...claims(rules, plain, found),
         ...sentencesOf(lang, plain).flatMap((sentence) => sentenceFindings(rules, key, sentence, found)),
         ...heading(rules, key, plain, found),
+        ...mixed(rules, key, plain, found),
       ];
     }),
     ...readingLevels(lang, rules, leaves).flatMap(({ group, level }): LanguageFinding[] => {
@@ -71,6 +71,26 @@ export function compareLanguages(languages: ReadonlyMap<string, Leaves>): readon
   });
 }
 
+/** What no language says to be new although the flow counts only what is new: there the languages agree, and all are wrong. */
+export function checkNewness(flow: Flow, languages: ReadonlyMap<string, Leaves>): readonly LanguageFinding[] {
+  const options = Object.entries(flow.questions).flatMap(([question, { options }]) =>
+    Object.entries(options).flatMap(([id, { onlyNew }]) => (onlyNew ? [`questions.${question}.options.${id}`] : [])),
+  );
+  return [...languages].flatMap(([lang, leaves]) =>
+    options
+      .flatMap((option) => [`${option}.label`, `${option}.sign`])
+      .filter((key) => leaves.has(key) && rulesOf(lang)?.isNew.test(leaves.get(key) ?? '') === false)
+      .map(
+        (key): LanguageFinding => ({
+          level: 'error',
+          rule: 'lost-new',
+          key: `${lang}.${key}`,
+          message: 'Only what is new counts here ("onlyNew" in the flow), and the words do not say so. Say it.',
+        }),
+      ),
+  );
+}
+
 type Found = (rule: string, message: string) => LanguageFinding;
 
 function claims(rules: LanguageRules, plain: string, found: Found): readonly LanguageFinding[] {
@@ -93,7 +113,7 @@ function sentenceFindings(rules: LanguageRules, key: string, sentence: string, f
   if (diagnosed) findings.push(found('visitor-diagnosed', `"${diagnosed}" says what the visitor has. Speak of people in general.`));
 
   const words = wordsOf(sentence).length;
-  const limit = isLabel(key) ? LABEL : SENTENCE;
+  const limit = isLabel(key) ? (key.endsWith('.label') ? LABEL : SIGN) : SENTENCE;
   if (words > limit.most) findings.push(found('endless-sentence', `${words} words in one sentence, ${limit.most} at most. Cut it in two.`));
   else if (words > limit.advised) {
     const start = sentence.split(/\s+/, 5).join(' ');
@@ -101,6 +121,16 @@ function sentenceFindings(rules: LanguageRules, key: string, sentence: string, f
     findings.push({ ...warning, level: 'warning', excess: words / limit.advised - 1 });
   }
   return findings;
+}
+
+/** "A and B or C" reads two ways. With the "or" after "and:" alone it does not: the first part, and one of what follows. */
+function mixed(rules: LanguageRules, key: string, plain: string, found: Found): readonly LanguageFinding[] {
+  const told = plain.replaceAll(new RegExp(rules.oneThing, 'giu'), '');
+  if (!key.endsWith('.label') || !rules.and.test(told) || !rules.or.test(told)) return [];
+  const [before = '', ...after] = told.split(':');
+  return rules.and.test(before) && !rules.or.test(before) && !rules.and.test(after.join(' '))
+    ? []
+    : [found('and-or', 'An "and" beside an "or" reads two ways. Write the first part, "**and**:", and then what follows with "or".')];
 }
 
 /** The heading of a card that sends somebody somewhere is what to do and when. */

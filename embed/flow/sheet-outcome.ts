@@ -8,6 +8,7 @@ export function outcomePart(sheet: Sheet, id: string, outcome: Outcome): Html {
   const { flow, words } = sheet;
   const notes = [
     ...(outcome.when ? [html`${words.onlyIf} ${conditionText(sheet, outcome.when)}.`] : []),
+    ...(outcome.now ? [html`${words.now}`] : []),
     ...(id === flow.fallback ? [html`${words.fallback}`] : []),
   ];
   return html`<section class="outcome ${outcome.urgency}" id="outcome-${id}">
@@ -52,7 +53,7 @@ function conditionsOf(sheet: Sheet, { when, unless }: Section): readonly Html[] 
 /** Where and how else a section is shown. */
 function notesOf({ words }: Sheet, { region, fold, personal, head, call, keep }: Section): readonly Html[] {
   return [
-    ...(region ? [html`${words.region(region)}`] : []),
+    ...(region ? [html`${words.region([region].flat().join(', '))}`] : []),
     ...(fold ? [html`${words.fold}`] : []),
     ...(head ? [html`${words.head}`] : []),
     ...(call ? [html`${words.call}`] : []),

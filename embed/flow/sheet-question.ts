@@ -30,14 +30,15 @@ ${ruleList(sheet, question.next)}
 `;
 }
 
-function optionRow(sheet: Sheet, question: string, id: string, { raises, excludes, sources = [] }: Option): Html {
+function optionRow(sheet: Sheet, question: string, id: string, { raises, excludes, onlyNew, sources = [] }: Option): Html {
   const { words } = sheet;
   const path = ['questions', question, 'options', id];
   const sign = optionalText(sheet, ...path, 'sign');
   return html`<tr class="${raises ?? 'routine'}"><td>${text(sheet, [...path, 'label'], true)}
 ${optionalText(sheet, ...path, 'help') && html`<p class="help">${words.help}: ${text(sheet, [...path, 'help'])}</p>`}
 ${sign && html`<p class="help">${words.alone}: ${richText(sign)}</p>`}
-${excludes && html`<p class="note">${words.excludes[excludes]}</p>`}</td>
+${excludes && html`<p class="note">${words.excludes[excludes]}</p>`}
+${onlyNew && html`<p class="note">${words.onlyNew}.</p>`}</td>
 <td>${code(id)}</td>
 <td>${raises ? urgencyMark(sheet, raises) : html`<span class="urgency routine">○ ${words.nothing}</span>`}</td>
 <td>${joined(

@@ -61,6 +61,8 @@ const en = {
   fold: 'Otherwise folded under its title',
   keep: 'Goes along in the summary that a visitor can keep',
   personal: 'Left out of “Read everything without questions”',
+  now: 'Says “now”: it must not wait for later in the day.',
+  onlyNew: 'Counts only when it is new',
   head: 'At the top of the card, before “You chose”',
   call: 'Followed by a link that calls the out-of-hours doctor, where the number is known',
   signs: (urgency: string, count: number) =>
@@ -148,9 +150,11 @@ const nl: SheetWords = {
   region: (region) => `Alleen in de regio ${region}`,
   fold: 'Anders ingeklapt onder de titel',
   keep: 'Gaat mee in de samenvatting die een bezoeker kan bewaren',
-  personal: 'Staat niet in “Alles lezen zonder vragen”',
+  personal: 'Staat niet in “Lees alles zonder vragen”',
+  now: 'Zegt “nu”: het kan niet wachten tot later op de dag.',
+  onlyNew: 'Telt alleen als het nieuw is',
   head: 'Bovenaan het advies, vóór “Je koos”',
-  call: 'Met daaronder een link die de huisartsenpost belt, als het nummer bekend is',
+  call: 'Met daaronder een link die de arts voor avond, nacht en weekend belt, als het nummer bekend is',
   signs: (urgency, count) =>
     `Met daaronder een lijst van alle ${count} opties hierboven met ${urgency}, met hun uitleg, zonder “Ik weet het niet zeker”.`,
   closing: 'Eindigt met deze woorden:',

@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 /** The hash in the name of each chunk. Put in by the build. */
 declare const __CHUNKS__: Readonly<Record<'panel' | Language, string>>;
 
-/** How long a visitor waits for what does not arrive before the safety card comes. Milliseconds. */
+/** How long a visitor waits for what does not arrive. Milliseconds. */
 const PATIENCE = 10_000;
 
 /** Fetches the words of a language. */
@@ -19,11 +19,13 @@ export type Arrive = (lang: Language) => Promise<(host: Element | undefined) => 
  * @param over ends when the whole widget has taken over.
  */
 export function arrival(script: HTMLScriptElement | undefined, roots: WeakMap<Element, ShadowRoot>, over: AbortController): Arrive {
-  const fetched = (name: 'panel' | Language) => import(new URL(`chunks/${name}-${__CHUNKS__[name]}.js`, script?.src).href);
+  const fetched = (name: 'panel' | Language) =>
+    Promise.race([
+      import(new URL(`chunks/${name}-${__CHUNKS__[name]}.js`, script?.src).href),
+      new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, 'late')),
+    ]);
   return async (lang) => {
-    const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, 'too late'));
-    const panel: Promise<typeof import('./panel-chunk.ts')> = fetched('panel');
-    const [{ open }] = await Promise.race([Promise.all([panel, fetched(lang)]), late]);
+    const [{ open }]: [typeof import('./panel-chunk.ts'), unknown] = await Promise.all([fetched('panel'), fetched(lang)]);
     return (host) => open(host, script, fetched, roots, over);
   };
 }

@@ -1,18 +1,18 @@
 import type { Written } from '../written.ts';
 
 /** The style sheet of the launcher, as src/ui/widget.css has it, and a plain look for the safety card. */
-export function launcherSheet(written: Written): string {
+export function launcherSheet(written: Written, inline: boolean): string {
   const side = written('side') === 'left' ? 'left' : 'right';
   const offset = whole(written('offset'), 20);
   const [accent, ink] = coloursFrom(written('accent'));
-  return `.root{all:initial;font:16px/1.3 var(--self-check-font,system-ui,sans-serif)}\
-.launcher{position:fixed;z-index:${whole(written('z-index'), 1000)};bottom:calc(${offset}px + env(safe-area-inset-bottom));${side}:calc(${offset}px + env(safe-area-inset-${side}));display:flex;align-items:center;gap:10px;max-width:90vw;min-height:52px;padding:10px 18px;border:1.5px solid ${accent};border-radius:26px;background:${accent};color:${ink};font:inherit;font-weight:600;text-align:start;box-shadow:0 12px 40px #141e2038;cursor:pointer}\
-:disabled{opacity:.6}\
-svg{flex:none;width:22px;height:22px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round}\
-dialog[open]{display:grid;gap:12px;max-width:340px;border-radius:16px;color:#222}\
+  return `${inline ? '' : ':host{position:absolute!important}'}div{all:initial;font:600 medium/1.3 var(--self-check-font,system-ui,sans-serif)}\
+.launcher{position:fixed;z-index:${whole(written('z-index'), 1000)};bottom:calc(${offset}px + env(safe-area-inset-bottom));${side}:calc(${offset}px + env(safe-area-inset-${side}));display:flex;align-items:center;gap:10px;max-width:90%;min-height:52px;padding:10px 18px;border:1.5px solid ${accent};border-radius:26px;background:${accent};color:${ink};font:inherit;text-align:start;cursor:pointer}\
+[aria-busy]{opacity:.6}\
+svg{flex:none;width:1.375em;height:1.375em;fill:none;stroke:currentColor;stroke-width:1.8}\
+dialog[open]{display:grid;gap:12px;max-width:340px;color:#222;font-weight:400}\
 dialog>*{margin:0;font:inherit}\
-[data-action]{padding:10px 18px;border:1.5px solid;border-radius:16px;background:0;color:inherit;text-align:center}\
-a:first-of-type{background:#b3141e;color:#fff;font-weight:600}`;
+[data-action]{padding:10px 18px;border:1.5px solid;background:0;color:inherit}\
+a:first-of-type{background:#b3141e;color:#fff}`;
 }
 
 const whole = (text: string, otherwise: number) => (/^\d{1,9}$/.test(text) ? text : otherwise);

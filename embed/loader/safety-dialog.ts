@@ -21,24 +21,31 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
   const phone = dialFrom(written('phone'));
   const country = written('region').toUpperCase();
   const emergency = ENTRIES.find(([each, code = '']) => (country ? country === each : phone.startsWith(code)))?.[2];
-  const call = (action: string, text: string, number: string) => make('a', { 'data-action': action, href: `tel:${number}` }, text);
-  const button = (action: 'restart' | 'close', click: () => void) => make('button', { 'data-action': action, click }, say[action]);
+  const call = (action: string, who: string, number: string) =>
+    make(
+      'a',
+      { 'data-action': action, href: `tel:${number}` },
+      say.call.replace('{who}', () => who),
+    );
+  const button = (action: 'restart' | 'close', then?: () => void) => {
+    const click = () => {
+      dialog.close(); // gives the focus back
+      dialog.remove();
+      then?.();
+    };
+    return make('button', { 'data-action': action, click }, say[action]);
+  };
   const dialog = make(
     'dialog',
-    { role: 'alertdialog', 'data-screen': 'error' },
+    { role: 'alertdialog', 'aria-label': say.heading, 'data-screen': 'error' },
     make('h3', {}, say.heading),
     make('p', {}, say.sent),
     make('p', {}, say.worried),
-    call('emergency-call', say.call.replace('{who}', emergency ?? say.unknown_emergency), emergency ?? '112'),
+    call('emergency-call', emergency ?? say.unknown_emergency, emergency ?? '112'),
     make('p', {}, say.doctor),
-    phone &&
-      call(
-        'call',
-        say.call.replace('{who}', () => written('clinic') || phone),
-        phone,
-      ),
+    phone && call('call', written('clinic') || phone, phone),
     button('restart', restart),
-    button('close', () => dialog.remove()),
+    button('close'),
   );
   return dialog;
 }

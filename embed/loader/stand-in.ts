@@ -30,27 +30,28 @@ export function createStandIn(
   const launcher = createLauncher(written('launcher-label') || labels[lang], open);
   // Where the widget is a part of the page, what the page wrote there stays until it has arrived.
   const shown = inline ? make('slot', {}) : written('mode') === 'none' ? '' : launcher;
-  const frame = make('div', { class: 'root', lang }, shown);
+  const frame = make('div', { lang }, shown);
   const root = host.attachShadow({ mode: shadowMode(written) });
   roots.set(host, root);
   root.append(frame);
-  style(root, launcherSheet(written));
-  for (const intent of ['pointerenter', 'focus']) launcher.addEventListener(intent, () => arrive(lang).catch(() => {}));
+  style(root, launcherSheet(written, inline));
+  launcher.onpointerenter = launcher.onfocus = () => arrive(lang).catch(() => {});
+  // As ../stay-inside.ts in the whole widget: no script of the page takes a tap on the button for its own.
+  launcher.ontouchstart = launcher.ontouchend = launcher.onkeydown = (event: Event) => event.stopPropagation();
 
   async function open() {
-    launcher.disabled = true;
+    launcher.ariaBusy = 'true'; // it keeps the focus, for the card to give back
     try {
       const openWhole = await arrive(lang);
       openWhole(inline ? undefined : host);
     } catch (error) {
-      launcher.disabled = false;
+      launcher.ariaBusy = null;
       if (!host.isConnected) return; // taken off the page meanwhile: a card would show nowhere, and throw
       reportFault(error);
       host.hidden = false; // or the card could not be seen
       const card = safetyDialog(lang, written, open);
-      frame.replaceChildren(shown, card);
-      if (inline) card.show();
-      else card.showModal();
+      frame.append(card);
+      card[inline ? 'show' : 'showModal']();
       host.dispatchEvent(new CustomEvent('self-check:error', { detail: {}, bubbles: true, composed: true }));
     }
   }

@@ -62,7 +62,11 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   offset: { absent: '`20`', example: '24', does: 'pixels between them and the edge' },
   'z-index': { absent: '`1000`', example: '500', does: "stacking order of the button (an open panel is in the browser's top layer)" },
   'launcher-label': { absent: 'per language, from the flow', example: 'Sudden back pain?', does: 'words on the button' },
-  'reviewed-by': { example: 'Dr A. Example, GP', does: 'who checked the guide for this clinic; only together with the next' },
-  'reviewed-on': { example: '2026-12-01', does: 'when' },
+  'reviewed-by': { example: 'Dr A. Example, GP', does: 'who checked the guide for this clinic; only together with the next two' },
+  'reviewed-on': { example: '2026-12-01', does: 'when; a day before the last change of the flow, or one to come, does not count' },
+  'reviewed-content': {
+    example: '806eacaa047fa996',
+    does: 'what was signed: the hash on the sheet, one for each language with a blank between; a language whose hash is not named is told as not checked',
+  },
   report: { absent: 'neither', example: 'steps', does: 'extra events; read [Events](#events) first' },
 };

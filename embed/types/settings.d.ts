@@ -29,7 +29,7 @@ export interface SelfCheckSettings {
   /** the clock by which `hours` are told; US, AU and "another country of the EU" have none. Without it: that of the region; without one, the visitor's own. Such as `Europe/Amsterdam`. */
   'time-zone'?: string | undefined;
   /** emergency number, out-of-hours line and words such as GP. Without it: country code of `phone`, else `whatsapp`, else `sms`, else the country of the page's JSON-LD. Such as `NL`. */
-  region?: 'NL' | 'BE' | 'DE' | 'GB' | 'IE' | 'FR' | 'CH' | 'AT' | 'US' | 'AU' | 'BG' | 'HR' | 'CY' | 'CZ' | 'DK' | 'EE' | 'ES' | 'FI' | 'GR' | 'HU' | 'IT' | 'LT' | 'LU' | 'LV' | 'MT' | 'PL' | 'PT' | 'RO' | 'SE' | 'SI' | 'SK' | undefined;
+  region?: 'NL' | 'BE' | 'DE' | 'GB' | 'GB-NIR' | 'IE' | 'FR' | 'CH' | 'AT' | 'US' | 'AU' | 'BG' | 'HR' | 'CY' | 'CZ' | 'DK' | 'EE' | 'ES' | 'FI' | 'GR' | 'HU' | 'IT' | 'LT' | 'LU' | 'LV' | 'MT' | 'PL' | 'PT' | 'RO' | 'SE' | 'SI' | 'SK' | undefined;
   /** the regional out-of-hours doctor. Without it: the national line, where there is one. Such as `088 000 00 00`. */
   'ooh-phone'?: string | undefined;
   /** first language. Without it: that of the page or the browser. Such as `nl`. */
@@ -50,10 +50,12 @@ export interface SelfCheckSettings {
   'z-index'?: number | `${number}` | undefined;
   /** words on the button. Without it: per language, from the flow. Such as `Sudden back pain?`. */
   'launcher-label'?: string | undefined;
-  /** who checked the guide for this clinic; only together with the next. Such as `Dr A. Example, GP`. */
+  /** who checked the guide for this clinic; only together with the next two. Such as `Dr A. Example, GP`. */
   'reviewed-by'?: string | undefined;
-  /** when. Such as `2026-12-01`. */
+  /** when; a day before the last change of the flow, or one to come, does not count. Such as `2026-12-01`. */
   'reviewed-on'?: string | undefined;
+  /** what was signed: the hash on the sheet, one for each language with a blank between; a language whose hash is not named is told as not checked. Such as `806eacaa047fa996`. */
+  'reviewed-content'?: string | undefined;
   /** extra events; read "Events" in the README first. Without it: neither. Such as `steps`. */
   report?: `${'steps' | 'outcome'}` | `${'steps' | 'outcome'} ${'steps' | 'outcome'}` | undefined;
 }

@@ -1,5 +1,27 @@
 import { defineFlow } from '../../src/flow/flow.ts';
 
+const NERVE_SIGN = {
+  any: [
+    {
+      question: 'emergency_nerve',
+      chose: ['saddle_numb', 'bladder_new', 'bowel_new', 'both_legs', 'leg_failing', 'weak_leg_and_ill'],
+    },
+    { question: 'radiation', chose: ['both_legs'] },
+  ],
+} as const;
+
+const BODY_SIGN = {
+  question: 'emergency_body',
+  chose: ['chest_breath', 'tearing_pulsing', 'faint_pale_confused', 'serious_accident'],
+} as const;
+
+const DOUBT_TODAY = {
+  any: [
+    { question: 'today_signs', chose: ['unsure'] },
+    { question: 'today_combined', chose: ['unsure'] },
+  ],
+} as const;
+
 /**
  * Sudden low back pain in adults. Safety lists come first and in falling urgency, so that no later question can
  * raise an urgency above the one at which the flow may already have ended.
@@ -8,10 +30,10 @@ import { defineFlow } from '../../src/flow/flow.ts';
  */
 export default defineFlow({
   id: 'back-spasm',
-  version: '0.3.0',
+  version: '0.4.0',
   status: 'draft',
-  changed: '2026-11-25',
-  nextReview: '2027-05-25',
+  changed: '2026-11-28',
+  nextReview: '2027-05-28',
   sources: {
     'nhs-back-pain': { title: 'NHS: Back pain', url: 'https://www.nhs.uk/conditions/back-pain/' },
     'nhs-sciatica': { title: 'NHS: Sciatica', url: 'https://www.nhs.uk/conditions/sciatica/' },
@@ -23,6 +45,14 @@ export default defineFlow({
     ng59: { title: 'NICE NG59: Low back pain and sciatica in over 16s', url: 'https://www.nice.org.uk/guidance/ng59' },
     ng65: { title: 'NICE NG65: Spondyloarthritis in over 16s', url: 'https://www.nice.org.uk/guidance/ng65' },
     ng156: { title: 'NICE NG156: Abdominal aortic aneurysm', url: 'https://www.nice.org.uk/guidance/ng156' },
+    'nhs-stomach-ache': { title: 'NHS: Stomach ache', url: 'https://www.nhs.uk/conditions/stomach-ache/' },
+    'nhs-embolism': { title: 'NHS: Pulmonary embolism', url: 'https://www.nhs.uk/conditions/pulmonary-embolism/' },
+    'nhs-sepsis': { title: 'NHS: Sepsis', url: 'https://www.nhs.uk/conditions/sepsis/' },
+    'nhs-shingles': { title: 'NHS: Shingles', url: 'https://www.nhs.uk/conditions/shingles/' },
+    'nhs-ectopic': { title: 'NHS: Ectopic pregnancy', url: 'https://www.nhs.uk/conditions/ectopic-pregnancy/' },
+    ng104: { title: 'NICE NG104: Pancreatitis', url: 'https://www.nice.org.uk/guidance/ng104' },
+    ng234: { title: 'NICE NG234: Spinal metastases and metastatic spinal cord compression', url: 'https://www.nice.org.uk/guidance/ng234' },
+    ng253: { title: 'NICE NG253: Suspected sepsis in people aged 16 or over', url: 'https://www.nice.org.uk/guidance/ng253' },
     lothian: { title: 'NHS Lothian RefHelp: back pain red flags' },
     downie: { title: 'Downie et al., BMJ 2013;347:f7095', url: 'https://doi.org/10.1136/bmj.f7095' },
     ifompt: { title: 'Finucane et al. (IFOMPT), JOSPT 2020;50:350-372', url: 'https://doi.org/10.2519/jospt.2020.9971' },
@@ -64,10 +94,10 @@ export default defineFlow({
       kind: 'many',
       safety: true,
       options: {
-        saddle_numb: { raises: 'emergency', sources: ['girft', 'nhg-lrs'] }, // cauda equina
-        bladder_new: { raises: 'emergency', sources: ['girft', 'nhg-lrs', 'nhs-back-pain'] }, // cauda equina; "new" rules out an old weakness
-        bowel_new: { raises: 'emergency', sources: ['girft'] }, // cauda equina; constipation alone is no sign
-        both_legs: { raises: 'emergency', sources: ['nhs-back-pain', 'nhs-sciatica', 'lothian'] }, // cauda equina
+        saddle_numb: { raises: 'emergency', onlyNew: true, sources: ['girft', 'nhg-lrs', 'nhs-back-pain'] }, // cauda equina; a small spot counts
+        bladder_new: { raises: 'emergency', onlyNew: true, sources: ['girft', 'nhg-lrs', 'nhs-back-pain'] }, // cauda equina; painless retention too
+        bowel_new: { raises: 'emergency', onlyNew: true, sources: ['girft'] }, // cauda equina; constipation alone is no sign
+        both_legs: { raises: 'emergency', onlyNew: true, sources: ['nhs-back-pain', 'nhs-sciatica', 'lothian', 'ng234'] }, // cauda equina, cord compression
         leg_failing: { raises: 'emergency', sources: ['girft', 'nice-cks', 'nhg-lrs'] }, // progressive paralysis
         weak_leg_and_ill: { raises: 'emergency', sources: ['nhg-lrs', 'cases'] }, // abscess, metastasis, bleed
         none: { excludes: 'all' },
@@ -83,7 +113,7 @@ export default defineFlow({
         buttock: {},
         thigh: {},
         below_knee: {},
-        both_legs: { raises: 'emergency', sources: ['nhs-back-pain', 'nhs-sciatica'] }, // cauda equina
+        both_legs: { raises: 'emergency', onlyNew: true, sources: ['nhs-back-pain', 'nhs-sciatica'] }, // cauda equina
         upper_back: { raises: 'urgent_same_day', sources: ['nhs-back-pain'] }, // thoracic pain, outside this guide
         elsewhere: { raises: 'gp_first', sources: ['kngf'] },
       },
@@ -93,12 +123,14 @@ export default defineFlow({
       kind: 'many',
       safety: true,
       options: {
-        fever_chills: { raises: 'urgent_same_day', sources: ['nhs-back-pain', 'nice-cks'] }, // infection of spine or kidney
-        one_leg_weak: { raises: 'urgent_same_day', sources: ['nhg-lrs', 'lothian', 'foot-drop'] }, // foot drop
+        fever_chills: { raises: 'urgent_same_day', sources: ['nhs-back-pain', 'nice-cks', 'nhs-sepsis', 'ng253'] }, // infection, sepsis without fever
+        breath_pain: { raises: 'urgent_same_day', onlyNew: true, sources: ['nhs-embolism'] }, // clot in the lung, pneumonia
+        belly_back: { raises: 'urgent_same_day', sources: ['ng104', 'nhs-stomach-ache'] }, // pancreas, gall bladder, perforation
+        one_leg_weak: { raises: 'urgent_same_day', sources: ['nhg-lrs', 'lothian', 'foot-drop'] }, // foot drop, femoral nerve
         leg_vessel: { raises: 'urgent_same_day', sources: ['cases'] }, // clot, blocked artery
         side_urine: { raises: 'urgent_same_day', sources: ['cases'] }, // kidney stone or infection
         constant_pain: { raises: 'urgent_same_day', sources: ['nhs-back-pain', 'nice-cks'] }, // infection, cancer, fracture
-        sexual_change: { raises: 'urgent_same_day', sources: ['girft'] }, // cauda equina, a weak sign when alone
+        sexual_change: { raises: 'urgent_same_day', onlyNew: true, sources: ['girft'] }, // cauda equina, a weak sign when alone
         none: { excludes: 'all' },
         unsure: { raises: 'urgent_same_day', excludes: 'none', sources: ['kngf'] },
       },
@@ -113,7 +145,7 @@ export default defineFlow({
         thinner_risk: { raises: 'urgent_same_day', sources: ['cases'] }, // spinal bleed
         cancer_worse: { raises: 'urgent_same_day', sources: ['downie', 'cases'] }, // spinal metastases
         infection_risk: { raises: 'urgent_same_day', sources: ['nice-cks', 'cases'] }, // spinal infection without fever
-        pregnancy_alarm: { raises: 'urgent_same_day', sources: ['maternity'] }, // labour, miscarriage, ectopic
+        pregnancy_alarm: { raises: 'urgent_same_day', sources: ['maternity', 'nhs-ectopic'] }, // labour, miscarriage, ectopic; its card says now
         none: { excludes: 'all' },
         unsure: { raises: 'urgent_same_day', excludes: 'none', sources: ['kngf'] },
       },
@@ -126,6 +158,7 @@ export default defineFlow({
         first_over_50_no_cause: { raises: 'gp_first', sources: ['nice-cks', 'downie', 'cases'] }, // cancer, fracture, aneurysm
         cancer_ever: { raises: 'gp_first', sources: ['nice-cks', 'downie', 'nhg-lrs'] },
         weight_loss: { raises: 'gp_first', sources: ['nhs-back-pain'] }, // the NHS says the same day; for the reviewer to decide
+        rash: { raises: 'gp_first', onlyNew: true, sources: ['nhs-shingles'] }, // shingles: treatment works best within 3 days
         bones_steroids: { raises: 'gp_first', sources: ['downie', 'fpn'] },
         immune_low: { raises: 'gp_first', sources: ['nice-cks'] },
         blood_thinner: { raises: 'gp_first', sources: ['cases'] },
@@ -172,7 +205,7 @@ export default defineFlow({
     },
     locked: {
       kind: 'one',
-      options: { locked: {}, catches: {}, not_locked: {} },
+      options: { locked: {}, catches: {}, not_locked: {}, unknown: {} },
       next: [{ goTo: 'end' }],
     },
   },
@@ -191,46 +224,75 @@ export default defineFlow({
           id: 'emergency_gp_line',
           call: 'ooh',
           region: 'NL',
-          when: {
-            any: [
-              {
-                question: 'emergency_nerve',
-                chose: ['saddle_numb', 'bladder_new', 'bowel_new', 'both_legs', 'leg_failing', 'weak_leg_and_ill'],
-              },
-              { question: 'radiation', chose: ['both_legs'] },
-            ],
-          },
-          unless: {
-            question: 'emergency_body',
-            chose: ['chest_breath', 'tearing_pulsing', 'faint_pale_confused', 'serious_accident'],
-          },
+          when: NERVE_SIGN,
+          unless: BODY_SIGN,
+        },
+        {
+          // Where the services send people with these signs to the hospital themselves; never for the heart, the aorta or an accident.
+          id: 'emergency_hospital',
+          region: ['GB', 'GB-NIR', 'IE', 'BE', 'US', 'AU'],
+          when: NERVE_SIGN,
+          unless: BODY_SIGN,
         },
         { id: 'emergency_not_us', personal: true },
+      ],
+    },
+    // Doubt about a sign of the first two lists must not wait for later today.
+    doubt_now: {
+      urgency: 'urgent_same_day',
+      now: true,
+      when: {
+        any: [
+          { question: 'emergency_body', chose: ['unsure'] },
+          { question: 'emergency_nerve', chose: ['unsure'] },
+        ],
+      },
+      sections: [
+        { id: 'urgent_unsure', head: true, personal: true, keep: true },
+        { id: 'urgent_hours', head: true, call: 'ooh', keep: true },
+        { id: 'urgent_pregnant', head: true, keep: true, when: { question: 'today_combined', chose: ['pregnancy_alarm'] } },
+        { id: 'urgent_call_first', keep: true },
+        { id: 'say_when_calling', personal: true, keep: true },
+        { id: 'urgent_upper_back', when: { question: 'radiation', chose: ['upper_back'] } },
+        { id: 'urgent_worse', personal: true, keep: true },
+        { id: 'urgent_not_us', personal: true },
+      ],
+    },
+    pregnancy_now: {
+      urgency: 'urgent_same_day',
+      now: true,
+      when: { question: 'today_combined', chose: ['pregnancy_alarm'] },
+      sections: [
+        { id: 'urgent_pregnant', head: true, keep: true },
+        { id: 'urgent_hours', head: true, call: 'ooh', keep: true },
+        {
+          id: 'urgent_unsure',
+          personal: true,
+          keep: true,
+          when: DOUBT_TODAY,
+        },
+        { id: 'say_when_calling', personal: true, keep: true },
+        { id: 'urgent_upper_back', when: { question: 'radiation', chose: ['upper_back'] } },
+        { id: 'urgent_worse', personal: true, keep: true },
+        { id: 'urgent_not_us', personal: true },
       ],
     },
     urgent_same_day: {
       urgency: 'urgent_same_day',
       sections: [
-        { id: 'urgent_hours', head: true, call: 'ooh', keep: true },
-        { id: 'urgent_body', personal: true },
         {
           id: 'urgent_unsure',
+          head: true,
           personal: true,
           keep: true,
-          when: {
-            any: [
-              { question: 'emergency_body', chose: ['unsure'] },
-              { question: 'emergency_nerve', chose: ['unsure'] },
-              { question: 'today_signs', chose: ['unsure'] },
-              { question: 'today_combined', chose: ['unsure'] },
-            ],
-          },
+          when: DOUBT_TODAY,
         },
-        { id: 'urgent_pregnant', keep: true, when: { question: 'today_combined', chose: ['pregnancy_alarm'] } },
+        { id: 'urgent_hours', head: true, call: 'ooh', keep: true },
+        { id: 'urgent_body', personal: true },
         { id: 'urgent_call_first', keep: true },
         { id: 'say_when_calling', personal: true, keep: true },
         { id: 'urgent_upper_back', when: { question: 'radiation', chose: ['upper_back'] } },
-        { id: 'urgent_worse', keep: true },
+        { id: 'urgent_worse', personal: true, keep: true },
         { id: 'urgent_not_us', personal: true },
       ],
     },
@@ -239,7 +301,8 @@ export default defineFlow({
       contact: 'after_gp',
       sections: [
         { id: 'gp_body', personal: true, keep: true },
-        { id: 'gp_call', keep: true },
+        { id: 'gp_rash', head: true, keep: true, when: { question: 'gp_background', chose: ['rash'] } },
+        { id: 'gp_call', personal: true, keep: true, unless: { question: 'gp_background', chose: ['rash'] } },
         { id: 'gp_pregnant', keep: true, when: { question: 'gp_background', chose: ['pregnant'] } },
         { id: 'gp_accident', keep: true, when: { question: 'trigger', chose: ['accident'] } },
         { id: 'say_when_calling', personal: true, keep: true },

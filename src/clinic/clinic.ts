@@ -31,11 +31,17 @@ export interface Clinic {
   /** The regional out-of-hours doctor's line; goes before the national one. */
   readonly oohPhone?: Phone;
   /** Who checked the flow for this clinic. */
-  readonly review?: Review;
+  readonly review?: ClinicReview;
 }
 
 export interface Review {
   readonly by: string;
   /** ISO date. */
   readonly on: string;
+}
+
+/** A review that the owner names. */
+export interface ClinicReview extends Review {
+  /** The content hashes of the sheets that were signed, one for each language. */
+  readonly content: readonly string[];
 }

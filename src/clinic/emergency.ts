@@ -14,11 +14,11 @@ export const EMERGENCY = {
   unknown: '112', // dialled on a mobile phone, 112 reaches help in most of the world
 } as const;
 
-/** `EU`: a member state without an entry of its own. `unknown`: no country could be told. */
-export type RegionId = keyof typeof EMERGENCY;
+/** `EU`: a member state without an entry of its own. `unknown`: no country could be told. `GB-NIR`: Northern Ireland, see region.ts. */
+export type RegionId = keyof typeof EMERGENCY | 'GB-NIR';
 
 /** Country calling codes. None begins another. */
-export const CALLING_CODES: Readonly<Partial<Record<RegionId, string>>> = {
+export const CALLING_CODES: Readonly<Partial<Record<keyof typeof EMERGENCY, string>>> = {
   NL: '31',
   BE: '32',
   DE: '49',
@@ -32,14 +32,14 @@ export const CALLING_CODES: Readonly<Partial<Record<RegionId, string>>> = {
 };
 
 /** The entry of a country code such as `nl` or `GB` (`UK` is taken too), or undefined. */
-export function entryOf(country: string): RegionId | undefined {
+export function entryOf(country: string): keyof typeof EMERGENCY | undefined {
   const id = country.trim().toUpperCase().replace('UK', 'GB');
   return ids.find((each) => each === id);
 }
 
 /** The entry of the country of an international number such as `+31201234567`, or undefined. */
-export function entryOfPhone(dialable: string): RegionId | undefined {
+export function entryOfPhone(dialable: string): keyof typeof EMERGENCY | undefined {
   return ids.find((id) => CALLING_CODES[id] && dialable.startsWith(`+${CALLING_CODES[id]}`));
 }
 
-const ids = Object.keys(EMERGENCY).filter((id): id is RegionId => id !== 'unknown');
+const ids = Object.keys(EMERGENCY).filter((id): id is keyof typeof EMERGENCY => id !== 'unknown');

@@ -1,3 +1,5 @@
+import { plain } from './plain.ts';
+
 /** What a visitor writes to the clinic. The names are those under which the receiver gets it. Nothing of the conversation is in it. */
 export interface Message {
   readonly name: string;
@@ -19,11 +21,16 @@ export type MessageProblem = 'name' | 'reach' | 'phone' | 'email';
 
 /** The problem of each field that has one. Only what surely cannot work is refused: a number may be written in any way. */
 export function problemsIn({ name, phone, email }: Message): Readonly<Partial<Record<keyof Message, MessageProblem>>> {
-  const [number, address] = [phone.trim(), email.trim()];
+  const [number, address] = [plain(phone).trim(), plain(email).trim()];
   return {
     ...(name.trim() === '' && { name: 'name' }),
     ...(number === '' && address === '' && { phone: 'reach' }),
-    ...(number !== '' && number.replace(/\D/g, '').length < 6 && { phone: 'phone' }),
+    ...(number !== '' && number.replace(/\P{Nd}/gu, '').length < 6 && { phone: 'phone' }),
     ...(address !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) && { email: 'email' }),
   };
+}
+
+/** As it goes out: a number and an address without what nobody sees, or the clinic's answer would not arrive. */
+export function asSent(message: Message): Message {
+  return { ...message, phone: plain(message.phone), email: plain(message.email) };
 }

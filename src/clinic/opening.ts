@@ -49,7 +49,8 @@ function onDate({ week, dates }: OpeningHours, date: string): readonly Interval[
   // A day within a holiday goes before the holiday.
   const length = ({ from, through }: { from: string; through: string }) => Date.parse(through) - Date.parse(from);
   const shortest = Math.min(...special.map(length));
-  return special.filter((each) => length(each) === shortest).flatMap(({ open }) => open);
+  const nearest = special.filter((each) => length(each) === shortest).map(({ open }) => open);
+  return nearest.some((open) => open.length === 0) ? [] : nearest.flat();
 }
 
 /** In order, with those that touch or overlap as one. */

@@ -1,3 +1,4 @@
+import { checkPlaceholders, placeholdersIn } from './check-placeholders.ts';
 import type { Flow } from './flow.ts';
 import type { Problem } from './problem.ts';
 import { isTextKey, requiredTexts } from './text-keys.ts';
@@ -5,16 +6,13 @@ import { isTextKey, requiredTexts } from './text-keys.ts';
 /** The wording of a flow by language. */
 export type FlowTexts = Readonly<Record<string, object>>;
 
-/** Values that the widget fills in; in the sections of a card also `chosen`, the signs that led to it. */
-const PLACEHOLDERS = ['emergency', 'gp', 'ooh', 'ooh_phone', 'clinic', 'place', 'reviewers', 'date', 'version', 'content'];
-
 /** Every id has its text in every language, no text is left over, and no language says less than another. */
 export function checkTexts(flow: Flow, texts: FlowTexts): readonly Problem[] {
   const languages = Object.entries(texts).map(([lang, text]) => ({ lang, leaves: leavesOf(text) }));
   const [first, ...others] = languages;
   return [
     ...languages.flatMap(({ lang, leaves }) => keys(flow, lang, leaves)),
-    ...languages.flatMap(({ lang, leaves }) => unknownPlaceholders(lang, leaves)),
+    ...languages.flatMap(({ lang, leaves }) => checkPlaceholders(flow, lang, leaves)),
     ...(first ? others.flatMap((other) => differences(first, other)) : []),
   ];
 }
@@ -28,7 +26,7 @@ interface Language {
 function keys(flow: Flow, lang: string, leaves: Leaves): readonly Problem[] {
   const present = [...leaves.keys()];
   const missing = [
-    ...requiredTexts(flow).filter((key) => !isSaid(flow, key, present)),
+    ...new Set([...requiredTexts(flow).filter((key) => !isSaid(flow, key, present)), ...missingTitles(flow, present)]),
     ...present.filter((key) => !leaves.get(key)?.trim()),
   ];
   const extra = present.filter((key) => !isTextKey(flow, key));
@@ -54,18 +52,15 @@ function isSaid(flow: Flow, key: string, present: readonly string[]): boolean {
   return parts.some((leaf) => generated || leaf !== `${key}.title`);
 }
 
-function unknownPlaceholders(lang: string, leaves: Leaves): readonly Problem[] {
-  return [...leaves].flatMap(([key, text]) =>
-    placeholdersIn(text)
-      .filter((name) => !PLACEHOLDERS.includes(name) && !(name === 'chosen' && key.startsWith('sections.')))
-      .map(
-        (name): Problem => ({
-          id: 'placeholder',
-          place: `${lang}.${key}`,
-          message: `"{${name}}" is never filled in. Write one of: ${PLACEHOLDERS.join(', ')}.`,
-        }),
-      ),
+/** The titles that other words cannot do without: a part is shown under its own, and bullets that are kept stand under that of their section. */
+function missingTitles(flow: Flow, present: readonly string[]): readonly string[] {
+  const bullets = present.filter((key) => /\.items\.\d+$/.test(key));
+  const parts = bullets.map((key) => /^sections\.[^.]+\.parts\.\d+(?=\.)/.exec(key)?.[0]).filter((part) => part !== undefined);
+  const kept = Object.values(flow.outcomes).flatMap(({ sections }) =>
+    sections.filter(({ keep }) => keep).map(({ id }) => `sections.${id}`),
   );
+  const owners = [...parts, ...kept.filter((section) => bullets.some((key) => key.startsWith(`${section}.items.`)))];
+  return [...new Set(owners)].map((owner) => `${owner}.title`).filter((title) => !present.includes(title));
 }
 
 function differences(a: Language, b: Language): readonly Problem[] {
@@ -81,8 +76,6 @@ function differences(a: Language, b: Language): readonly Problem[] {
       : [{ id: 'placeholder', place: `${b.lang}.${key}`, message: `Here "${a.lang}" fills in "${here}". Write the same placeholders.` }];
   });
 }
-
-const placeholdersIn = (text: string): string[] => [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? ''))];
 
 /** Every text of a language file with its dotted key. */
 export function leavesOf(value: unknown, key = ''): Leaves {

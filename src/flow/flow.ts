@@ -14,6 +14,8 @@ export interface Option {
   readonly raises?: RaisedUrgency;
   /** `all`: this option means "none of these". `none`: it rules out only "none of these" ("I am not sure"). */
   readonly excludes?: 'all' | 'none';
+  /** An old complaint of this kind is no warning sign: every text of this option says that it is new. */
+  readonly onlyNew?: true;
   /** Ids of `Flow.sources` that support what this option raises. */
   readonly sources?: readonly string[];
 }
@@ -51,8 +53,8 @@ export interface Section {
   readonly id: string;
   readonly when?: Condition;
   readonly unless?: Condition;
-  /** Shown only in this region, for example `NL`. */
-  readonly region?: string;
+  /** Shown only in this region, for example `NL`, or in these. */
+  readonly region?: string | readonly string[];
   /** `more`: readable by everyone, but folded away unless `when` holds. */
   readonly fold?: 'more';
   /** Lists every warning sign of the flow that raises this urgency. */
@@ -71,6 +73,8 @@ export interface Outcome {
   readonly urgency: Urgency;
   /** Picks this outcome over the general one of the same urgency. */
   readonly when?: Condition;
+  /** Same-day advice that must not wait for later in the day. */
+  readonly now?: true;
   /** Offers the clinic: freely, or once the GP has looked. Never beside urgent advice: `defineFlow` does not let it compile. */
   readonly contact?: 'open' | 'after_gp';
   readonly sections: readonly Section[];

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { directionOf } from './direction.ts';
 import type chromeEnglish from './en.json';
 import { parseList, parseSection, type SectionText } from './section-text.ts';
 
@@ -66,13 +67,13 @@ export function createWordings(wording: Readonly<Record<string, Wording>>): Word
   });
 
   function texts(lang: string, words: (chrome: Texts['chrome']) => Values): Texts {
-    const dir = i18n.dir(lang);
+    const dir = directionOf(lang);
     const chromeText = text(i18n.getFixedT(lang, 'chrome'));
     const flowObject = i18n.getFixedT(lang, 'flow');
     const flowText = text(flowObject);
     const given = words((key, values) => chromeText(key, { ...values }));
     const common = dir === 'rtl' ? isolated(given) : given;
-    const object = (key: string, values?: Values): unknown => flowObject(key, { ...common, ...values, returnObjects: true });
+    const object = (key: string, values?: Values): unknown => flowObject(key, { ...common, ...values, ...PLAIN, returnObjects: true });
     return {
       lang,
       dir,
@@ -87,8 +88,12 @@ export function createWordings(wording: Readonly<Record<string, Wording>>): Word
   return { languages, texts };
 }
 
+/** A text that holds `$t(…)` asks for no other text. */
+const PLAIN = { nest: false };
+
 /** i18next's `t` as what it is here: words for a key. */
-const text = (t: (key: string, values: Values) => unknown) => (key: string, values: Values) => String(t(key, values));
+const text = (t: (key: string, values: Readonly<Record<string, string | number | boolean>>) => unknown) => (key: string, values: Values) =>
+  String(t(key, { ...values, ...PLAIN }));
 
 /**
  * Values with a direction of their own, for texts from right to left. Without it "+31 23 000" amid Arabic is shown as

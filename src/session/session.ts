@@ -1,4 +1,4 @@
-import { createActor } from 'xstate';
+import { initialTransition, transition } from 'xstate';
 import type { Answer, Flow } from '../flow/flow.ts';
 import { createFlowMachine, type FlowEvent } from '../flow/machine.ts';
 import { type Step, stepOf } from '../flow/step.ts';
@@ -28,18 +28,24 @@ export interface Session {
   stop(): void;
 }
 
-/** No others: some that are xstate's own would end the actor. */
+/** No others: xstate has some of its own. */
 const EVENTS: readonly FlowEvent['type'][] = ['answer', 'revisit', 'restart'];
 
-/** Starts a session: an actor of the flow's machine, and the screen that is open. */
+/**
+ * Starts a session: where the visitor stands in the flow's machine, and the screen that is open. Steps are taken by xstate's pure
+ * functions: what cannot be evaluated throws to the caller and changes nothing, and a page that has enlarged `Object.prototype` does not
+ * keep it from starting, as it keeps an actor.
+ */
 export function createSession(flow: Flow): Session {
-  const actor = createActor(createFlowMachine(flow));
+  const machine = createFlowMachine(flow);
+  let [snapshot] = initialTransition(machine);
+  let over = false;
   const listeners = new Set<(state: SessionState) => void>();
   let screen: Screen = 'conversation';
   let state = derive();
 
   function derive(): SessionState {
-    const { status, error, value, context } = actor.getSnapshot();
+    const { status, error, value, context } = snapshot;
     if (status === 'error') throw error;
     return { ...context, step: stepOf(flow, String(value), context.answers), screen };
   }
@@ -47,9 +53,10 @@ export function createSession(flow: Flow): Session {
     state = derive();
     for (const listener of listeners) listener(state);
   }
-  // An observer of errors keeps xstate from reporting them on the host page; `derive` throws them to the caller.
-  actor.subscribe({ error() {} });
-  actor.start();
+  function take(event: FlowEvent) {
+    if (!over) [snapshot] = transition(machine, snapshot, event);
+    publish();
+  }
 
   return {
     flow,
@@ -61,14 +68,11 @@ export function createSession(flow: Flow): Session {
     send(event) {
       if (!EVENTS.includes(event?.type)) return;
       screen = 'conversation';
-      actor.send(event);
-      publish();
+      take(event);
     },
     back() {
       const last = state.answers.at(-1);
-      if (!last) return;
-      actor.send({ type: 'revisit', question: last.question });
-      publish();
+      if (last) take({ type: 'revisit', question: last.question });
     },
     show(next) {
       screen = next;
@@ -76,7 +80,7 @@ export function createSession(flow: Flow): Session {
     },
     stop() {
       listeners.clear();
-      actor.stop();
+      over = true;
     },
   };
 }

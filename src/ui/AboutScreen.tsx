@@ -12,7 +12,7 @@ export function AboutScreen() {
   const { version, changed, nextReview, sources } = state.flow;
   const day = (iso: string) => dateText(iso, texts.lang, clinic.region.id);
   return (
-    <section class="step about">
+    <section key={texts.lang} class="step about">
       <div class="bubble">
         <Heading>{texts.flow('about.title')}</Heading>
         {texts.list('about.body').map((text) => (

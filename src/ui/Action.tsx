@@ -26,8 +26,8 @@ interface ButtonProps extends Look {
 const partOf = (kind: string) => (kind === 'primary' || kind === 'secondary' ? `button button-${kind}` : undefined);
 
 /**
- * A button with its hook. The second click of a double click is ignored: it was meant for what stood here before. Enter in a
- * field clicks its form's `submit` button, and the form itself is never sent: in a sandboxed frame no form may be.
+ * A button with its hook. Enter in a field clicks its form's `submit` button, and the form itself is never sent: in a sandboxed frame
+ * no form may be.
  */
 export function Button({ action, kind = 'secondary', icon, children, onTap, submit, busy, question, option, lang }: ButtonProps) {
   const { guard } = useUi();
@@ -42,12 +42,12 @@ export function Button({ action, kind = 'secondary', icon, children, onTap, subm
       lang={lang}
       aria-disabled={busy}
       onClick={guard((event: MouseEvent) => {
-        if (submit || busy || event.detail > 1) event.preventDefault();
-        if (!busy && event.detail < 2) onTap?.();
+        if (submit || busy) event.preventDefault();
+        if (!busy) onTap?.();
       })}
     >
       {icon && <Icon name={icon} />}
-      <span>{children}</span>
+      <span key={String(children)}>{children}</span>
     </button>
   );
 }

@@ -4,16 +4,15 @@ import { answerTexts } from './answer-texts.ts';
 import { Chosen } from './Chosen.tsx';
 import { useUi } from './ui.ts';
 
-/** Why this advice: every chosen option that raises its urgency, each with a way to change it; or that none was chosen. */
-export function Because({ step: { outcome, because } }: { step: OutcomeStep }) {
-  const { state, texts, revisit } = useUi();
-  const lists = Object.values(state.flow.questions).filter(({ safety }) => safety).length;
-  if (outcome.urgency === 'routine') return <p class="because">{texts.chrome('because_none', { count: lists })}</p>;
+/** Why this advice: every chosen option that raises its urgency, each with a way to change it. */
+export function Because({ step: { because } }: { step: OutcomeStep }) {
+  const { texts, revisit } = useUi();
   if (because.length === 0) return null;
   return (
     <div class="because">
       <p>{texts.chrome('because')}</p>
-      <ul>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none */}
+      <ul role="list">
         {because.flatMap(({ question, options }) =>
           options.map((option) => (
             <li key={`${question}.${option}`}>

@@ -1,5 +1,6 @@
 import type { Channel, ChannelId } from '../clinic/channels.ts';
 import { Button, Link } from './Action.tsx';
+import { ChangingText } from './ChangingText.tsx';
 import type { IconName } from './Icon.tsx';
 import { useUi } from './ui.ts';
 
@@ -27,13 +28,13 @@ export function ChannelItem({ channel: { id, href, detail, newTab }, first, open
   const look = { action: id, kind: first ? 'primary' : 'secondary', icon: ICONS[id] } as const;
   const words = (
     <>
-      {texts.chrome(id === 'call' && open ? 'contact.call_now' : `contact.${id}`)}
+      <ChangingText text={texts.chrome(id === 'call' && open ? 'contact.call_now' : `contact.${id}`)} />
       {detail && (
         <small>
           <bdi>{detail}</bdi>
         </small>
       )}
-      {id === 'call' && opens && <small>{opens}</small>}
+      {id === 'call' && opens && <small key={opens}>{opens}</small>}
       {newTab && <small>{texts.chrome('contact.new_tab')}</small>}
     </>
   );

@@ -1,6 +1,7 @@
 import { channelsOf } from '../clinic/channels.ts';
 import { openingAt } from '../clinic/opening.ts';
 import { Button } from './Action.tsx';
+import { ChangingText } from './ChangingText.tsx';
 import { ChannelItem } from './ChannelItem.tsx';
 import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
@@ -15,7 +16,7 @@ export function ContactScreen() {
   const opens = opening && opensText(opening, texts, region.id);
   const channels = channelsOf(clinic, opening);
   return (
-    <section class="step contact">
+    <section key={texts.lang} class="step contact">
       <div class="bubble">
         <Heading>{texts.chrome('contact.title')}</Heading>
         {opening && (
@@ -23,15 +24,16 @@ export function ContactScreen() {
             <Icon name="clock" />
             <span>
               <strong>
-                {openText(opening, texts, region.id)} {opens}
+                <ChangingText text={[openText(opening, texts, region.id), opens].filter(Boolean).join(' ')} />
               </strong>{' '}
-              {clockText(timeZone, now(), texts, region.id)}
+              <ChangingText text={clockText(timeZone, now(), texts, region.id)} />
             </span>
           </p>
         )}
         <p>{texts.chrome(channels.length ? 'contact.intro' : 'contact.missing')}</p>
       </div>
-      <ul class="channels">
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none */}
+      <ul role="list" class="channels">
         {channels.map((channel, index) => (
           <li key={channel.id}>
             <ChannelItem channel={channel} first={index === 0} open={opening?.open} opens={opens} />

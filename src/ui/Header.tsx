@@ -1,8 +1,8 @@
 import { Button, Link } from './Action.tsx';
 import { useUi } from './ui.ts';
 
-/** Title, the clinic's phone (not beside urgent advice), language, close. */
-export function Header({ showPhone }: { showPhone: boolean }) {
+/** Title, the clinic's phone (not beside urgent advice), language, close; below them what went wrong with one of these. */
+export function Header({ showPhone, problem }: { showPhone: boolean; problem: string }) {
   const { texts, clinic, layout, otherLanguages, switchTo, close, tapped } = useUi();
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: nothing to press, and the page has a header of its own
@@ -27,6 +27,7 @@ export function Header({ showPhone }: { showPhone: boolean }) {
           </Button>
         )}
       </div>
+      {problem && <p class="problem">{problem}</p>}
     </header>
   );
 }

@@ -20,7 +20,7 @@ export function MessageForm() {
 
   function send() {
     if (Object.keys(problemsIn(fields)).length > 0) setRefused(refused + 1);
-    else message.submit(texts.lang, trap.current?.value !== '');
+    else message.submit(texts.lang, trap.current?.value ?? '');
   }
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refused]);
   useLayoutEffect(() => {
@@ -30,7 +30,7 @@ export function MessageForm() {
   }, [status]);
 
   return (
-    <section class="step contact">
+    <section key={texts.lang} class="step contact">
       <div class="bubble">
         <Heading>{texts.chrome('contact.message')}</Heading>
         <p id="intro">{texts.chrome('message.intro')}</p>
@@ -50,7 +50,7 @@ export function MessageForm() {
         </fieldset>
         <Field name="best_time">
           {(control) => (
-            <select {...control}>
+            <select {...control} disabled={sending}>
               {BEST_TIMES.map((time) => (
                 <option key={time} value={time}>
                   {texts.chrome(`message.times.${time}`)}
@@ -62,7 +62,7 @@ export function MessageForm() {
         <Field name="message" hint={texts.chrome('message.no_details')}>
           {(control) => <textarea {...control} rows={4} maxLength={LONGEST_TEXT} />}
         </Field>
-        {/* A field that only a machine would fill in. */}
+        {/* A field that only a machine would fill in, or what fills in forms for a person: it is sent along, for the receiver to judge. */}
         <div class="sr" aria-hidden="true">
           <input ref={trap} name="subject" type="text" tabIndex={-1} autocomplete="off" />
         </div>

@@ -28,13 +28,12 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
   });
 
   // Arrow keys and the space bar make clicks without a count: they only select (WCAG 3.2.2). A tap answers, and nothing
-  // is left for the browser to do: after a tap on the picture it would click the input too. The second tap of a double
-  // tap was meant for what stood here before: it must not tick a sign on the next list.
+  // is left for the browser to do: after a tap on the picture it would click the input too.
   const click = (option: string) =>
     guard((event: MouseEvent) => {
-      const tapped = single && event.detail === 1;
-      if (tapped || event.detail > 1) event.preventDefault();
-      if (tapped) onTap(option);
+      if (!single || event.detail === 0) return;
+      event.preventDefault();
+      onTap(option);
     });
   return (
     <div class="answers">

@@ -21,17 +21,17 @@ const ICONS: Readonly<Record<Urgency, IconName>> = {
 export function OutcomeScreen({ step }: { step: OutcomeStep }) {
   const { state, texts, clinic, back, restart, show } = useUi();
   const { id, outcome } = step;
-  const { urgency, contact } = outcome;
+  const { urgency, contact, now } = outcome;
   const sections = sectionsFor(state.flow, outcome.sections, state.answers, clinic.region.id);
   // A card that opens with the list of emergency signs must not be headed "not an emergency".
   const opensWithSigns = outcome.sections.some(({ signs }) => signs === 'emergency');
   const view = ({ section, folded }: ShownSection) => <SectionView key={section.id} section={section} folded={folded} />;
   return (
-    <section class={`step card ${urgency}`} data-outcome={id} data-urgency={urgency} part="outcome">
+    <section key={texts.lang} class={`step card ${urgency}`} data-outcome={id} data-urgency={urgency} part="outcome">
       <div class="top">
         <p class="eyebrow" id="intro">
           <Icon name={ICONS[urgency]} />
-          {texts.chrome(opensWithSigns ? 'urgency.signs_first' : `urgency.${urgency}`)}
+          {texts.chrome(`urgency.${opensWithSigns ? 'signs_first' : now ? 'now' : urgency}`)}
         </p>
         <Heading>{texts.flow(`outcomes.${id}.heading`)}</Heading>
         {urgency === 'emergency' && (

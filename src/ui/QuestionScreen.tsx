@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type AnswerProblem, answerProblem, choose } from '../flow/answer.ts';
 import type { QuestionStep } from '../flow/step.ts';
 import { Button, stay } from './Action.tsx';
+import { ChangingText } from './ChangingText.tsx';
 import { Heading } from './Heading.tsx';
 import { Options } from './Options.tsx';
 import { PendingAdvice } from './PendingAdvice.tsx';
@@ -24,7 +25,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
     announce(problemText(texts, id, question, found));
   }
   return (
-    <section class="step">
+    <section key={texts.lang} class="step">
       <Progress position={position} total={total} />
       <PendingAdvice />
       <form class={question.picture && 'pictured'} noValidate onSubmit={stay}>
@@ -48,7 +49,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           onTap={(option) => submit([option])}
         />
         <p class="problem" id="problem">
-          {problem && problemText(texts, id, question, problem)}
+          <ChangingText text={problem && problemText(texts, id, question, problem)} />
         </p>
         <div class="actions">
           <Button action="continue" kind="primary" submit onTap={() => submit(chosen)}>

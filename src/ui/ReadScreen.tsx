@@ -2,19 +2,20 @@ import type { Flow } from '../flow/flow.ts';
 import { BackToConversation } from './BackToConversation.tsx';
 import { Heading } from './Heading.tsx';
 import { SectionView } from './SectionView.tsx';
+import { isFor } from './sections.ts';
 import { useUi } from './ui.ts';
 
 /** The whole leaflet without a question: every warning sign first, then everything that any card can say. */
 export function ReadScreen() {
   const { state, texts, clinic } = useUi();
   return (
-    <section class="step leaflet">
+    <section key={texts.lang} class="step leaflet">
       <div class="bubble">
         <Heading>{texts.flow('title')}</Heading>
         <p>{texts.flow('start.disclaimer')}</p>
       </div>
       {leafletOf(state.flow)
-        .filter(({ region }) => !region || region === clinic.region.id)
+        .filter((section) => isFor(section, clinic.region.id))
         .map((section) => (
           <SectionView key={section.id} section={section} />
         ))}

@@ -6,7 +6,7 @@ import { useUi } from './ui.ts';
 export function SentScreen() {
   const { texts, message, show } = useUi();
   return (
-    <section class="step contact">
+    <section key={texts.lang} class="step contact">
       <div class="bubble">
         <Heading>{texts.chrome('message.sent')}</Heading>
         <p id="intro">{texts.chrome('message.meanwhile')}</p>

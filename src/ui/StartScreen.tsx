@@ -17,7 +17,7 @@ export function StartScreen({ step }: { step: QuestionStep }) {
     ['person', `${texts.flow('start.for')} ${texts.flow('start.other')}`],
   ];
   return (
-    <section class="step start" data-question={step.id}>
+    <section key={texts.lang} class="step start" data-question={step.id}>
       <div class="bubble">
         <Heading>{texts.flow('start.hello')}</Heading>
         <p>
@@ -25,7 +25,8 @@ export function StartScreen({ step }: { step: QuestionStep }) {
         </p>
       </div>
       <DangerNote text={texts.flow('start.danger')} />
-      <ul class="facts">
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none */}
+      <ul role="list" class="facts">
         {facts.map(([icon, fact]) => (
           <li key={icon}>
             <Icon name={icon} />

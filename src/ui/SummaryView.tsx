@@ -10,7 +10,7 @@ import { useUi } from './ui.ts';
 /** The visitor's answers and the advice, to see, copy, print, download or share. They go nowhere else. */
 export function SummaryView({ step, sections }: { step: OutcomeStep; sections: readonly ShownSection[] }) {
   const { state, texts, clinic, keep, announce, guard } = useUi();
-  const [said, setSaid] = useState<'summary.copied' | 'summary.failed'>();
+  const [said, setSaid] = useState<'summary.copied' | 'summary.failed' | 'summary.saved' | 'summary.printed'>();
   const { flow, answers } = state;
   const told = answersOf(flow, texts, answers);
   const day = today();
@@ -28,7 +28,10 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
   const text = () => summaryText(summary());
   const { copy, print, download, share } = keep;
 
-  /** A browser or a page may forbid any of these: then a sentence says so, and nothing else happens. */
+  /**
+   * A browser or a page may forbid any of these: then a sentence says so, and nothing else happens. Where it does nothing in silence, as
+   * in a frame or in an app's own browser, nobody can know: so what to do then is always said after Save and Print.
+   */
   function attempt(act: () => void | Promise<void>, done?: typeof said) {
     const say = guard((key: typeof said) => {
       setSaid(key);
@@ -42,15 +45,15 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
   return (
     <section class="section summary">
       <h4>{texts.chrome('summary.title')}</h4>
-      <p>{texts.chrome('summary.intro')}</p>
+      <p>{texts.chrome(told.lines.length > 0 ? 'summary.intro' : 'summary.intro_advice')}</p>
       <div class="keep">
         <Button action="copy" icon="copy" onTap={() => attempt(() => copy(text()), 'summary.copied')}>
           {texts.chrome('summary.copy')}
         </Button>
-        <Button action="print" icon="print" onTap={() => attempt(() => print(summary(), texts.lang, texts.dir))}>
+        <Button action="print" icon="print" onTap={() => attempt(() => print(summary(), texts.lang, texts.dir), 'summary.printed')}>
           {texts.chrome('summary.print')}
         </Button>
-        <Button action="download" icon="download" onTap={() => attempt(() => download(summary().title, text()))}>
+        <Button action="download" icon="download" onTap={() => attempt(() => download(summary().title, text()), 'summary.saved')}>
           {texts.chrome('summary.download')}
         </Button>
         {share && (
@@ -59,11 +62,17 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
           </Button>
         )}
       </div>
-      {said && <p class="hint">{texts.chrome(said)}</p>}
-      <details class="more">
-        <summary>{told.title}</summary>
-        <Bullets items={told.lines} />
-      </details>
+      {said && (
+        <p class="hint" key={said}>
+          {texts.chrome(said)}
+        </p>
+      )}
+      {told.lines.length > 0 && (
+        <details class="more">
+          <summary>{told.title}</summary>
+          <Bullets items={told.lines} />
+        </details>
+      )}
     </section>
   );
 }

@@ -14,7 +14,8 @@ export function Transcript() {
   const answers = state.answers.filter(({ question }) => question !== state.flow.start);
   if (answers.length === 0) return null;
   return (
-    <ol class="transcript" aria-label={texts.chrome('conversation')}>
+    // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none
+    <ol key={texts.lang} role="list" class="transcript" aria-label={texts.chrome('conversation')}>
       {answers.map((answer) => {
         const row = drawn.get(answer) ?? <Row key={answer.question} texts={texts} answer={answer} revisit={revisit} />;
         drawn.set(answer, row);

@@ -3,10 +3,12 @@ import { raisedBy } from '../flow/raised.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Wordings } from '../i18n/i18n.ts';
 import type { Session, SessionState } from '../session/session.ts';
+import { contentHashOf } from './content-hash.ts';
 import { Footer } from './Footer.tsx';
 import { guarded } from './guarded.ts';
 import { Header } from './Header.tsx';
 import type { Messenger } from './messenger.ts';
+import { reviewOf } from './review.ts';
 import { ScreenView } from './ScreenView.tsx';
 import { type Ui, UiContext } from './ui.ts';
 import { useArrival } from './useArrival.ts';
@@ -19,6 +21,10 @@ export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'keep' | 'no
   readonly wordings: Wordings;
   readonly messenger: Messenger;
   readonly lang: string;
+  /** Whether the first screen takes the focus. */
+  readonly takesFocus: boolean;
+  /** Another screen is there. */
+  drawn(): void;
   /** The visitor chose another language. */
   switched(lang: string): void;
   /** A fault in a tap. Faults in drawing go to the error boundary, which calls it too. */
@@ -26,10 +32,19 @@ export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'keep' | 'no
 }
 
 /** The whole panel: draws the session's step, sends what the visitor does. */
-export function Widget({ session, wordings, lang: firstLang, switched, messenger, onError, ...host }: WidgetProps) {
+export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, switched, messenger, onError, ...host }: WidgetProps) {
   const [state, setState] = useState<SessionState>(() => session.getState());
   const [lang, setLang] = useState(firstLang);
-  const [said, announce] = useState('');
+  const [said, setSaid] = useState({ words: '', shown: false, nth: 0 });
+  const nth = useRef(0);
+  const announce: Ui['announce'] = (words, shown = false) => setSaid({ words, shown, nth: ++nth.current });
+  const isDrawn = useRef(true);
+  useLayoutEffect(
+    () => () => {
+      isDrawn.current = false;
+    },
+    [],
+  );
   const message = useMessage(host.clinic.messageUrl, messenger, host.tapped, onError);
   const panel = useRef<HTMLDivElement>(null);
   // At once, or a tap before the first frame is lost. What fails in ending it must not stop Preact half-way through taking the panel away.
@@ -47,7 +62,7 @@ export function Widget({ session, wordings, lang: firstLang, switched, messenger
     ...host,
     state: { ...state, flow },
     texts,
-    reviewed: host.clinic.review ?? (flow.status === 'active' ? flow.review : undefined),
+    reviewed: reviewOf(flow, host.clinic.review, contentHashOf(lang), host.now()),
     otherLanguages: wordings.languages.filter((each) => each.lang !== lang),
     answer: attempt((question, options) => session.send({ type: 'answer', question, options })),
     revisit: attempt((question) => session.send({ type: 'revisit', question })),
@@ -58,11 +73,13 @@ export function Widget({ session, wordings, lang: firstLang, switched, messenger
     back: attempt(() => session.back()),
     show: attempt((screen) => session.show(screen)),
     switchTo: attempt((next) => {
-      const speak = () => {
+      const speak = guard(() => {
+        if (!isDrawn.current) return;
         setLang(next);
         switched(next);
-      };
-      if (wordings.load) wordings.load(next).then(speak).catch(onError);
+      });
+      // A language that does not arrive takes nothing from the conversation.
+      if (wordings.load) wordings.load(next).then(speak, () => announce(texts.chrome('language_failed'), true));
       else speak();
     }),
     announce,
@@ -74,18 +91,19 @@ export function Widget({ session, wordings, lang: firstLang, switched, messenger
   // Where a card offers no contact, or a sign was chosen that needs a doctor soon, no call goes to the clinic by accident.
   const chosen = raisedBy(flow, [...state.answers, ...state.drafts]);
   const offers = state.step.kind === 'outcome' ? state.step.outcome.contact !== undefined : !atLeast(chosen, 'urgent_same_day');
-  useArrival(panel, `${lang} ${screen} ${state.step.id} ${state.answers.length} ${message.open}`, host.layout);
+  useArrival(panel, `${lang} ${screen} ${state.step.id} ${state.answers.length} ${message.open}`, takesFocus, drawn);
   return (
     <UiContext.Provider value={ui}>
       <div class="panel" part="panel" ref={panel} data-screen={screen} data-layout={host.layout} lang={lang} dir={texts.dir}>
-        <Header showPhone={offers} />
+        <Header key={`header ${lang}`} showPhone={offers} problem={said.shown ? said.words : ''} />
         <p class="sr" role="status">
-          {said}
+          {/* A new one each time, or the same sentence twice would be said once. */}
+          {said.words && <span key={said.nth}>{said.words}</span>}
         </p>
-        <div class="scroller">
+        <div class="scroller" tabIndex={-1}>
           <ScreenView />
         </div>
-        <Footer />
+        <Footer key={`footer ${lang}`} />
       </div>
     </UiContext.Provider>
   );

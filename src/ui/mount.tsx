@@ -1,5 +1,10 @@
-import { Component, type ComponentChildren, render } from 'preact';
+import { Component, type ComponentChildren, options, render, type VNode } from 'preact';
 import { Widget, type WidgetProps } from './Widget.tsx';
+
+/** Preact goes through properties by `for … in`. So they inherit nothing: what a page has added to `Object.prototype` is none of ours. */
+options.vnode = (vnode: VNode) => {
+  vnode.props = Object.setPrototypeOf(vnode.props, null);
+};
 
 /**
  * Draws the widget into `container`. The first fault, in drawing or in a tap, is handed to `onError` and never reaches

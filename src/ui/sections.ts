@@ -13,13 +13,16 @@ export interface ShownSection {
  */
 export function sectionsFor(flow: Flow, sections: readonly Section[], answers: readonly Answer[], region: string): readonly ShownSection[] {
   const shown = sections
-    .filter((section) => !section.region || section.region === region)
+    .filter((section) => isFor(section, region))
     .map((section) => ({ section, fits: fits(flow, section, answers) }))
     .filter(({ section, fits }) => fits || section.fold)
     .map(({ section, fits }) => ({ section, folded: !fits }));
   const foldable = shown.filter(({ section }) => section.fold).sort((a, b) => Number(a.folded) - Number(b.folded));
   return shown.map((each) => (each.section.fold ? (foldable.shift() ?? each) : each));
 }
+
+/** Whether a section belongs to what visitors of `region` are told. */
+export const isFor = ({ region: own }: Section, region: string): boolean => !own || [own].flat().includes(region);
 
 function fits(flow: Flow, { when, unless }: Section, answers: readonly Answer[]): boolean {
   return holds(flow, when, answers) && !(unless && holds(flow, unless, answers));

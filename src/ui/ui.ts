@@ -13,7 +13,7 @@ export interface Ui {
   readonly state: SessionState & { readonly flow: Flow };
   readonly texts: Texts;
   readonly clinic: Clinic;
-  /** Who checked the flow, or undefined while nobody did. */
+  /** Who checked what is said here, in this language, or undefined while nobody did. */
   readonly reviewed: Review | undefined;
   /** `panel`: opened over the page, can be closed. `inline`: a part of the page. */
   readonly layout: 'panel' | 'inline';
@@ -31,8 +31,8 @@ export interface Ui {
   restart(): void;
   show(screen: Screen): void;
   switchTo(lang: string): void;
-  /** Says a sentence in the live region. */
-  announce(sentence: string): void;
+  /** Says a sentence in the live region, and shows it below the title where nothing else does. */
+  announce(sentence: string, shown?: boolean): void;
   /** Hides the panel and keeps the answers. */
   close(): void;
   /** Forgets the answers, and hides the panel. */

@@ -4,12 +4,14 @@ import { arrive } from './arrive.ts';
 
 /**
  * Brings the visitor to each new screen, and to the same one in another language, so that its heading is read out again.
- * A widget that is part of the page takes no focus when the page loads.
+ * @param takesFocus not when a page loads that the widget is a part of.
+ * @param drawn hears of each.
  */
-export function useArrival(panel: RefObject<HTMLElement | null>, screen: string, layout: 'panel' | 'inline') {
+export function useArrival(panel: RefObject<HTMLElement | null>, screen: string, takesFocus: boolean, drawn: () => void) {
   const first = useRef(true);
   useLayoutEffect(() => {
-    if (panel.current && !(first.current && layout === 'inline')) arrive(panel.current);
+    drawn();
+    if (panel.current && (takesFocus || !first.current)) arrive(panel.current);
     first.current = false;
   }, [screen]);
 }

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
-import { BLANK, type Message } from '../clinic/message.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { asSent, BLANK, type Message } from '../clinic/message.ts';
 import type { Messenger } from './messenger.ts';
 import type { Ui } from './ui.ts';
 
@@ -17,9 +17,12 @@ const NOTHING: Draft = { fields: BLANK, open: false, status: 'writing', key: '' 
 export interface MessageDraft extends Draft {
   write(change: Partial<Message>): void;
   show(open: boolean): void;
-  /** Sends it once, however often it is called meanwhile. What a machine filled in, as `trap` says, only looks sent. */
-  submit(lang: string, trap: boolean): void;
-  /** Forgets it. */
+  /**
+   * Sends it once, however often it is called meanwhile.
+   * @param subject what stands in the field that nobody sees. A machine filled it in, or what fills in forms for a person: the receiver judges.
+   */
+  submit(lang: string, subject: string): void;
+  /** Forgets it, and sends it no further. */
   clear(): void;
 }
 
@@ -33,6 +36,8 @@ export function useMessage(
   const [draft, setDraft] = useState(NOTHING);
   const latest = useRef(draft); // a second tap may come before the first one is drawn
   const attempt = useRef(0);
+  const underWay = useRef<AbortController>(null);
+  useLayoutEffect(() => () => underWay.current?.abort(), []); // erased with everything else
   function change(next: Partial<Draft>) {
     latest.current = { ...latest.current, ...next };
     setDraft(latest.current);
@@ -41,10 +46,9 @@ export function useMessage(
     ...draft,
     write: (fields) => change({ fields: { ...latest.current.fields, ...fields }, key: '' }),
     show: (open) => change({ open }),
-    submit(lang, trap) {
+    submit(lang, subject) {
       const { fields, status, key: lastKey } = latest.current;
       if (status === 'sending' || url === undefined) return;
-      if (trap) return change({ ...NOTHING, status: 'sent' });
       const key = lastKey || newKey();
       if (key !== lastKey) tapped('message');
       change({ status: 'sending', key });
@@ -52,7 +56,9 @@ export function useMessage(
       const finish = (next: Partial<Draft>) => {
         if (mine === attempt.current) change(next);
       };
-      send(url, { ...fields, lang }, key)
+      const stop = new AbortController();
+      underWay.current = stop;
+      send(url, { ...asSent(fields), lang, subject }, key, stop.signal)
         .then(
           () => finish({ ...NOTHING, status: 'sent' }),
           () => finish({ status: 'failed' }),
@@ -61,6 +67,7 @@ export function useMessage(
     },
     clear() {
       attempt.current++;
+      underWay.current?.abort();
       change(NOTHING);
     },
   };

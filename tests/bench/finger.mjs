@@ -3,9 +3,11 @@
 
 /** How long a finger stays down. */
 const DOWN = 90;
+/** How long a visitor looks first: the widget takes no tap that comes sooner after a new screen. */
+const LOOK = 400;
 
 /**
- * Taps as a finger does, never twice on the same place, which would be a double tap, and that is ignored. It gives the time from lifting
+ * Taps as a finger does, after a look and never twice on the same place, for a double tap is ignored. It gives the time from lifting
  * the finger until the result is painted, in milliseconds.
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').CDPSession} devtools
@@ -14,6 +16,7 @@ const DOWN = 90;
 export function fingerOn(page, devtools) {
   let taps = 0;
   return async (selector) => {
+    await page.waitForTimeout(LOOK);
     await page.evaluate(listen);
     const { x, y } = await page.evaluate(placeOn, { selector, across: ++taps % 2 ? 0.2 : 0.8 });
     await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });

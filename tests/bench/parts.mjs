@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
-import { appPlugins, buildOptions, root } from '../../embed/build.mjs';
+import { shippedContent } from '../../embed/build/content-modules.mjs';
+import { engineOptions, root } from '../../embed/build.mjs';
 import { bytesOf } from './sizes.mjs';
 
 /** Where a module belongs: the first that fits. @type {readonly (readonly [part: string, path: RegExp])[]} */
@@ -12,7 +13,7 @@ const PARTS = [
   ['xstate', /^node_modules\/xstate\//],
   ['i18next', /^node_modules\/i18next\//],
   ['css', /\.css$/],
-  ['texts', /\.json$|^src\/i18n\/|^embed\/data\/|^outline:/],
+  ['texts', /\.json$|^src\/i18n\/|held-content/],
   ['flow', /^flows\/|^src\/flow\//],
   ['ui', /^src\/ui\//],
   ['clinic', /^src\/clinic\//],
@@ -25,10 +26,7 @@ const PARTS = [
  * by module: for raw its length; compressed, what the whole would be shorter without the part. All are scaled to the file.
  */
 export async function parts() {
-  const modules = [
-    ...(await modulesOf('embed/app.ts', appPlugins)),
-    ...(await modulesOf('embed/self-check.ts', [appLeftOut, ...(buildOptions.plugins ?? [])])),
-  ];
+  const modules = [...(await modulesOf('embed/app.ts')), ...(await modulesOf('embed/self-check.ts')), ...(await content())];
   const file = bytesOf(await readFile(join(root, 'dist/self-check.js')));
   const all = modules.map(({ code }) => code).join('');
   const whole = bytesOf(Buffer.from(all));
@@ -50,28 +48,36 @@ export async function parts() {
 const appLeftOut = {
   name: 'app-left-out',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/app\.ts$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/load-app\.ts$/ }, ({ path }) => ({ path, external: true }));
   },
 };
+
+/** The flow and the words, which are no modules of the engine. */
+async function content() {
+  const { flow, ...words } = await shippedContent();
+  return [
+    { part: 'flow', code: JSON.stringify(flow) },
+    { part: 'texts', code: JSON.stringify(words) },
+  ];
+}
 
 /**
  * The minified code of each module of a bundle.
  * @param {string} entry
- * @param {readonly import('esbuild').Plugin[]} plugins
  */
-async function modulesOf(entry, plugins) {
+async function modulesOf(entry) {
   const { outputFiles } = await build({
-    ...buildOptions,
+    ...engineOptions,
     entryPoints: [entry],
     outdir: 'unwritten',
     format: 'esm',
-    plugins: [...plugins],
+    plugins: [appLeftOut, ...(engineOptions.plugins ?? [])],
     minifySyntax: true,
     minifyIdentifiers: true, // not white space, which holds the comments that name each module
     write: false,
   });
   const text = outputFiles[0]?.text ?? '';
-  const found = text.split(/^\/\/ (?=\S+\.\w+$|outline:)/m).slice(1);
+  const found = text.split(/^\/\/ (?=\S+\.\w+(?:\?own)?$)/m).slice(1);
   return Promise.all(
     found.map(async (module) => {
       const end = module.indexOf('\n');

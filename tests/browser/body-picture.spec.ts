@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeProblems } from './checks/axe-problems.ts';
+import { letTimePass } from './unhurried.ts';
 import { action, expect, open, panel, question, test, visit, WALKS, walk } from './visit.ts';
 
 /** The places of the picture from top to bottom, and how many targets each has. */
@@ -8,7 +9,7 @@ const PLACES = { upper_back: 1, back_only: 1, buttock: 2, thigh: 2, below_knee: 
 const LABELS = {
   back_only: 'Only low in my back',
   buttock: 'Also in my buttock',
-  thigh: 'Down to my thigh, above the knee',
+  thigh: 'Down to my thigh or knee',
   below_knee: 'Below my knee, in one leg',
   both_legs: 'In both my legs',
   upper_back: 'Mainly high up, between my shoulder blades',
@@ -156,6 +157,7 @@ for (const width of [320, 360]) {
       await arrive(page);
       const box = await targets(page, 'below_knee').first().boundingBox();
       if (!box) throw new Error('The target is not drawn.');
+      await page.evaluate(letTimePass);
       for (const _ of [1, 2]) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
       await expect(question(page, 'today_signs')).toBeVisible();
       await expect(question(page, 'today_signs').locator('input:checked')).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type Page, test as plain } from '@playwright/test';
-import { TARGETS, type Target } from '../../embed/demo/builder/tag-for.ts';
+import { type FrameLocator, type Page, test as plain } from '@playwright/test';
+import { TARGETS, type Target } from '../../embed/builder/tag-for.ts';
 import { chooseTarget, field, fillIn, LOADER, openBuilder, preview, problem, SCRIPT, tagText, test } from './builder.ts';
 import { action, expect, launcher, open, panel, visit, WALKS, walk } from './visit.ts';
 
@@ -170,16 +170,56 @@ test('what is missing leads to its field, also in a closed group', async ({ page
   await expect(page.locator('#group-ooh .count')).toHaveText('1 filled in');
 });
 
-test('opening hours are read back in words while they are typed', async ({ page }) => {
+test('opening hours are shown as a week while they are typed', async ({ page }) => {
   await openBuilder(page, 'nl');
   await fillIn(page, { hours: 'ma-vr 08:30-12:00 13:00-17:30' });
-  const understood = page.locator('#group-hours [role="status"]').first();
-  await expect(understood.locator('dl > div')).toHaveText([
-    'maandag tot en met vrijdag08:30 tot 12:00, 13:00 tot 17:30',
-    'zaterdag tot en met zondaggesloten',
+  const rows = page.getByRole('table', { name: 'Openingstijden per dag' }).getByRole('row');
+  await expect(rows).toHaveText([
+    ...['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'].map((day) => `${day}08:30 tot 12:00, 13:00 tot 17:30`),
+    'zaterdaggesloten',
+    'zondaggesloten',
   ]);
   await field(page, 'hours').fill('op afspraak');
-  await expect(understood).toContainText('kan hier geen tijden in lezen');
+  await expect(page.locator('#group-hours [role="status"]').first()).toContainText('kan hier geen tijden in lezen');
+  await expect(rows).toHaveCount(0);
+});
+
+test('a phone number is shown as it will be dialled, and a doubt about it is put in words when the field is left', async ({ page }) => {
+  await openBuilder(page);
+  const around = page.locator('.field', { has: field(page, 'phone') });
+  await fillIn(page, { phone: '+31 (0)20 123 456' });
+  await expect(around).toContainText('Phones will dial: +31 20123456');
+  await expect(around.locator('.doubt')).toHaveText('');
+  await field(page, 'phone').press('Tab');
+  await expect(around.locator('.doubt')).toHaveText('This does not look like a number that exists. Count the digits, and call it once.');
+  await expect(page.locator('#tag')).toHaveValue(/data-phone="\+31 \(0\)20 123 456"/);
+  await fillIn(page, { phone: '+31 (0)20 123 45 67' });
+  await expect(around).toContainText('Phones will dial: +31 20 123 4567');
+  await expect(around.locator('.doubt')).toHaveText('');
+  await fillIn(page, { region: 'NL', 'ooh-phone': '112' });
+  await field(page, 'ooh-phone').blur();
+  await expect(page.locator('#group-ooh .doubt')).toContainText('This is an emergency number.');
+});
+
+test('what nobody sees in a pasted text, and what only looks right, is put right with a word about it', async ({ page }) => {
+  await openBuilder(page);
+  await fillIn(page, { email: '' });
+  for (const [name, pasted, clean] of [
+    ['phone', '\u202a+31 20\u2011123\u201345\u221267\u202c', '+31 20-123-45-67'],
+    ['email', 'info\u200b@example.org\ufeff', 'info@example.org'],
+    ['clinic', 'Rug\u00adpraktijk \u2013 Haarlem', 'Rugpraktijk \u2013 Haarlem'],
+  ] as const) {
+    await field(page, name).focus();
+    await page.keyboard.insertText(pasted); // as a paste does, all at once
+    await expect(field(page, name)).toHaveValue(clean);
+    await expect(page.locator('.field', { has: field(page, name) })).toContainText('Characters that nobody sees');
+    await expect(page.locator('#tag')).toHaveValue(new RegExp(`data-${name}="${clean.replaceAll('+', '\\+')}"`));
+  }
+  await expect(page.locator('.field', { has: field(page, 'phone') })).toContainText('Some characters only looked like the right ones');
+  await field(page, 'phone').fill('');
+  await expect(page.locator('.field', { has: field(page, 'phone') })).not.toContainText('Characters');
+  await page.locator('#address').fill(`${SCRIPT}\u200b`);
+  await expect(page.locator('#address')).toHaveValue(SCRIPT);
 });
 
 for (const size of ['phone', 'desktop'])
@@ -221,6 +261,75 @@ test('the preview can be a phone or a computer, light or dark, and open in a win
   const [own] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: /window of its own/ }).click()]);
   await expect(own.getByRole('heading', { level: 1 })).toHaveText('Rug & Co');
   await expect(own.locator('self-check .launcher')).toBeVisible();
+});
+
+const SETTINGS = { clinic: 'City Hospital', phone: '+19005551234', region: 'US', mode: 'inline', lang: 'en' };
+const ADDRESS = SCRIPT.replace('self-check.js', 'builder/preview.html');
+
+/** Nothing of what somebody else wrote is shown, and no way to call anybody. */
+async function expectNothing(shown: Pick<Page, 'getByText' | 'locator'> | FrameLocator) {
+  await expect(shown.getByText(/There is nothing to see here/)).toBeVisible();
+  await expect(shown.locator('self-check')).toBeAttached();
+  await expect(shown.locator('.launcher')).toBeHidden();
+  await expect(shown.locator('body')).not.toContainText(/City Hospital|900/);
+  await expect(shown.locator('a[href^="tel:"]')).toHaveCount(0);
+}
+
+for (const address of [
+  `${ADDRESS}#${new URLSearchParams({ ...SETTINGS, 'page.lang': 'en' })}`,
+  `${ADDRESS}#self-check`,
+  `${ADDRESS}#${encodeURIComponent(JSON.stringify({ settings: SETTINGS, lang: 'en', device: 'light', opened: 1 }))}`,
+])
+  plain(`a preview that is opened by its address is empty: ${address.replace(/^.*builder/, '')}`, async ({ page }) => {
+    await page.goto(address);
+    await expectNothing(page);
+    await expect(page.getByRole('link', { name: 'To the tag builder' })).toHaveAttribute('href', './');
+  });
+
+plain('a preview in a frame or a window of another site is empty, whatever that site tells it', async ({ page, context }) => {
+  await visit(page, { tags: 0, noCsp: true, body: `<iframe src="${ADDRESS}" title="x"></iframe>` });
+  const message = { settings: SETTINGS, lang: 'en', device: 'light', opened: 1 };
+  await expectNothing(page.frameLocator('iframe'));
+  await page.evaluate((told) => document.querySelector('iframe')?.contentWindow?.postMessage(told, '*'), message);
+  await expectNothing(page.frameLocator('iframe'));
+  const opening = context.waitForEvent('page');
+  await page.evaluate((address) => Object.assign(window, { other: window.open(address) }), ADDRESS);
+  const other = await opening;
+  await expectNothing(other);
+  await page.evaluate((told) => Reflect.get(window, 'other').postMessage(told, '*'), message);
+  // What is asked of it afterwards is answered after the message.
+  expect(await other.evaluate(() => new Promise((done) => setTimeout(done, 0, document.querySelectorAll('h1').length)))).toBe(0);
+  await expectNothing(other);
+});
+
+test('in the preview no number is called and no page opened by accident: it says what would open', async ({ page, context }) => {
+  await openBuilder(page);
+  await fillIn(page, { clinic: 'A', phone: '+31 20 123 45 67', 'privacy-url': 'https://www.example.org/privacy' });
+  await page.getByRole('button', { name: 'Open it' }).click();
+  const widget = preview(page).locator('self-check');
+  await expect(widget.locator('.header [data-action="call"]')).toHaveAttribute('href', 'tel:+31201234567');
+  const pages = context.pages().length;
+  for (const [link, href] of [
+    ['.header [data-action="call"]', 'tel:+31201234567'],
+    ['.footer [data-action="emergency-call"]', 'tel:112'],
+    ['[data-action="privacy"]', 'https://www.example.org/privacy'],
+  ] as const) {
+    expect(
+      await widget
+        .locator(link)
+        .first()
+        .evaluate((element) => element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }))),
+    ).toBe(false);
+    await expect(preview(page).locator('.note[popover]')).toHaveText(
+      `Not opened, because this is the preview. For a visitor this opens: ${href}`,
+    );
+    await expect(page.locator('.preview [role="status"]')).toContainText(href);
+  }
+  await widget.locator('.header [data-action="call"]').click();
+  await expect(preview(page).locator('.note[popover]')).toBeVisible();
+  await widget.locator('[data-option="adult"]').click(); // what is no link still works
+  await expect(widget.locator('[data-question="emergency_body"]')).toBeVisible();
+  expect(context.pages()).toHaveLength(pages);
 });
 
 test('copying says in words that it was done, or how to do it by hand', async ({ page, context, browserName }) => {

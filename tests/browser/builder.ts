@@ -1,7 +1,7 @@
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type { FieldName } from '../../embed/demo/builder/fields.ts';
-import type { Target } from '../../embed/demo/builder/tag-for.ts';
+import type { Target } from '../../embed/builder/tag-for.ts';
 import { SCRIPTS } from './ports.mjs';
+import { takeTime } from './unhurried.ts';
 import { openRoots } from './visit.ts';
 
 export const SCRIPT = `http://127.0.0.1:${SCRIPTS}/self-check.js`;
@@ -11,17 +11,18 @@ const OWN_FILES =
 
 export async function openBuilder(page: Page, lang = 'en') {
   await openRoots(page);
+  takeTime(page);
   await page.goto(`http://127.0.0.1:${SCRIPTS}/builder/?lang=${lang}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-export const field = (page: Page, name: FieldName): Locator => page.locator(`#field-${name}`);
-export const problem = (page: Page, name: FieldName): Locator => page.locator(`#field-${name}-problem`);
+export const field = (page: Page, name: string): Locator => page.locator(`#field-${name}`);
+export const problem = (page: Page, name: string): Locator => page.locator(`#field-${name}-problem`);
 export const preview = (page: Page): FrameLocator => page.frameLocator('iframe');
 export const tagText = (page: Page): Promise<string> => page.locator('#tag').inputValue();
 
 /** Fills in fields as an owner does: opens the group where it is closed, then types or chooses. */
-export async function fillIn(page: Page, values: Partial<Record<FieldName, string>>) {
+export async function fillIn(page: Page, values: Readonly<Record<string, string>>) {
   for (const [name, value] of Object.entries(values)) {
     const control = page.locator(`#field-${name}`);
     const group = page.locator('details', { has: control });

@@ -1,4 +1,5 @@
-import { action, answer, expect, open, panel, question, test, visit, WALKS, walk } from './visit.ts';
+import type { Locator } from '@playwright/test';
+import { action, answer, expect, launcher, open, panel, question, test, visit, WALKS, walk } from './visit.ts';
 
 const ticked = (page: Parameters<typeof question>[0], id: string) => question(page, id).locator('input:checked');
 
@@ -107,20 +108,111 @@ test('a double tap on a single choice does not tick a sign on the list that foll
   await expect(ticked(page, 'today_signs')).toHaveCount(0);
 });
 
+/** The second tap of a double tap on `control`, counted as a first one as an iPhone counts it, at the same place. */
+async function tapTwice(control: Locator) {
+  await control.scrollIntoViewIfNeeded();
+  await control.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const root = element.getRootNode() as ShadowRoot;
+    const tap = () =>
+      root
+        .elementFromPoint(left + width / 2, top + height / 2)
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1 }));
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + 400;
+    tap();
+    return new Promise<void>((done) =>
+      setTimeout(() => {
+        tap();
+        done();
+      }, 100),
+    );
+  });
+}
+
+test('where every tap counts as a first one, a double tap answers one question too: each question after a list, and the start', async ({
+  page,
+}) => {
+  await visit(page);
+  await tapTwice(launcher(page));
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  await tapTwice(action(page, 'start'));
+  for (const [id, ...options] of WALKS.routine) {
+    await expect(question(page, id)).toBeVisible();
+    const group = question(page, id);
+    const list = (await group.locator('[type=checkbox]').count()) > 0;
+    for (const option of options) {
+      await tapTwice(group.locator(`[data-option="${option}"]`));
+      if (list) await expect(group.locator(`[data-option="${option}"]`), 'one tick, not one and its undoing').toBeChecked();
+    }
+    if (list) await tapTwice(action(page, 'continue'));
+    await expect(group).toHaveCount(0);
+  }
+  await expect(panel(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'routine');
+  await expect(panel(page).locator('.transcript > li')).toHaveCount(WALKS.routine.length);
+  await tapTwice(panel(page).locator('.transcript [data-action="change"]').last());
+  await expect(panel(page).locator('.transcript > li')).toHaveCount(WALKS.routine.length - 1);
+});
+
+test('the call to the emergency number is taken at any moment', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  const taken = await panel(page).evaluate((element) => {
+    const root = element.getRootNode() as ShadowRoot;
+    const heard: boolean[] = [];
+    root.addEventListener('click', (event) => {
+      heard.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    const tap = (selector: string) =>
+      element
+        .querySelector(selector)
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1 }));
+    element.querySelector<HTMLElement>('[data-action="about"]')?.click();
+    tap('.footer [data-action="emergency-call"]');
+    return heard;
+  });
+  expect(taken).toEqual([false, false]);
+});
+
 test('once a sign for today was chosen, the advice is on every screen after it and the clinic’s phone on none', async ({ page }) => {
   await visit(page);
   await open(page);
-  await walk(page, [
-    ['emergency_body', 'unsure'],
-    ['emergency_nerve', 'none'],
-  ]);
-  for (const id of ['radiation', 'today_signs', 'today_combined']) {
+  await walk(page, WALKS.routine.slice(0, 2));
+  await answer(page, 'radiation', 'upper_back');
+  for (const id of ['today_signs', 'today_combined']) {
     await expect(question(page, id)).toBeVisible();
     await expect(panel(page).locator('.note.today')).toContainText(
-      'Call your GP or the huisartsenpost (GP out-of-hours centre) on 023 000 00 11 today',
+      'Call your GP or the huisartsenspoedpost (GP out-of-hours centre) on 023 000 00 11, even if you choose nothing more.',
     );
     await expect(panel(page).locator('.header [data-action="call"]')).toHaveCount(0);
-    await answer(page, id, id === 'radiation' ? 'buttock' : 'none');
+    await answer(page, id, 'none');
   }
   await expect(panel(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'urgent_same_day');
+});
+
+test('doubt on the first list says on every screen after it to stop and call now, and ends on a card that says now', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.doubt_now.slice(0, 1));
+  for (const [id, ...options] of WALKS.doubt_now.slice(1)) {
+    await expect(question(page, id)).toBeVisible();
+    await expect(panel(page).locator('.note.danger')).toBeInViewport();
+    await expect(panel(page).locator('.note.danger')).toContainText('Stop here and call your GP');
+    await expect(panel(page).locator('.note.danger [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
+    await answer(page, id, ...options);
+  }
+  const card = panel(page).locator('[data-outcome="doubt_now"]');
+  await expect(card).toHaveAttribute('data-urgency', 'urgent_same_day');
+  await expect(card.getByRole('heading', { name: 'Call your GP now' })).toBeFocused();
+  await expect(card.locator('.eyebrow')).toHaveText('Now');
+});
+
+test('a pregnancy with an alarm sign is told to call now, by card and by heading', async ({ page }) => {
+  await visit(page, { lang: 'nl' });
+  await open(page);
+  await walk(page, WALKS.pregnancy_now);
+  const card = panel(page).locator('[data-outcome="pregnancy_now"]');
+  await expect(card.getByRole('heading', { name: 'Bel nu je verloskundige of het ziekenhuis' })).toBeFocused();
+  await expect(card).not.toContainText('Bel vandaag');
 });

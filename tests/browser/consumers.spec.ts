@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bundle, bundleForServer } from '../consumers/bundle.mjs';
 import { installPackage } from '../consumers/install.mjs';
+import { takeTime } from './unhurried.ts';
 import { action, expect, launcher, openRoots, panel, test, WALKS, walk, widget } from './visit.ts';
 
 let folder: string;
@@ -31,6 +32,7 @@ async function show(page: Page, name: Consumer, { hash = '', body = '' } = {}) {
     }),
   );
   await openRoots(page);
+  takeTime(page);
   await page.goto(`/page${hash}`);
 }
 

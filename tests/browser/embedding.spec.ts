@@ -67,6 +67,7 @@ test('mode="inline" is a part of the page: no launcher, no close, no stolen focu
   await expect(panel(page).locator('[data-outcome="emergency"] h3')).toBeFocused();
   await action(page, 'erase').click();
   await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  await expect(panel(page).locator('h3'), 'whoever was in it stays in it').toBeFocused();
 });
 
 test('two elements on one page do not share answers or settings, and fallback content shows until then', async ({ page }) => {

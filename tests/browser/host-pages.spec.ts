@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isTappable, journey, keep, lookAt, openFrom, reference, visitHost } from '../host-pages/host-visit.ts';
+import { expectInWindow, isTappable, journey, keep, lookAt, openFrom, reference, visitHost } from '../host-pages/host-visit.ts';
 import { HOST_PAGES } from '../host-pages/pages.mjs';
 import { around, corners, differingPixels } from '../host-pages/pictures.ts';
 import { action, panel } from './visit.ts';
@@ -28,7 +28,9 @@ for (const host of HOST_PAGES) {
     const link = frame.locator('#link');
     if (!except.card) {
       await openFrom(visit, host);
+      await expectInWindow(visit);
       const pictures = await journey(visit, host);
+      await expectInWindow(visit);
       const expected = await reference(browser, host);
       for (const [index, picture] of pictures.entries()) {
         const clean = expected[index] ?? Buffer.of();

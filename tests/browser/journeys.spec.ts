@@ -1,10 +1,20 @@
 import type { Page } from '@playwright/test';
+import { CONTENT } from '../../embed/flow/content-hashes.ts';
 import en from '../../flows/back-spasm/en.json' with { type: 'json' };
+import flow from '../../flows/back-spasm/flow.ts';
 import nl from '../../flows/back-spasm/nl.json' with { type: 'json' };
-import { action, CLINIC, CLOSED, expect, launcher, OPEN, open, panel, test, visit, WALKS, walk } from './visit.ts';
+import { dateText } from '../../src/ui/date-text.ts';
+import { action, CLINIC, CLOSED, expect, launcher, OPEN, open, panel, SIGNED, test, visit, WALKS, walk } from './visit.ts';
 
 const EXPECTED = {
   emergency: { urgency: 'emergency', en: 'Call 112 now', nl: 'Bel nu 112', contact: false },
+  doubt_now: { urgency: 'urgent_same_day', en: 'Call your GP now', nl: 'Bel nu je huisarts', contact: false },
+  pregnancy_now: {
+    urgency: 'urgent_same_day',
+    en: 'Call your midwife or hospital now',
+    nl: 'Bel nu je verloskundige of het ziekenhuis',
+    contact: false,
+  },
   urgent_same_day: { urgency: 'urgent_same_day', en: 'Call your GP today', nl: 'Bel vandaag je huisarts', contact: false },
   gp_first: { urgency: 'gp_first', en: 'See your GP first', nl: 'Ga eerst naar je huisarts', contact: true },
   routine: { urgency: 'routine', en: en.outcomes.routine.heading, nl: nl.outcomes.routine.heading, contact: true },
@@ -12,7 +22,7 @@ const EXPECTED = {
 const CHANNELS = ['call', 'book', 'whatsapp', 'sms', 'message', 'email'];
 
 for (const lang of ['en', 'nl'] as const) {
-  for (const outcome of ['emergency', 'urgent_same_day', 'gp_first', 'routine'] as const) {
+  for (const outcome of ['emergency', 'doubt_now', 'pregnancy_now', 'urgent_same_day', 'gp_first', 'routine'] as const) {
     const { urgency, contact, ...headings } = EXPECTED[outcome];
     test(`${lang}: a visitor ends on the ${outcome} card`, async ({ page }) => {
       await visit(page, { lang });
@@ -27,7 +37,7 @@ for (const lang of ['en', 'nl'] as const) {
       await expect(heading).toBeFocused();
       await expect(panel(page).locator('.footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
       if (outcome === 'emergency') await expect(card.locator('[data-action="emergency-call"]')).toHaveAttribute('href', 'tel:112');
-      if (outcome === 'urgent_same_day') await expect(card.locator('[data-action="ooh-call"]')).toHaveAttribute('href', 'tel:0230000011');
+      if (urgency === 'urgent_same_day') await expect(card.locator('[data-action="ooh-call"]')).toHaveAttribute('href', 'tel:0230000011');
       if (contact) {
         await action(page, 'continue').click();
         await expect(panel(page)).toHaveAttribute('data-screen', 'contact');
@@ -46,12 +56,13 @@ for (const lang of ['en', 'nl'] as const) {
     await action(page, 'under-18').click();
     const card = panel(page).locator('[data-outcome]');
     await expect(card).toHaveAttribute('data-outcome', 'under_18');
+    await expect(card.locator('.summary'), 'nothing was answered, so no answers are offered').not.toContainText(/answers|antwoorden/i);
     await expect(card.locator('[data-section]').first()).toHaveAttribute('data-section', 'signs_emergency');
-    for (const [section, signs] of Object.entries({ signs_emergency: 11, signs_today: 13, signs_gp: 11 }))
+    for (const [section, signs] of Object.entries({ signs_emergency: 11, signs_today: 15, signs_gp: 12 }))
       await expect(card.locator(`[data-section="${section}"] li`)).toHaveCount(signs);
     await expect(action(page, 'continue')).toHaveCount(0);
     await expect(panel(page).locator('a[href^="tel:+31"]'), 'neither on the card nor in the header').toHaveCount(0);
-    await expect(card).not.toContainText(lang === 'en' ? 'Not an emergency' : 'Geen spoed');
+    await expect(card).not.toContainText(lang === 'en' ? 'In the next few days' : 'De komende dagen');
   });
 
   test(`${lang}: everything can be read without a question, warning signs first`, async ({ page }) => {
@@ -96,11 +107,14 @@ test('a draft says so on the start screen and in About until somebody reviewed i
   await open(page);
   await expect(panel(page)).not.toContainText(en.start.draft);
   await action(page, 'about').click();
-  await expect(panel(page)).toContainText('Reviewed by Dr Test on 1 November 2026.');
+  await expect(panel(page)).toContainText(`Reviewed by Dr Test on ${dateText(flow.changed, 'en', 'NL')}.`);
 });
 
 for (const [region, way] of [
-  ['NL', 'Deaf or hard of hearing? Use the 112NL app, or call 0800-8112 with a text telephone.'],
+  [
+    'NL',
+    'Can you not hear or speak well? Or do you not speak Dutch or English? Use the 112NL app. It can translate too. Text telephone: 0800-8112.',
+  ],
   ['FR', 'Deaf or hard of hearing? Send a text message to 114.'],
   ['GB', undefined],
 ] as const) {
@@ -110,7 +124,7 @@ for (const [region, way] of [
     await walk(page, WALKS.emergency);
     const card = panel(page).locator('[data-outcome="emergency"]');
     await expect(card).toBeVisible();
-    await expect(card.getByText('Deaf')).toHaveText(way ? [way] : []);
+    await expect(card.getByText(/^Deaf|^Can you not hear/)).toHaveText(way ? [way] : []);
   });
 }
 
@@ -157,7 +171,34 @@ test('a pregnant visitor is also told of the midwife', async ({ page }) => {
   await visit(page);
   await open(page);
   await walk(page, [...WALKS.urgent_same_day.slice(0, 3), ['today_signs', 'none'], ['today_combined', 'pregnancy_alarm']]);
-  await expect(panel(page).locator('[data-section="urgent_pregnant"]')).toContainText('midwife today');
+  await expect(panel(page).locator('[data-section="urgent_pregnant"]')).toContainText('Call your midwife now');
+});
+
+for (const [what, change, warning] of [
+  ['older than the last change', [flow.changed, '2020-01-01'], 'write the new day in reviewed-on'],
+  ['of a day to come', [flow.changed, '2099-01-01'], 'Write the day on which the sheet was signed'],
+  ['of another content', [SIGNED, '0123456789abcdef'], 'names another content'],
+  ['without a content', [` data-reviewed-content="${SIGNED}"`, ''], 'A review needs reviewed-by, reviewed-on and reviewed-content'],
+] as const) {
+  test(`a review counts only for what was signed: not one ${what}`, async ({ page }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+    await visit(page, { tag: CLINIC.replace(change[0], change[1]) });
+    await open(page);
+    await expect(panel(page)).toContainText(en.start.draft);
+    await action(page, 'about').click();
+    await expect(panel(page)).toContainText(en.about.not_reviewed);
+    expect(warnings.filter((text) => text.includes(warning))).toHaveLength(1);
+  });
+}
+
+test('a review of one language is none of the other', async ({ page }) => {
+  await visit(page, { tag: CLINIC.replace(SIGNED, CONTENT.hashes.nl ?? '') });
+  await open(page);
+  await expect(panel(page)).toContainText(en.start.draft);
+  await action(page, 'language').click();
+  await expect(panel(page)).toHaveAttribute('lang', 'nl');
+  await expect(panel(page).locator('.start > .hint')).toHaveCount(0);
 });
 
 test('the owner is warned when the flow is past its review date', async ({ page }) => {

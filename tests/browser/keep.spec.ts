@@ -24,21 +24,21 @@ test('the summary holds the answers of the present path and no other, in words',
   await expect(panel(page).locator('[role="status"]')).toHaveText('Copied. Your answers are only on your own device.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split('\n\n').slice(1, 4)).toEqual([
-    'See your GP first\n- Often it is nothing serious. But with what you chose, it is wise that your GP looks before anyone treats your back.\n- Call your GP in the next few days for an appointment.',
-    'Because you chose:\n- I have or had cancer\n- I use blood thinners',
+    'See your GP first\n- This does not mean that it is something serious. But let your GP look first, before anyone treats your back.\n- Call your GP in the next few days for an appointment.',
+    'You chose:\n- I have or had cancer\n- I use blood thinners',
     [
       'Your answers',
-      '- Does any of this fit you now? None of these',
+      '- Do you have any of this now, or since the pain began? None of these',
       '- Have you noticed any of this since the pain began? None of these',
-      '- Where do you feel the pain? Down to my thigh, above the knee',
-      '- Does any of this fit you today? None of these',
-      '- Do you recognise yourself in one of these sentences? None of these',
+      '- Where do you feel the pain? Down to my thigh or knee',
+      '- Any of this in the last few days, or since the pain began? None of these',
+      '- Is one of these sentences true for you? None of these',
       '- Is any of this true for you? I have or had cancer; I use blood thinners',
     ].join('\n'),
   ]);
   expect(text).not.toContain('pregnant\n');
   expect(text).toContain('Call 112 now if you get:\n- New numbness');
-  expect(text).toContain('In danger? Call 112. General information, not a diagnosis.');
+  expect(text).toContain('Emergency? Call 112. General information, not a diagnosis.');
   expect(text).not.toContain('**');
 });
 
@@ -61,7 +61,7 @@ test('print makes a page of its own: the advice, the answers and when to get hel
   await action(page, 'print').click();
   await expect
     .poll(() => page.evaluate('window.printed'))
-    .toContain('<h2>Because you chose:</h2><ul><li>Fever of 38 °C or more, or shaking chills</li></ul>');
+    .toContain('<h2>You chose:</h2><ul><li>Fever of 38 °C or more, shaking chills, or I feel very ill</li></ul>');
   const paper = String(await page.evaluate('window.printed'));
   expect(paper).toContain('lang="en" dir="ltr"');
   expect(paper).toContain('<h2>What to say when you call</h2>');
@@ -174,5 +174,5 @@ test('what to say on the phone names the signs that were chosen', async ({ page 
   await walk(page, WALKS.urgent_same_day);
   const lines = panel(page).locator('[data-section="say_when_calling"] li');
   await expect(lines).toHaveCount(6);
-  await expect(lines.nth(2)).toHaveText('I went through a list of warning signs. I chose: Fever of 38 °C or more, or shaking chills');
+  await expect(lines.nth(2)).toHaveText('This is what I have noticed: Fever of 38 °C or more, shaking chills, or I feel very ill');
 });

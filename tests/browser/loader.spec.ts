@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type Page, test as plain } from '@playwright/test';
+import { type Page, test as plain, type Route } from '@playwright/test';
 import { SCRIPTS } from './ports.mjs';
-import { action, CLINIC, expect, launcher, open, panel, test, visit, WALKS, walk, widget } from './visit.ts';
+import { action, CLINIC, expect, launcher, open, panel, question, test, visit, WALKS, walk, widget } from './visit.ts';
 
 const ORIGIN = `http://127.0.0.1:${SCRIPTS}`;
 const integrity: Readonly<Record<string, string>> = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
@@ -290,21 +290,40 @@ plain.describe('a chunk that does not arrive ends on the safety card', () => {
     });
   }
 
-  plain(
-    'a fault in the loader, a language that does not arrive when the visitor switches to it, ends on the safety card',
-    ONE_FAULT,
-    async ({ page }) => {
-      await visit(page, { loader: true });
-      await launcher(page).click();
-      await action(page, 'start').click();
-      await page.route('**/chunks/nl-*', (route) => route.abort());
-      await action(page, 'language').click();
-      await expect(panel(page)).toHaveAttribute('data-screen', 'error');
-      await expect(action(page, 'emergency-call')).toHaveAttribute('href', 'tel:112');
-      await action(page, 'restart').click();
-      await expect(panel(page)).toHaveAttribute('data-screen', 'start');
-    },
-  );
+  for (const [how, block] of [
+    ['fails', (route: Route) => route.abort()],
+    ['never comes', () => {}],
+  ] as const) {
+    plain(
+      `a language that ${how} when the visitor switches to it takes nothing from the conversation, and can be asked for again`,
+      async ({ page, browserName }) => {
+        await page.clock.install();
+        await visit(page, { loader: true });
+        await launcher(page).click();
+        await walk(page, WALKS.routine.slice(0, 2));
+        await page.route('**/chunks/nl-*', block);
+        await action(page, 'language').click();
+        if (how === 'never comes') await page.clock.fastForward(11_000);
+        const sentence = 'The other language did not arrive. Your answers are still here. Please try again later.';
+        await expect(panel(page).locator('.header .problem')).toHaveText(sentence);
+        await expect(panel(page).locator('[role="status"]')).toHaveText(sentence);
+        await expect(question(page, 'radiation')).toBeVisible();
+        await expect(panel(page).locator('.transcript > li')).toHaveCount(2);
+
+        // One that fails after the panel was closed does not open it again.
+        await action(page, 'language').click();
+        await action(page, 'close').click();
+        if (how === 'never comes') await page.clock.fastForward(11_000);
+        await expect(panel(page)).toBeHidden();
+        await launcher(page).click();
+        await expect(question(page, 'radiation')).toBeVisible();
+        await page.unrouteAll();
+        await action(page, 'language').click();
+        // Until the page is loaded anew, Firefox keeps what did not arrive.
+        if (browserName !== 'firefox' && how === 'fails') await expect(panel(page)).toHaveAttribute('lang', 'nl');
+      },
+    );
+  }
 
   plain('a fault in the loader, a network that never answers, ends on the safety card', ONE_FAULT, async ({ page }) => {
     await page.clock.install();
@@ -317,8 +336,10 @@ plain.describe('a chunk that does not arrive ends on the safety card', () => {
     await expect(panel(page)).toHaveAttribute('data-screen', 'error');
     await expect(panel(page)).toContainText('Er ging iets mis');
     await expect(action(page, 'emergency-call')).toHaveAttribute('href', 'tel:911');
+    await expect(page.getByRole('alertdialog', { name: 'Er ging iets mis' })).toBeVisible();
     await action(page, 'close').click();
-    await expect(panel(page)).toHaveCount(0);
+    await expect(panel(page)).toBeHidden();
+    await expect(launcher(page)).toBeFocused();
   });
 
   plain('but not where its element was taken off the page meanwhile: its button waits for it to return', async ({ page }) => {
@@ -332,13 +353,13 @@ plain.describe('a chunk that does not arrive ends on the safety card', () => {
     });
     await visit(page, { loader: true, head: THROWN });
     await launcher(page).dispatchEvent('click');
-    await expect(launcher(page)).toBeDisabled();
+    await expect(launcher(page)).toHaveAttribute('aria-busy', 'true');
     const element = await widget(page).elementHandle();
     await element?.evaluate((each) => each.remove());
     const failed = page.waitForEvent('requestfailed');
     fail();
     await failed;
-    await expect.poll(() => element?.evaluate((each) => each.shadowRoot?.querySelector('button')?.disabled)).toBe(false);
+    await expect.poll(() => element?.evaluate((each) => each.shadowRoot?.querySelector('button')?.ariaBusy)).toBe(null);
     await page.waitForTimeout(50); // a rejection that nobody handles is told in a task of its own
     expect(await page.evaluate('thrown')).toEqual([]);
     await element?.evaluate((each) => document.body.append(each));

@@ -216,17 +216,47 @@ test('tapping Send again and again sends one message', async ({ page }) => {
   expect(await received(page)).toHaveLength(1);
 });
 
-for (const way of ['redirect', 'twice'] as const) {
-  test(`a receiver that answers with ${way === 'twice' ? 'two answers' : 'another page'} is believed once`, async ({ page }) => {
-    await page.addInitScript("addEventListener('self-check:action', ({ detail }) => (window.actions ??= []).push(detail.channel))");
+test('a receiver that answers with two answers is believed once', async ({ page }) => {
+  await page.addInitScript("addEventListener('self-check:action', ({ detail }) => (window.actions ??= []).push(detail.channel))");
+  await openFormTo(page, 'twice');
+  await fillIn(page, WORDS);
+  await send(page);
+  await expectSent(page);
+  expect(await received(page)).toHaveLength(1);
+  expect(await page.evaluate('window.actions')).toEqual(['message']);
+});
+
+for (const way of ['redirect', 'moved', 'moved-away'] as const) {
+  test(`a receiver that sends the message on to another address (${way}) gets no second request out of us, and is not believed`, async ({
+    page,
+  }) => {
     await openFormTo(page, way);
     await fillIn(page, WORDS);
     await send(page);
-    await expectSent(page);
-    expect((await received(page)).filter(({ method }) => method === 'POST')).toHaveLength(1);
-    expect(await page.evaluate('window.actions')).toEqual(['message']);
+    await expectFailed(page);
+    expect(await received(page), 'the first address got it, and no other').toHaveLength(1);
   });
 }
+
+test('while a message is on its way nothing can be written that would go nowhere', async ({ page }) => {
+  await openFormTo(page, 'silent');
+  await fillIn(page, WORDS);
+  await send(page);
+  await expect(action(page, 'send')).toHaveText('Sending…');
+  for (const name of ['name', 'phone', 'email', 'message']) await expect(field(page, name)).not.toBeEditable();
+  await expect(field(page, 'best_time')).toBeDisabled();
+});
+
+test('erasing stops a message that is on its way', async ({ page }) => {
+  await openFormTo(page, 'silent');
+  await fillIn(page, WORDS);
+  const stopped = page.waitForEvent('requestfailed');
+  await send(page);
+  await expect(action(page, 'send')).toHaveText('Sending…');
+  await action(page, 'erase').click();
+  expect((await stopped).url()).toContain('/silent/');
+  await expect(launcher(page)).toBeVisible();
+});
 
 test('each field says what is missing, in the visitor’s language, and the focus goes to the first', async ({ page }) => {
   await openFormTo(page, 'ok', { lang: 'nl' });
@@ -287,7 +317,9 @@ test('what was written is gone when it is erased, and when the visitor starts ag
   await expect(field(page, 'message')).toHaveValue('');
 });
 
-test('a machine that fills in the hidden field gets thanks, and sends nothing', async ({ page }) => {
+test('what fills in the hidden field is sent along, for the receiver to judge: it may be what fills in forms for a person', async ({
+  page,
+}) => {
   await openFormTo(page, 'ok');
   await fillIn(page, WORDS);
   const trap = field(page, 'subject');
@@ -297,9 +329,10 @@ test('a machine that fills in the hidden field gets thanks, and sends nothing', 
   await trap.evaluate((input: HTMLInputElement) => {
     input.value = 'cheap pills';
   });
-  await action(page, 'send').click();
+  await send(page);
   await expectSent(page);
-  expect(await received(page)).toEqual([]);
+  const [letter] = await received(page);
+  expect(Object.fromEntries(new URLSearchParams(letter?.body))).toMatchObject({ ...WORDS, subject: 'cheap pills' });
 });
 
 for (const urgency of ['emergency', 'urgent_same_day'] as const) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test as plain } from '@playwright/test';
 import { SCRIPTS } from './ports.mjs';
+import { takeTime } from './unhurried.ts';
 import { action, CLINIC, expect, open, openRoots, panel, test, visit, WALKS, walk } from './visit.ts';
 
 test('nothing in the address of the page is taken for a setting', async ({ page }) => {
@@ -24,8 +25,9 @@ test('nothing in the address of the page is taken for a setting', async ({ page 
   });
   for (const [name, value] of Object.entries(wanted)) if (name !== 'lang') search.set(name, value);
   await openRoots(page);
+  takeTime(page);
   await page.goto(`/page?${search}#self-check?phone=+31660000066`);
-  await open(page);
+  await expect(panel(page)).toBeVisible();
   await expect(panel(page)).toHaveAttribute('lang', 'en');
   await walk(page, WALKS.routine);
   await action(page, 'continue').click();

@@ -13,8 +13,6 @@ const LISTS = ['flows/index.ts', 'flows/back-spasm/launcher.ts', 'src/i18n/chrom
 const withPseudoLanguage = {
   name: 'with-pseudo-language',
   setup({ onResolve, onLoad }) {
-    // Not as a bundle of its own: that would be built without this plugin.
-    onResolve({ filter: /^\.\/app\.ts$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'app.ts') }));
     onResolve({ filter: new RegExp(`/${PSEUDO}\\.json$`) }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path),
       namespace: 'pseudo-language',

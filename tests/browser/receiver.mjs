@@ -1,6 +1,7 @@
 // @ts-check
 // What a clinic's form backend does, well or badly: the first part of the path says how. `GET /got/<box>` tells what was
 // posted to that box. Runs on a port of its own, another origin than the host page's, and on the host page's own.
+import { MESSAGES } from './ports.mjs';
 
 /**
  * One request that reached a box.
@@ -22,6 +23,8 @@ const WAYS = {
     response.removeHeader('access-control-allow-origin');
     response.end('{}');
   },
+  moved: (response, _, box) => response.writeHead(307, { location: `/ok/${box}` }).end(),
+  'moved-away': (response, _, box) => response.writeHead(308, { location: `http://localhost:${MESSAGES}/ok/${box}` }).end(),
   redirect: (response, _, box) => response.writeHead(303, { location: `/thanks/${box}` }).end(),
   thanks: (response) => response.end('Thank you'),
   twice: ({ socket }) => {

@@ -1,5 +1,5 @@
 import { test as plain } from '@playwright/test';
-import { action, expect, launcher, panel, visit } from './visit.ts';
+import { action, CLINIC, expect, launcher, panel, visit } from './visit.ts';
 
 // Not the quiet test: a fault of ours is reported to the owner's console, as it should be.
 plain('a fault ends on a card with the emergency number and the clinic’s phone, and the visitor can start again', async ({ page }) => {
@@ -22,6 +22,22 @@ plain('a fault ends on a card with the emergency number and the clinic’s phone
   expect(events).toEqual([{}]);
   expect(uncaught).toEqual([]);
 });
+
+for (const way of ['launcher', 'inline'] as const) {
+  plain(`nothing of the safety card stays once it is left (${way})`, async ({ page }) => {
+    await visit(page, { tag: `${CLINIC} data-mode="${way}"` });
+    if (way === 'launcher') await launcher(page).click();
+    await page.evaluate(`window.realSome = Array.prototype.find; Array.prototype.find = function () { throw new Error('broken'); };`);
+    await action(page, 'start').click();
+    await expect(panel(page)).toHaveAttribute('data-screen', 'error');
+    await page.evaluate('Array.prototype.find = window.realSome');
+    await action(page, way === 'launcher' ? 'close' : 'restart').click();
+    if (way === 'launcher') await launcher(page).click();
+    await expect(panel(page)).toHaveCount(1);
+    await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+    await expect(panel(page).locator('h3')).toBeFocused();
+  });
+}
 
 plain('a browser in which the widget cannot be drawn still shows what the page wrote inside the element', async ({ page }) => {
   const uncaught: string[] = [];

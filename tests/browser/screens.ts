@@ -27,6 +27,9 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await panel(page).locator('.because [data-action="change"]').click();
   },
   urgent_same_day: at(WALKS.urgent_same_day),
+  stop_here: at(WALKS.doubt_now.slice(0, 1)),
+  doubt_now: at(WALKS.doubt_now),
+  pregnancy_now: at(WALKS.pregnancy_now),
   unsure: async (page) => {
     await at([
       ['emergency_body', 'unsure'],

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { root } from '../../embed/build.mjs';
+import { HANDS } from '../host-pages/hands.mjs';
 import { HOST_PAGES, hostDocument } from '../host-pages/pages.mjs';
 import { MESSAGES, PAGES, SCRIPTS } from './ports.mjs';
 import { pseudoScript } from './pseudo-script.mjs';
@@ -25,12 +26,17 @@ const TYPES = {
   '.html': 'text/html',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 createServer((request, response) => {
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${PAGES}`);
   if (request.method === 'POST') {
     void receive(request, response);
+    return;
+  }
+  if (url.pathname.startsWith('/library/')) {
+    void sendLibrary(url.pathname, response);
     return;
   }
   response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -59,13 +65,23 @@ createServer(receive).listen(MESSAGES, '127.0.0.1');
  * @param {URL} url @param {import('node:http').ServerResponse} response
  */
 function sendHost({ pathname, searchParams }, response) {
-  const host = HOST_PAGES.find(({ id }) => pathname === `/host/${id}`);
+  const host = [...HOST_PAGES, ...HANDS].find(({ id }) => pathname === `/host/${id}`);
   if (!host) return false;
   const { headers, html } = hostDocument(host, { bare: searchParams.has('bare'), origin: `http://127.0.0.1:${SCRIPTS}` });
   response.setHeader('content-type', 'text/html; charset=utf-8');
   for (const { name, value } of headers) response.setHeader(name, value);
   response.end(html);
   return true;
+}
+
+/** A library that a page of the gallery uses, as it is published. @param {string} pathname @param {import('node:http').ServerResponse} response */
+async function sendLibrary(pathname, response) {
+  const file = pathname.replace('/library/', '');
+  const known = /^(bootstrap|darkreader|fastclick|focus-trap|lenis|tabbable)\/[\w./-]+$/.test(file) && !file.includes('..');
+  const body = known ? await readFile(join(root, 'node_modules', file)).catch(() => undefined) : undefined;
+  response.setHeader('content-type', `${TYPES[extname(file)] ?? 'text/plain'}; charset=utf-8`);
+  response.statusCode = body === undefined ? 404 : 200;
+  response.end(body);
 }
 
 /**

@@ -1,5 +1,8 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { CONTENT } from '../../embed/flow/content-hashes.ts';
+import flow from '../../flows/back-spasm/flow.ts';
 import { MESSAGES } from './ports.mjs';
+import { takeTime } from './unhurried.ts';
 import { WALKS } from './walks.mjs';
 
 /** What a host page and its tag look like in a test. */
@@ -28,12 +31,16 @@ export interface Visit {
   readonly hash?: string;
 }
 
+/** What a doctor signed, in every language. */
+export const SIGNED = Object.values(CONTENT.hashes).join(' ');
+
 /** A clinic with every channel; none of these numbers can be a person's. */
 export const CLINIC =
   'data-clinic="Test Clinic" data-city="Haarlem" data-phone="+31 23 000 00 00" data-whatsapp="+31 6 00 00 00 00" data-sms="+31 6 00 00 00 01" ' +
   'data-email="test@example.org" data-booking-url="https://example.org/book" data-privacy-url="https://example.org/privacy" ' +
   `data-message-url="http://127.0.0.1:${MESSAGES}/ok/clinic" data-hours="Mo-Fr 08:30-17:30, Sa 09:00-12:00, 2026-12-24/2027-01-01 closed" ` +
-  'data-time-zone="Europe/Amsterdam" data-ooh-phone="023 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01"';
+  'data-time-zone="Europe/Amsterdam" data-ooh-phone="023 000 00 11" ' +
+  `data-reviewed-by="Dr Test" data-reviewed-on="${flow.changed}" data-reviewed-content="${SIGNED}"`;
 
 /** Playwright sees into open shadow roots alone, as any script on a page does. From now on they are, in every frame of every page. */
 export async function openRoots(page: Page) {
@@ -51,6 +58,7 @@ export async function visit(
   { lang = 'en', tag = CLINIC, tags, head, body, pseudo, loader, query, policy, noCsp, messages, closed, hash = '' }: Visit = {},
 ) {
   if (!closed) await openRoots(page);
+  takeTime(page);
   if (loader) loaders.add(page);
   const search = new URLSearchParams({
     lang,
@@ -96,8 +104,8 @@ export async function walk(page: Page, steps: Walk) {
 export { WALKS };
 
 /** A moment at which the clinic is open, and one at which it is not: a Monday morning and evening. */
-export const OPEN = '2026-11-23T10:00:00+01:00';
-export const CLOSED = '2026-11-23T19:00:00+01:00';
+export const OPEN = '2026-12-07T10:00:00+01:00';
+export const CLOSED = '2026-12-07T19:00:00+01:00';
 
 /** From the first question to the form for a message. */
 export async function openForm(page: Page) {

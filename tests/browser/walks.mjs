@@ -29,6 +29,8 @@ export const WALKS = /** @satisfies {Record<string, Walk>} */ (
       ['today_signs', 'fever_chills'],
       ['today_combined', 'none'],
     ],
+    doubt_now: [['emergency_body', 'unsure'], ...CLEAR.slice(1, 5)],
+    pregnancy_now: [...CLEAR.slice(0, 4), ['today_combined', 'pregnancy_alarm']],
     gp_first: [...CLEAR.slice(0, 5), ['gp_background', 'pregnant']],
     routine: [
       ...CLEAR,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BLANK, problemsIn } from '../../src/clinic/message.ts';
+import { asSent, BLANK, problemsIn } from '../../src/clinic/message.ts';
 
 const ann = { ...BLANK, name: 'Ann', phone: '+31 6 12 34 56 78' };
 
@@ -14,7 +14,14 @@ describe('what keeps a message from being answered', () => {
     expect(problemsIn({ ...BLANK, name: '  ', phone: ' ', email: '\t' })).toStrictEqual({ name: 'name', phone: 'reach' });
   });
 
-  test.each(['023 - 531 40 12', '0612345678 (after six)', '531401', ' +31 6 12345678 '])('the number "%s" will do', (phone) => {
+  test.each([
+    '023 - 531 40 12',
+    '0612345678 (after six)',
+    '531401',
+    ' +31 6 12345678 ',
+    '\u202a+31 6 12345678\u202c',
+    '\u0663\u0661\u0666\u0661\u0662\u0663',
+  ])('the number "%s" will do', (phone) => {
     expect(problemsIn({ ...ann, phone })).toStrictEqual({});
   });
 
@@ -30,4 +37,14 @@ describe('what keeps a message from being answered', () => {
   test.each(['ann', 'ann@', 'ann@example', '@example.org', 'ann @example.org', 'a@b@example.org'])('the address "%s" will not', (email) => {
     expect(problemsIn({ ...ann, email })).toStrictEqual({ email: 'email' });
   });
+});
+
+test('what nobody sees does not go out with a number or an address, and every dash in them is one', () => {
+  const pasted = {
+    ...ann,
+    phone: '\u202a+31\u200b 6\u201112345678\u202c',
+    email: 'ann\u200b@back\u2011pain.example',
+    message: 'Call me \u2013 please',
+  };
+  expect(asSent(pasted)).toStrictEqual({ ...pasted, phone: '+31 6-12345678', email: 'ann@back-pain.example' });
 });

@@ -103,7 +103,8 @@ function isOpen({ week, dates }: OpeningHours, now: DateTime): boolean {
       DateTime.fromISO(through).diff(DateTime.fromISO(from), 'days').days;
     const special = dates.filter(({ from, through }) => from <= date && date <= through);
     const nearest = special.filter((each) => special.every((other) => Math.round(days(each)) <= Math.round(days(other))));
-    const open = special.length > 0 ? nearest.flatMap((each) => each.open) : (week[day.weekday % 7] ?? []);
+    const closed = nearest.some((each) => each.open.length === 0);
+    const open = special.length === 0 ? (week[day.weekday % 7] ?? []) : closed ? [] : nearest.flatMap((each) => each.open);
     const time = now.hour * 60 + now.minute + ago * 24 * 60;
     return open.some(({ from, to }) => from <= time && time < to);
   });

@@ -7,6 +7,7 @@ describe('the numbers of each country, as the clinical rules have them', () => {
     ['BE', '112', '1733', 'Europe/Brussels'],
     ['DE', '112', '116117', 'Europe/Berlin'],
     ['GB', '999', '111', 'Europe/London'],
+    ['GB-NIR', '999', undefined, 'Europe/London'],
     ['IE', '112', undefined, 'Europe/Dublin'],
     ['FR', '15', '15', 'Europe/Paris'],
     ['CH', '144', undefined, 'Europe/Zurich'],
@@ -20,7 +21,7 @@ describe('the numbers of each country, as the clinical rules have them', () => {
   });
 
   test('and no others', () => {
-    expect(Object.keys(REGIONS)).toHaveLength(12);
+    expect(Object.keys(REGIONS)).toHaveLength(13);
   });
 });
 
@@ -31,6 +32,7 @@ describe('the region of a country code', () => {
     [' gb ', 'GB'],
     ['UK', 'GB'],
     ['us', 'US'],
+    ['gb-nir', 'GB-NIR'],
     ['ES', 'EU'],
     ['pl', 'EU'],
   ])('%s is %s', (code, id) => {
@@ -58,6 +60,7 @@ describe('the region of a phone number', () => {
     ['+41441234567', 'CH'],
     ['+4312345678', 'AT'],
     ['+442071234567', 'GB'],
+    ['+442890123456', 'GB-NIR'],
     ['+493012345678', 'DE'],
     ['+61291234567', 'AU'],
     ['+12125551234', 'US'],

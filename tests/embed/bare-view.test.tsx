@@ -32,6 +32,8 @@ describe('the number of the clinic is one that a phone dials', () => {
     ['020 123 45 67 (ask for Ann)', 'tel:0201234567'],
   ])('%s', (text, href) => expect(dialled(text)).toBe(href));
 
+  test('and where it may be two, there is no link', () => expect(dialled('023 5550012/13')).toBeUndefined());
+
   test('also where what reads numbers is what failed', () => {
     vi.spyOn(phone, 'dialable').mockImplementation(() => {
       throw new Error('no');
@@ -65,5 +67,7 @@ describe('it speaks the language', () => {
     expect(words({ lang: 'fr' })).toBe(DUTCH);
     document.documentElement.lang = 'fr';
     expect(words({})).toBe(ENGLISH);
+    document.documentElement.lang = 'nl_NL';
+    expect(words({})).toBe(DUTCH);
   });
 });

@@ -31,6 +31,7 @@ test('everything that is set, by its name in the widget', () => {
     'ooh-phone': national,
     'reviewed-by': 'Dr. A. Jansen',
     'reviewed-on': '2026-11-23',
+    'reviewed-content': ['0123456789abcdef'],
   });
   expect(warnings).toStrictEqual([]);
   expect(clinic).toStrictEqual({
@@ -50,7 +51,7 @@ test('everything that is set, by its name in the widget', () => {
     openingHours: { week: [[], [{ from: 540, to: 1020 }], [], [], [], [], []], dates: [] },
     timeZone: 'Europe/Lisbon',
     oohPhone: national,
-    review: { by: 'Dr. A. Jansen', on: '2026-11-23' },
+    review: { by: 'Dr. A. Jansen', on: '2026-11-23', content: ['0123456789abcdef'] },
   });
 });
 
@@ -97,9 +98,17 @@ describe('the owner is told', () => {
     expect(make({ region: REGIONS.NL, 'ooh-phone': national, ...settings }).warnings).toStrictEqual([]);
   });
 
-  test.each<Settings>([{ 'reviewed-by': 'Dr. A. Jansen' }, { 'reviewed-on': '2026-11-23' }])('when half a review is named: %o', (half) => {
+  test.each<Settings>([
+    { 'reviewed-by': 'Dr. A. Jansen' },
+    { 'reviewed-on': '2026-11-23' },
+    { 'reviewed-content': ['0123456789abcdef'] },
+    { 'reviewed-by': 'Dr. A. Jansen', 'reviewed-on': '2026-11-23' },
+    { 'reviewed-on': '2026-11-23', 'reviewed-content': ['0123456789abcdef'] },
+  ])('when a part of a review is named: %o', (half) => {
     const { clinic, warnings } = make({ region: REGIONS.NL, phone: dutch, 'ooh-phone': national, ...half });
-    expect(warnings).toStrictEqual(['A review needs both reviewed-by and reviewed-on. Write who checked the guide, and on what date.']);
+    expect(warnings).toStrictEqual([
+      'A review needs reviewed-by, reviewed-on and reviewed-content. Write who checked the guide, on what date, and the 16 characters of "Content" on each sheet that was signed.',
+    ]);
     expect(clinic.review).toBeUndefined();
   });
 
@@ -111,6 +120,24 @@ describe('the owner is told', () => {
   test('when the region is another country than the phone number’s', () => {
     const { warnings } = make({ region: REGIONS.GB, phone: dutch });
     expect(warnings).toStrictEqual([expect.stringMatching(/region="GB" goes before .*\(NL\), so the cards say 999/)]);
+  });
+});
+
+describe('a number without country code that the clinic’s country does not have makes no link', () => {
+  test.each<[keyof Settings, string]>([
+    ['phone', '3225550000'],
+    ['sms', '470000000'],
+    ['ooh-phone', '02555000012'],
+  ])('%s="%s" in Belgium', (name, dial) => {
+    const { clinic, warnings } = make({ region: REGIONS.BE, email: 'a@b.example', [name]: { text: dial, dial } });
+    expect(clinic).toStrictEqual({ region: REGIONS.BE, email: 'a@b.example', timeZone: 'Europe/Brussels' });
+    expect(warnings).toStrictEqual([
+      `${name}="${dial}" cannot be used. Write a phone number with its country code, such as +31 20 123 45 67.`,
+    ]);
+  });
+
+  test('where no country is known it is dialled as it is written', () => {
+    expect(make({ phone: { text: '3225550000', dial: '3225550000' } }).clinic.phone?.dial).toBe('3225550000');
   });
 });
 

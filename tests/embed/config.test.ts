@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { readSettings, SETTINGS, type SettingSource } from '../../embed/config.ts';
+import { readSettings, SETTINGS, type SettingName, type SettingSource } from '../../embed/config.ts';
 import { parseOpeningHours } from '../../src/clinic/opening-hours.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 
@@ -35,6 +35,11 @@ describe('a good value is taken', () => {
     ['offset', '0', 0],
     ['z-index', '999999999', 999999999],
     ['reviewed-on', '2026-11-23', '2026-11-23'],
+    ['reviewed-content', '0123456789ABCDEF', ['0123456789abcdef']],
+    ['reviewed-content', '0123456789abcdef,  fedcba9876543210', ['0123456789abcdef', 'fedcba9876543210']],
+    ['message-url', 'http://127.0.0.1:8080/x', 'http://127.0.0.1:8080/x'],
+    ['message-url', 'http://[::1]/x', 'http://[::1]/x'],
+    ['message-url', 'http://clinic.localhost/x', 'http://clinic.localhost/x'],
     ['report', 'outcome, steps', ['steps', 'outcome']],
     ['report', 'steps', ['steps']],
   ])('%s="%s"', (name, value, taken) => {
@@ -70,7 +75,10 @@ describe('what nobody sees is taken out', () => {
     ['hours', 'Mo-Fr\u00a009:00\u200e-17:00', 'Mo-Fr 09:00-17:00'],
     // As copied from an address book.
     ['phone', '\u202a+31 23 531 40 12\u202c', { text: '+31 23 531 40 12', dial: '+31235314012' }],
+    ['phone', '+31\u201123\u2013531 40\u00ad12', { text: '+31-23-531 4012', dial: '+31235314012' }],
+    ['whatsapp', '\u200b+31 6 12345678', { text: '+31 6 12345678', dial: '+31612345678' }],
     ['email', '\u200einfo@back.example', 'info@back.example'],
+    ['email', 'info\u200b@back\u2011clinic.example', 'info@back-clinic.example'],
   ])('%s=%j', (name, value, taken) => {
     expect(read({ [name]: value })).toStrictEqual({ settings: { [name]: taken }, warnings: [] });
   });
@@ -110,6 +118,12 @@ describe('a bad value is left out, with one sentence that says what to write', (
     ['phone', '12', number],
     ['ooh-phone', '0900-DOCTOR', number],
     ['phone', `112${'-'.repeat(50)}`, number],
+    ['phone', '023 555 00 12/13', number],
+    ['phone', '31200000000', number],
+    ['booking-url', 'https://www.bank.example@back.example/', address],
+    ['booking-url', 'https://user:secret@back.example/', address],
+    ['booking-url', 'www.bank.example@back.example', address],
+    ['message-url', 'info@back.example', address],
     ['whatsapp', '06 12 34 56 78', 'Write a phone number that begins with + and the country code, such as +31 6 12 34 56 78.'],
     ['email', 'info', 'Write an e-mail address, such as info@example.org.'],
     ['email', 'a@b.example?bcc=all@b.example', 'Write an e-mail address, such as info@example.org.'],
@@ -128,6 +142,15 @@ describe('a bad value is left out, with one sentence that says what to write', (
     ['report', 'steps answers', 'Write one or more of: steps, outcome.'],
     ['offset', '-20', 'Write a whole number, such as 20.'],
     ['z-index', '1e9', 'Write a whole number, such as 20.'],
+    ['reviewed-content', '806eacaa', 'Write the 16 characters of "Content" on each sheet that was signed, such as 806eacaa047fa996.'],
+    [
+      'reviewed-content',
+      '0123456789abcdef 806e',
+      'Write the 16 characters of "Content" on each sheet that was signed, such as 806eacaa047fa996.',
+    ],
+    ...['http://clinic.example/x', 'http://10.0.0.1/x', 'http://localhost.example/x', 'http://127.0.0.1.example/x'].map(
+      (address): [SettingName, string, string] => ['message-url', address, 'Write a web address that begins with https://.'],
+    ),
     ['reviewed-on', '23-11-2026', 'Write a date as year-month-day, such as 2026-11-23.'],
     ['reviewed-on', '2026-13-01', 'Write a date as year-month-day, such as 2026-11-23.'],
   ])('%s="%s"', (name, value, write) => {
@@ -144,6 +167,27 @@ describe('a bad value is left out, with one sentence that says what to write', (
   test('a very long one is shortened in the sentence', () => {
     const [warning] = read({ email: 'x'.repeat(1000) }).warnings;
     expect(warning).toContain(`email="${'x'.repeat(60)}…" cannot be used.`);
+  });
+});
+
+test('what nobody sees in a web address does not make it one of the clinic’s own site', () => {
+  expect(read({ 'booking-url': '\u2068https://back.example/book\u2069' })).toStrictEqual({
+    settings: { 'booking-url': 'https://back.example/book' },
+    warnings: [],
+  });
+  expect(read({ 'booking-url': '\u200b' }).settings).toStrictEqual({});
+});
+
+describe('a web address without its beginning is made whole, and the owner hears of it', () => {
+  test.each([
+    ['booking-url', 'back.janeapp.com', 'https://back.janeapp.com', 'https://back.janeapp.com/'],
+    ['booking-url', 'https:/back.example/x', 'https://back.example/x', 'https://back.example/x'],
+    ['message-url', 'formspree.io/f/x#json', 'https://formspree.io/f/x#json', 'https://formspree.io/f/x#json'],
+  ])('%s="%s"', (name, written, whole, taken) => {
+    expect(read({ [name]: written })).toStrictEqual({
+      settings: { [name]: taken },
+      warnings: [`${name}="${written}" is taken for "${whole}". Write a web address that begins with https://.`],
+    });
   });
 });
 

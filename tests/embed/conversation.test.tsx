@@ -17,6 +17,7 @@ function conversation() {
     app: container,
     setup: readSetup(host, undefined),
     emit: () => {},
+    drawn() {},
     load: () => new Promise((resolve, reject) => loads.push({ resolve, reject })),
     close() {},
     erase() {},

@@ -21,12 +21,13 @@ function write(...blocks: readonly unknown[]) {
 }
 
 /** The settings of a page with `blocks`, where the owner wrote `source`. */
-function read(blocks: readonly unknown[], source: SettingSource = {}) {
+function read(blocks: readonly unknown[], source: SettingSource = {}, warn: (sentence: string) => void = () => {}) {
   write(...blocks);
   return withPageData(
     readSettings([source], () => {}),
     [source],
     document,
+    warn,
   );
 }
 
@@ -230,7 +231,191 @@ describe('values', () => {
   });
 });
 
-describe('what is wrong is passed over without a word', () => {
+describe('one business in several places', () => {
+  const phone = { dial: '+31230000000' };
+
+  test('a mention of it in short, before it is written out', () => {
+    const stub = { '@type': 'WebSite', name: 'Site', publisher: { '@type': 'Chiropractor', '@id': '#org', name: 'Back & Co' } };
+    expect(read([stub, { ...clinic, '@id': '#org' }])).toMatchObject({ clinic: 'Back & Co', phone, city: 'Haarlem' });
+  });
+
+  test('its parts under one @id', () => {
+    const parts = [
+      { '@id': '#org', '@type': 'Dentist', name: 'Back & Co', telephone: '' },
+      { '@id': '#org', '@type': 'LocalBusiness', telephone: '+31 23 000 00 00', openingHours: 'Mo-Fr 09:00-17:00' },
+    ];
+    expect(read([{ '@graph': parts }])).toMatchObject({ clinic: 'Back & Co', phone, hours: 'Mo-Fr 09:00-17:00' });
+  });
+
+  test('an @id that a page gives to anything does not mix a page with a business', () => {
+    const page = { '@id': 'https://back.example/', '@type': 'WebPage', name: 'Contact', telephone: '+31 20 000 00 00' };
+    expect(read([page, { ...clinic, '@id': 'https://back.example/' }])).toMatchObject({ clinic: 'Back & Co', phone });
+  });
+
+  test('an organisation with the phone, a local business with the hours', () => {
+    const address = 'Street 1\nHaarlem\nNetherlands';
+    const blocks = [
+      { '@type': 'Organization', legalName: 'Back & Co', address, email: 'info@example.org', telephone: ' 023 000 00 00 ' },
+      { '@type': 'LocalBusiness', name: 'Back & Co', address, openingHours: 'Mo 09:00-17:00, , , ' },
+    ];
+    expect(read(blocks)).toMatchObject({
+      clinic: 'Back & Co',
+      phone: { dial: '0230000000' },
+      email: 'info@example.org',
+      hours: 'Mo 09:00-17:00',
+      region: { id: 'NL' },
+    });
+  });
+
+  test('but not another business', () => {
+    const agency = { '@type': 'Organization', name: 'Web agency', telephone: '+31 20 000 00 00' };
+    expect(read([agency, { '@type': 'Chiropractor', name: 'Back & Co' }])).toStrictEqual({ clinic: 'Back & Co' });
+  });
+
+  test('nor, of two branches with one name, the other', () => {
+    const branch = { ...clinic, openingHours: [], telephone: undefined };
+    expect(read([branch, { ...clinic, address: { addressLocality: 'Delft' } }])).not.toHaveProperty('phone');
+  });
+
+  test('what it is a part of has the phone, but not its hours', () => {
+    const group = { '@type': 'Organization', name: 'Group', telephone: '+31 23 000 00 00', openingHours: 'Mo 08:00-20:00' };
+    const part = { '@type': 'Chiropractor', name: 'Back & Co' };
+    expect(read([{ ...group, department: part }])).toMatchObject({ clinic: 'Back & Co', phone });
+    document.head.replaceChildren();
+    expect(read([{ ...part, parentOrganization: group }])).toStrictEqual({
+      clinic: 'Back & Co',
+      phone: { text: '+31 23 000 00 00', ...phone },
+    });
+  });
+
+  test('all in its location, or in its address', () => {
+    const place = { '@type': 'Place', telephone: '+31 23 000 00 00', address: clinic.address, openingHours: 'Mo-Fr 09:00-17:00' };
+    const found = { clinic: 'Back & Co', phone, city: 'Haarlem', hours: 'Mo-Fr 09:00-17:00' };
+    expect(read([{ '@type': 'HealthAndBeautyBusiness', name: 'Back & Co', location: place }])).toMatchObject(found);
+    document.head.replaceChildren();
+    const address = { ...clinic.address, telephone: '+31 23 000 00 00' };
+    expect(read([{ '@type': 'Hospital', name: 'Back & Co', address }])).toMatchObject({ phone });
+  });
+});
+
+describe('hours of several places', () => {
+  const places = [{ openingHours: ['Mo 07:00-20:00'] }, { openingHours: ['We 14:00-20:00'] }];
+
+  test('none, for nobody knows which one is meant', () => {
+    expect(read([{ ...clinic, openingHours: undefined, location: places }])).not.toHaveProperty('hours');
+    document.head.replaceChildren();
+    expect(
+      read([
+        { ...clinic, openingHours: 'Mo 07:00-20:00' },
+        { ...clinic, openingHours: 'Tu 07:00-20:00' },
+      ]),
+    ).not.toHaveProperty('hours');
+  });
+
+  test('those of the only one, or that are all the same, or of the business itself', () => {
+    expect(read([{ ...clinic, openingHours: undefined, location: [places[0], { name: 'Car park' }] }]).hours).toBe('Mo 07:00-20:00');
+    document.head.replaceChildren();
+    expect(read([clinic, clinic]).hours).toBe('Mo-Fr 08:30-17:30, Sa 09:00-12:00');
+    document.head.replaceChildren();
+    expect(read([{ ...clinic, location: places }]).hours).toBe('Mo-Fr 08:30-17:30, Sa 09:00-12:00');
+    document.head.replaceChildren();
+    expect(read([{ ...clinic, department: { '@type': 'Pharmacy', ...places[1] } }]).hours).toBe('Mo-Fr 08:30-17:30, Sa 09:00-12:00');
+  });
+});
+
+describe('as pages write it', () => {
+  const json = JSON.stringify(clinic);
+  test.each<[string, string]>([
+    ['in a comment', `<!-- ${json} -->`],
+    ['in CDATA', `//<![CDATA[\n${json}\n//]]>`],
+    ['in CDATA of another kind', `/*<![CDATA[*/ ${json} /*]]>*/`],
+    ['with line breaks in a text', json.replace('"Good"', '"Good,\n\tvery good"')],
+    ['with a comma too many', json.replace('"Sa 09:00-12:00"]', '"Sa 09:00-12:00",]').replace(/\}$/, ',}')],
+    ['with a semicolon', `${json};`],
+    ['after a mark of bytes', `\ufeff${json}`],
+  ])('%s', (_, block) => {
+    expect(read([block])).toMatchObject({
+      clinic: 'Back & Co',
+      phone: { dial: '+31230000000' },
+      hours: 'Mo-Fr 08:30-17:30, Sa 09:00-12:00',
+    });
+  });
+
+  test.each([
+    ['Back &quot;Co&quot; &eacute; &#x27;n', 'Back "Co" é \'n'],
+    ['Caf&Eacute; &Uuml;ber &ccedil;a &ntilde; &szlig;', 'CafÉ Über ça ñ ß'],
+    ['Back &amp;#8217; Co &amp;eacute;', 'Back ’ Co é'],
+    ['&unknown; &#99999999; &#1114112;', '&unknown; &#99999999; &#1114112;'],
+  ])('names with entities: %s', (name, shown) => {
+    expect(read([{ ...clinic, name }]).clinic).toBe(shown);
+  });
+
+  test.each([
+    ['+31\u200b 23 000 00 00', '+31230000000'],
+    ['+31\u201123\u2011000\u201100\u201100', '+31230000000'],
+    ['Tel.: +31 23 000 00 00', '+31230000000'],
+    ['+31 23 000 00 00 ext. 12', '+31230000000'],
+    ['+33 07 00 00 00 00', '+33700000000'],
+    ['( 33 1) 42 68 53 00', undefined],
+    ['023 000 00 00 / 06 00 00 00 00', undefined],
+  ])('telephone as %j', (telephone, dial) => {
+    expect(read([{ ...clinic, telephone }]).phone?.dial).toBe(dial);
+  });
+
+  test.each([
+    ['GBR', 'GB'],
+    ['gbr', 'GB'],
+    ['U.K.', 'GB'],
+    ['Northern Ireland', 'GB-NIR'],
+  ])('a country as %s', (addressCountry, id) => {
+    expect(read([{ ...clinic, telephone: '020 0000 0000', address: { addressCountry } }]).region?.id).toBe(id);
+  });
+
+  test('an address as one text, of which the last line is the country', () => {
+    const german = (address: string) => read([{ ...clinic, telephone: '030 000000', address }]).region?.id;
+    expect(german('Weg 1, 10000 Berlin, Germany')).toBe('DE');
+    document.head.replaceChildren();
+    expect(german('Weg 1, 10000 Berlin')).toBeUndefined();
+  });
+});
+
+describe('what cannot be used', () => {
+  function told(blocks: readonly unknown[], source: SettingSource = {}) {
+    const warnings: string[] = [];
+    read(blocks, source, (sentence) => warnings.push(sentence));
+    return warnings;
+  }
+  const unusable = { ...clinic, telephone: 'by appointment', openingHours: 'Lø 10-12' };
+
+  test('is named to the owner, in one sentence', () => {
+    expect(told([unusable])).toStrictEqual([
+      'What the JSON-LD of this page says of phone, hours cannot be used. Write phone, hours as settings, or mend it.',
+    ]);
+  });
+
+  test('but not what the owner wrote, left empty, or what has another value that is good', () => {
+    expect(told([{ ...unusable, telephone: ['no', '023 000 00 00'] }], { hours: 'Mo 09:00-17:00' })).toStrictEqual([]);
+    document.head.replaceChildren();
+    expect(told([unusable], { phone: '', hours: '' })).toStrictEqual([]);
+    document.head.replaceChildren();
+    expect(told([clinic])).toStrictEqual([]);
+    document.head.replaceChildren();
+    expect(told([{ '@type': 'Dentist', name: 'Back & Co', telephone: '', openingHours: '' }])).toStrictEqual([]);
+  });
+
+  test('and where a block is no JSON, that', () => {
+    const broken = `${JSON.stringify(clinic).slice(0, -1)}, "areaServed": ["Villeneuve-d"Ascq"]}`;
+    expect(told([broken])).toStrictEqual([
+      'The JSON-LD of this page cannot be used: it is no JSON. Write clinic, phone and hours as settings, or mend it.',
+    ]);
+    document.head.replaceChildren();
+    expect(told([broken, clinic])).toStrictEqual([]);
+    document.head.replaceChildren();
+    expect(told(['{', '', '<!-- nothing -->'])).toStrictEqual([]);
+  });
+});
+
+describe('what is wrong with others is passed over without a word', () => {
   test.each(['', '{', 'null', '5', '"text"', '[]', '<!-- no JSON -->', '{"@type": "Dentist", "name": }', '[null, [[]], 7]'])(
     '%s',
     (block) => {

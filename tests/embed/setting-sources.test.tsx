@@ -53,6 +53,33 @@ describe('on the page, the strongest source first', () => {
     expect(config).toStrictEqual({ offset: '20', report: 'steps outcome' });
   });
 
+  test.each([
+    [0o200000011, '33554441'],
+    [238000099, '238000099'],
+    [['023 555 00 12', '023 555 00 13'], '023 555 00 12 023 555 00 13'],
+  ])('a phone number without quotes has become another one: %j', (phone, seen) => {
+    const warnings: string[] = [];
+    expect(
+      readSettings(pageSources(undefined, { phone, sms: ['+31 6 00 00 00 00'] }), (sentence) => warnings.push(sentence)),
+    ).toStrictEqual({
+      sms: { text: '+31 6 00 00 00 00', dial: '+31600000000' },
+    });
+    expect(warnings).toStrictEqual([
+      `phone="${seen}" cannot be used. Write a phone number with its country code, such as +31 20 123 45 67, between quotes.`,
+    ]);
+  });
+
+  test.each([
+    ['phone=+31200000000', '+31200000000'],
+    ['phone=+31+20+000+00+00', '+31 20 000 00 00'],
+    ['phone=%2B31200000000', '+31200000000'],
+    ['clinic=x&phone=(+31)200000000', '(+31)200000000'],
+    ['phone=020+000+00+00', '020 000 00 00'],
+  ])('a plus before a phone number in the query stays one: %s', (query, phone) => {
+    const [, , found] = pageSources(tag({ src: `https://cdn.example/self-check.js?${query}` }), undefined);
+    expect(found?.phone).toBe(phone);
+  });
+
   test.each([undefined, null, 'clinic', 5, true])('a config that is no object (%s) is none', (config) => {
     expect(pageSources(undefined, config)).toStrictEqual([{}, {}, {}]);
   });

@@ -49,10 +49,12 @@ function namesOf(node: unknown): readonly string[] {
 const isText = (node: unknown): node is { readonly value: string } =>
   typeof node === 'object' && node !== null && 'value' in node && typeof node.value === 'string';
 
-/** What ends up in the script: not what builds and serves it, nor the commands and the demo. */
+/** What ends up in the script: not what builds and serves it, nor the commands, the tag builder and the demo. */
 async function sourcesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => /\.tsx?$/.test(name) && !/^(demo|flow|settings)\/|\.d\.ts$/.test(name)).map((name) => `${folder}/${name}`);
+  return names
+    .filter((name) => /\.tsx?$/.test(name) && !/^(build|builder|demo|flow|settings)\/|\.d\.ts$/.test(name))
+    .map((name) => `${folder}/${name}`);
 }
 
 test('one module sends a message, one hands the visitor what the visitor keeps, and none does anything else of the kind', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FLOWS } from '../../flows/index.ts';
 import { checkFlow } from '../../src/flow/check.ts';
 import type { FlowTexts } from '../../src/flow/check-texts.ts';
-import type { Flow, Outcome, Rule, Urgency } from '../../src/flow/flow.ts';
+import type { Flow, Outcome, Rule, Section, Urgency } from '../../src/flow/flow.ts';
 import { answersText, type Problem, type ProblemId } from '../../src/flow/problem.ts';
 import { answers } from './answers.ts';
 import {
@@ -467,17 +467,58 @@ describe('wording', () => {
     const misspelt = withTexts(toyTexts, 'questions.kettle.intro', () => 'Look at it, {clinc} waits.');
     const problems = checkFlow(toy, misspelt);
     expect(problems.map(({ place }) => place)).toStrictEqual(['en.questions.kettle.intro', 'nl.questions.kettle.intro']);
-    expect(problems[0]?.message).toBe(
-      '"{clinc}" is never filled in. Write one of: emergency, gp, ooh, ooh_phone, clinic, place, reviewers, date, version, content.',
-    );
+    expect(problems[0]?.message).toBe('"{clinc}" is not filled in here. Write one of: emergency, gp, ooh, hospital, clinic, place.');
   });
 
-  test('the chosen signs are filled in on a card, and nowhere else', () => {
-    expect(wording(withTexts(toyTexts, 'sections.safety_net.title', () => 'You chose: {chosen}'))).toStrictEqual([]);
-    expect(wording(withTexts(toyTexts, 'questions.kettle.intro', () => 'You chose: {chosen}'))).toStrictEqual([
-      'placeholder en.questions.kettle.intro',
-      'placeholder nl.questions.kettle.intro',
-    ]);
+  /** The toy flow with its safety net so on every card. */
+  const netWith = (more: Partial<Section>): Flow => ({
+    ...toy,
+    outcomes: Object.fromEntries(
+      Object.entries(toy.outcomes).map(([id, { sections, ...rest }]) => [
+        id,
+        { ...rest, sections: sections.map((section) => (section.id === 'safety_net' ? { ...section, ...more } : section)) },
+      ]),
+    ),
+  });
+  const both = (kind: string, place: string) => [`${kind} en.${place}`, `${kind} nl.${place}`];
+
+  test.each([
+    ['chosen', netWith({ personal: true }), 'sections.safety_net.title', []],
+    ['chosen', toy, 'sections.safety_net.title', ['sections.safety_net.title']],
+    ['chosen', toy, 'questions.kettle.intro', ['questions.kettle.intro']],
+    ['ooh_phone', netWith({ call: 'ooh' }), 'sections.safety_net.title', []],
+    ['ooh_phone', toy, 'sections.safety_net.title', ['sections.safety_net.title']],
+    ['date', toy, 'about.next_review', []],
+    ['date', toy, 'about.version', []],
+    ['date', toy, 'sections.safety_net.title', ['sections.safety_net.title']],
+    ['date', toy, 'about.title', ['about.title']],
+    ['version', toy, 'outcomes.drink_tea.heading', ['outcomes.drink_tea.heading']],
+    ['reviewers', toy, 'about.reviewed', []],
+    ['reviewers', toy, 'about.not_reviewed', ['about.not_reviewed']],
+    ['content', toy, 'closing', ['closing']],
+    ['clinic', toy, 'launcher', ['launcher']],
+    ['clinic', toy, 'closing', []],
+  ] as const)('{%s} is filled in where the widget knows it, and nowhere else', (name, flow, place, expected) => {
+    const texts = withTexts(toyTexts, place, (text) => `${text} {${name}}`);
+    expect(found(flow, texts)).toStrictEqual(expected.flatMap((at) => both('placeholder', at)).sort());
+  });
+
+  test('a part has a title, and so do bullets that a visitor keeps', () => {
+    const part = 'sections.safety_net.parts.0.title';
+    expect(wording(withTexts(toyTexts, part, () => undefined))).toStrictEqual(both('missing-text', part));
+    const bullets = withTexts(toyTexts, 'sections.what_to_do', () => ({ items: ['Stay calm.'] }));
+    expect(wording(bullets)).toStrictEqual([]);
+    const kept: Flow = {
+      ...toy,
+      outcomes: Object.fromEntries(
+        Object.entries(toy.outcomes).map(([id, { sections, ...rest }]) => [
+          id,
+          { ...rest, sections: sections.map((section) => ({ ...section, keep: true as const })) },
+        ]),
+      ),
+    };
+    expect(found(kept, bullets)).toStrictEqual(both('missing-text', 'sections.what_to_do.title'));
+    expect(found(kept, toyTexts)).toStrictEqual([]);
   });
 
   test('placeholders may stand in another order, and more than once', () => {

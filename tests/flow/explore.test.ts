@@ -30,26 +30,31 @@ describe('the number of walks', () => {
   // Counted by hand from the screens of the clinical rules: a list of n signs and "I am not sure" has 2^n * 2 - 1 answers besides
   // "none of these", and with an emergency sign among them (2^n - 1) * 2.
   test('of back-spasm is what the arithmetic of its screens gives', () => {
-    const lists = { body: 2n * 15n, nerve: 2n * 63n, today: 127n + 1n, background: 255n };
+    const lists = { body: 2n * 15n, nerve: 2n * 63n, today: 511n + 1n, combined: 127n + 1n, background: 511n };
     const beforeToday = 2n * 2n; // both emergency lists "none" or "unsure"
     const emergency = lists.body + 2n * lists.nerve + beforeToday;
     const calmToday = 4n + 1n; // four places of the pain and "elsewhere", and nothing else
-    const urgent = beforeToday * 6n * lists.today * lists.today - calmToday;
+    const places = 6n; // but for both legs
+    const doubt = (beforeToday - 1n) * places * lists.today * lists.combined;
+    const pregnancy = places * lists.today * 64n; // every set of the other six, with "pregnancy_alarm"
+    const urgent = places * lists.today * lists.combined - calmToday - pregnancy;
     const calm = 4n; // one of four places, and nothing else
     const background = calm * lists.background + 1n * (lists.background + 1n);
     const duration = calm * 4n * 2n;
     const afterDuration = calm * 4n * 2n;
     const trigger = afterDuration * 1n;
-    const routine = afterDuration * 8n * 16n * 3n;
+    const routine = afterDuration * 8n * 16n * 4n;
 
     expect(explored(backSpasm)).toStrictEqual({
       under_18: 1n,
       emergency,
+      doubt_now: doubt,
+      pregnancy_now: pregnancy,
       urgent_same_day: urgent,
       gp_first: background + duration + trigger,
       routine,
     });
-    expect(explore(backSpasm).walks).toBe(407_126n);
+    expect(explore(backSpasm).walks).toBe(1_592_150n);
   });
 
   test.each([

@@ -370,7 +370,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'a section is left out',
-    mutate: sections('urgent_same_day', (all) => all.filter(({ id }) => id !== 'urgent_worse')),
+    mutate: sections('urgent_same_day', (all) => all.filter(({ id }) => id !== 'urgent_body')),
     caughtBy: 'extra-text',
   },
 

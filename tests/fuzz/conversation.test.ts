@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { FLOWS } from '../../flows/index.ts';
 import type { Answer } from '../../src/flow/flow.ts';
 import { createFlowMachine, type FlowEvent, replay } from '../../src/flow/machine.ts';
 import { outcomeOf } from '../../src/flow/outcome.ts';
 import { atLeast } from '../../src/flow/urgency.ts';
-import { type Bundle, wholeAndTrimmed } from '../embed/whole-and-trimmed.ts';
+import { createSession } from '../../src/session/session.ts';
 import { anyTruth, walkOf } from '../flow/arbitrary-answers.ts';
 import { eventOf, type Move, walks } from '../flow/random-walk.ts';
 import { FOOLING } from './nasty-text.ts';
@@ -17,11 +17,6 @@ const machine = createFlowMachine(flow);
 const [first] = initialTransition(machine);
 const IDS = Object.keys(flow.questions);
 const STATES = [...IDS, 'end'];
-
-let trimmed: Bundle;
-beforeAll(async () => {
-  ({ trimmed } = await wholeAndTrimmed());
-}, 60_000);
 
 const id = fc.oneof({ arbitrary: fc.constantFrom(...IDS, 'none', 'unsure', 'adult', 'back_only', 'end'), weight: 4 }, FOOLING);
 /** What no screen of ours sends: other types, other questions, options that are none, things that are no events. */
@@ -79,10 +74,9 @@ function isEvent(event: unknown): event is FlowEvent {
   return event.type === 'answer' || event.type === 'revisit' || event.type === 'restart';
 }
 
-survives('events of any kind, to the session in the built script: as in the sources', () =>
+survives('events of any kind, to the session: as to the machine', () =>
   fc.property(doings, (all) => {
-    const { createSession, FLOWS: builtFlows } = trimmed.built;
-    const session = createSession(builtFlows['back-spasm'].flow);
+    const session = createSession(flow);
     let here = first;
     for (const doing of all) {
       const event = 'move' in doing ? eventOf(flow, doing.move, String(here.value), here.context.answers) : doing.foreign;

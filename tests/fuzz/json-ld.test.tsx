@@ -72,6 +72,7 @@ survives('JSON-LD of any shape: nothing thrown, no value outside of its kind', (
       readSettings([source], () => {}),
       [source],
       page,
+      () => {},
     );
     expect(settings.email).toBe('mine@back.example');
     expect(outsideOfKind(settings)).toStrictEqual([]);

@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<SettingName, Test>> = {
   email,
   whatsapp: international,
   'booking-url': url,
-  'message-url': url,
+  'message-url': (value) => url(value) && /^(https:|http:\/\/(127\.|\[::1\]|([\w.-]+\.)?localhost[:/]))/.test(String(value)),
   'privacy-url': url,
   'privacy-email': email,
   'feedback-email': email,
@@ -65,6 +65,7 @@ const KINDS: Readonly<Record<SettingName, Test>> = {
   'launcher-label': text(200),
   'reviewed-by': text(200),
   'reviewed-on': date,
+  'reviewed-content': (value) => Array.isArray(value) && value.length > 0 && value.every((each) => /^[\da-f]{16}$/.test(String(each))),
   report: (value) => Array.isArray(value) && value.length > 0 && value.every(among('steps', 'outcome')),
 };
 

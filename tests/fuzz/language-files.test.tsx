@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { afterEach, beforeAll, expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
+import { FLOWS } from '../../flows/index.ts';
 import { REGIONS } from '../../src/clinic/region.ts';
-import { type Bundle, wholeAndTrimmed } from '../embed/whole-and-trimmed.ts';
+import { CHROME } from '../../src/i18n/chrome.ts';
+import { createWordings } from '../../src/i18n/i18n.ts';
+import { createSession } from '../../src/session/session.ts';
+import { mount } from '../../src/ui/mount.tsx';
 import { nastyText } from './nasty-text.ts';
 import { survives } from './survives.ts';
 
-let built: Bundle['built'];
-beforeAll(async () => {
-  ({ built } = (await wholeAndTrimmed()).trimmed);
-}, 60_000);
 afterEach(() => document.body.replaceChildren());
 
 /** Words without a placeholder of their own: those are filled in, or end on the safety card. */
@@ -17,7 +17,7 @@ const wording = nastyText.map((text) => text.replaceAll(/[{}]/g, '')).filter((te
 survives('words of a language file with markup in them: told as they are written', () =>
   fc.property(wording, wording, fc.array(wording, { minLength: 1, maxLength: 3 }), (start, end, items) => {
     const flow = { hello: `${start}{clinic}${end}`, sections: { s: { title: start, body: [end], items } }, list: items };
-    const texts = built.createWordings({ en: { chrome: built.CHROME.en, flow } }).texts('en', () => ({ clinic: 'Back & Co' }));
+    const texts = createWordings({ en: { chrome: CHROME.en, flow } }).texts('en', () => ({ clinic: 'Back & Co' }));
     expect(texts.flow('hello')).toBe(`${start}Back & Co${end}`);
     expect(texts.section('s')).toStrictEqual({ title: start, body: [end], items, parts: [] });
     expect(texts.list('list')).toStrictEqual(items);
@@ -29,8 +29,8 @@ survives('a clinic’s name with markup, placeholders or patterns in it: told as
     nastyText.filter((name) => name !== ''),
     fc.constantFrom('en', 'ar'),
     (name, lang) => {
-      const wordings = built.createWordings({
-        [lang]: { chrome: built.CHROME.en, flow: { hello: 'Hi {clinic}, call {emergency}: {clinic}' } },
+      const wordings = createWordings({
+        [lang]: { chrome: CHROME.en, flow: { hello: 'Hi {clinic}, call {emergency}: {clinic}' } },
       });
       const texts = wordings.texts(lang, () => ({ clinic: name, emergency: '112' }));
       const told = texts.flow('hello').replaceAll(/[\u2068\u2069]/g, '');
@@ -72,10 +72,10 @@ const TAPS = ['about', 'back', 'read-all', 'back', 'start', 'continue'];
 
 survives('the widget drawn in a language with markup in it: shown as text, nothing is parsed', () =>
   fc.asyncProperty(snippet, fc.nat(420), fc.nat(120), async (put, inFlow, inChrome) => {
-    const { flow, texts } = built.FLOWS['back-spasm'];
+    const { flow, texts } = FLOWS['back-spasm'];
     const mark = `\u00abmark\u00bb${put}`;
-    const chrome = { ...built.CHROME.en, ...withMarkup(built.CHROME.en, inChrome, mark) };
-    const plain = await screens({ chrome: built.CHROME.en, flow: texts.en });
+    const chrome = { ...CHROME.en, ...withMarkup(CHROME.en, inChrome, mark) };
+    const plain = await screens({ chrome: CHROME.en, flow: texts.en });
     const marked = await screens({ chrome, flow: withMarkup(texts.en, inFlow, mark) });
     expect(marked.faults).toStrictEqual([]);
     // The same elements and attributes, and the same words but for what was put in.
@@ -83,16 +83,18 @@ survives('the widget drawn in a language with markup in it: shown as text, nothi
     for (const [index, words] of marked.words.entries()) expect(words.replaceAll(mark, '')).toBe(plain.words[index]);
 
     async function screens(words: { readonly chrome: { readonly name: string }; readonly flow: object }) {
-      const session = built.createSession(flow);
+      const session = createSession(flow);
       const container = document.createElement('div');
       document.body.append(container);
       const faults: unknown[] = [];
-      const undraw = built.mount(container, {
+      const undraw = mount(container, {
         session,
-        wordings: built.createWordings({ en: words }),
+        wordings: createWordings({ en: words }),
         clinic: { name: 'Back & Co', region: REGIONS.NL, phone: { text: '023', dial: '+3123' } },
         lang: 'en',
         layout: 'panel',
+        takesFocus: true,
+        drawn() {},
         keep: { copy: async () => {}, print: async () => {}, download: () => {} },
         messenger: { newKey: () => 'key', send: async () => {} },
         now: () => new Date('2026-11-23T10:00:00Z'),

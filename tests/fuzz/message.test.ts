@@ -22,7 +22,7 @@ survives('a message with anything in it: arrives as written, in its own fields a
     vi.stubGlobal('fetch', send);
     const key = messageKey();
     const url = `https://clinic.example/messages${hash}`;
-    await sendMessage(url, { ...written, lang }, key);
+    await sendMessage(url, { ...written, lang }, key, new AbortController().signal);
 
     expect(send).toHaveBeenCalledTimes(1);
     const [to, { signal, ...request }] = send.mock.calls[0] ?? ['', {}];
@@ -34,6 +34,7 @@ survives('a message with anything in it: arrives as written, in its own fields a
       headers: { accept: 'application/json' },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      redirect: 'error',
     });
     const meant = Object.entries({ ...written, lang, key })
       .map(([field, text]) => [field, text.trim()] as const)

@@ -14,7 +14,7 @@ const SHARES = {
   'whether the clinic is open, at any moment in any time zone': 60,
   'events of any kind, to the machine: always where a fresh visitor with these answers would be': 30,
   'one more warning sign, anywhere on any walk: never lowers the advice': 140,
-  'events of any kind, to the session in the built script: as in the sources': 9,
+  'events of any kind, to the session: as to the machine': 9,
   'words of a language file with markup in them: told as they are written': 50,
   'a clinic’s name with markup, placeholders or patterns in it: told as it is written': 120,
   'the widget drawn in a language with markup in it: shown as text, nothing is parsed': 1,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type Browser, expect, type Frame, type Page, type TestInfo } from '@playwright/test';
 import flow from '../../flows/back-spasm/flow.ts';
+import { takeTime } from '../browser/unhurried.ts';
 import { action, launcher, panel, question, WALKS } from '../browser/visit.ts';
 import { CLEAN } from './pages.mjs';
 import type { Area } from './pictures.ts';
@@ -49,6 +50,7 @@ export async function visitHost(browser: Browser, host: HostPage, bare: boolean)
     const address = request.url().replace(/\/nothing|\?bare/, '');
     if (!address.endsWith('/favicon.ico') && !address.startsWith('data:')) requests.push(address);
   });
+  takeTime(page);
   const { blocks } = host;
   if (blocks)
     await page.route(
@@ -125,6 +127,20 @@ async function pictureOf({ page, frame }: HostVisit): Promise<Buffer> {
   if (!clip) throw new Error('The panel cannot be seen.');
   await page.mouse.move(clip.x + clip.width / 2, Math.max(1, clip.y + 5)); // over nothing that changes under a pointer
   return page.screenshot({ clip, ...STILL });
+}
+
+/** No part of the panel, such as its close button or the emergency number, lies outside the window; a sheet fills it. */
+export async function expectInWindow({ page, frame }: HostVisit) {
+  const window = page.viewportSize();
+  const shell = frame.locator('self-check .shell').last();
+  const box = await shell.boundingBox();
+  if (!window || !box) throw new Error('The panel cannot be seen.');
+  const isSheet = (await shell.getAttribute('data-sheet')) === 'true';
+  for (const edge of [box.x, box.y, window.width - box.x - box.width, window.height - box.y - box.height]) {
+    // A pixel for what is rounded where the page is enlarged.
+    expect(edge, `the panel is in the window: ${JSON.stringify(box)}`).toBeGreaterThanOrEqual(-1);
+    if (isSheet && frame === page.mainFrame()) expect(edge, `the sheet fills it: ${JSON.stringify(box)}`).toBeLessThanOrEqual(1);
+  }
 }
 
 const references = new Map<string, Promise<readonly Buffer[]>>();

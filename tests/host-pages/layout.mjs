@@ -5,6 +5,11 @@ const LONG = '<style>main { height: 3000px }</style>';
 const AT_THE_END =
   'A transform or filter on the body ties to the body whatever is fixed to the window: the button stands where the body ends.';
 
+/** @param {string} rules for a page whose body lays out its children @returns {string} */
+const laidOut = (rules) => `<style>${rules} header, main, footer { background: #cde }</style>`;
+const FOOTER = '<footer>The end</footer>';
+const ENLARGED = { picture: 'What the page enlarges or shrinks as a whole, it does to the panel too.' };
+
 /** @type {readonly import('./pages.mjs').HostPage[]} */
 export const LAYOUT = [
   {
@@ -23,6 +28,77 @@ export const LAYOUT = [
     id: 'perspective',
     title: 'perspective, containment and a clip on the body',
     head: '<style>body { perspective: 500px; contain: layout paint; clip-path: inset(0); height: 600px; will-change: transform }</style>',
+  },
+  {
+    id: 'flex-column',
+    title: 'a body that is a flex column with space between',
+    head: laidOut(
+      'body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; justify-content: space-between; gap: 30px }',
+    ),
+    body: FOOTER,
+  },
+  {
+    id: 'flex-row',
+    title: 'a body that is a flex row of equal columns',
+    head: laidOut(
+      'body { display: flex; flex-flow: row wrap; column-gap: 20px } body > * { flex: 1 1 200px; position: relative; z-index: 1 }',
+    ),
+    body: FOOTER,
+  },
+  {
+    id: 'grid',
+    title: 'a body that is a grid with gaps',
+    head: laidOut(
+      'body { display: grid; gap: 40px; min-height: 90vh; align-content: space-between; grid-auto-flow: dense; grid-auto-rows: minmax(80px, auto) }',
+    ),
+    body: FOOTER,
+  },
+  {
+    id: 'multicol',
+    title: 'a body in columns, and a rule for every child but the first',
+    head: laidOut(
+      'body { columns: 2 } body > * + * { margin-top: 3em !important; padding: 10px !important; min-height: 60px !important; float: left }',
+    ),
+    body: FOOTER,
+  },
+  {
+    id: 'moved-children',
+    title: 'effects on every child of the body, which tie to it what is fixed',
+    head: laidOut(
+      'body > * { position: relative !important; z-index: 1; transform: translateZ(0); filter: grayscale(.1); will-change: transform; contain: layout paint; perspective: 9px }',
+    ),
+    body: `<div style="height: 2000px">Long</div>${FOOTER}`,
+  },
+  {
+    id: 'content-visibility',
+    title: 'content-visibility: auto on every child of the body of a long page',
+    head: laidOut('body > * { content-visibility: auto; contain-intrinsic-size: auto 500px }'),
+    body: `<div style="height: 3000px">Long</div>${FOOTER}`,
+  },
+  {
+    id: 'content-visibility-around',
+    title: 'content-visibility: auto on what is around the element',
+    head: '<style>section { content-visibility: auto }</style>',
+    body: '<div style="height: 3000px">Long</div><section><self-check></self-check></section>',
+    opens: '#link',
+    except: { launcher: 'What is not drawn shows no button. A link opens the panel all the same.' },
+  },
+  { id: 'body-zoom', title: 'a body that is enlarged', head: '<style>body { zoom: 1.5 }</style>', except: ENLARGED },
+  { id: 'html-zoom', title: 'a page that is enlarged', head: '<style>html { zoom: 1.25 }</style>', except: ENLARGED },
+  { id: 'zoomed-out', title: 'a page that is shrunk', head: '<style>html { zoom: .8 }</style>', except: ENLARGED },
+  {
+    id: 'phone-zoom',
+    title: 'an enlarged body on a phone',
+    head: '<style>body { zoom: 1.5 }</style>',
+    window: { width: 390, height: 844 },
+    except: ENLARGED,
+  },
+  {
+    id: 'phone-zoomed-out',
+    title: 'a shrunk page on a phone',
+    head: '<style>html { zoom: .7 }</style>',
+    window: { width: 390, height: 844 },
+    except: ENLARGED,
   },
   {
     id: 'no-scroll',

@@ -21,7 +21,6 @@ export const LOOKS = [
       color: red !important; background: yellow !important; font: italic 20px/1 cursive !important; letter-spacing: 4px !important; text-transform: uppercase !important;
       text-align: right !important; visibility: visible !important; user-select: none !important; cursor: none !important; pointer-events: none !important; }
       header, main, nav { position: static !important }</style>`,
-    except: { page: 'A rule for every element gives ours a margin, an edge and a background too: an empty line where the page ends.' },
   },
   {
     id: 'same-names',
@@ -44,6 +43,11 @@ export const LOOKS = [
     walk: 'routine',
     title: 'a root size of 300 %',
     head: '<style>html { font-size: 300% } body { font-size: .4rem }</style>',
+  },
+  {
+    id: 'dark-reader',
+    title: 'Dark Reader',
+    head: '<script src="/library/darkreader/darkreader.js"></script><script>DarkReader.enable({ brightness: 100 });</script>',
   },
   { id: 'rtl', title: 'a page from right to left', root: 'lang="ar" dir="rtl"', head: '<style>* { direction: rtl }</style>' },
   {

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Builder, By, Capabilities } from 'selenium-webdriver';
 import { PAGES } from '../browser/ports.mjs';
 import { WALKS } from '../browser/walks.mjs';
@@ -94,6 +95,7 @@ async function visit(driver, host) {
       before = place;
       return still;
     }, css);
+    await sleep(400); // the widget takes no tap that comes sooner after a new screen
     await (await find(css))?.click();
   };
   const ran = () => driver.executeScript("return typeof window.SelfCheck === 'function'");

@@ -61,5 +61,5 @@ describe.each(Object.entries(CHROME))('%s', (_, wording) => {
 
 test('where no country is known, the words name no number as if it were certain', () => {
   expect(CHROME.en.region.unknown.emergency).toBe('your local emergency number ({number} in Europe)');
-  expect(CHROME.nl.region.unknown.emergency).toBe('je plaatselijke alarmnummer ({number} in Europa)');
+  expect(CHROME.nl.region.unknown.emergency).toBe('het alarmnummer van het land waar je bent ({number} in Europa)');
 });

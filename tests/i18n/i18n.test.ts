@@ -5,6 +5,7 @@ import { createWordings } from '../../src/i18n/i18n.ts';
 const flow = {
   hello: 'Hi {clinic}, call {emergency}',
   plain: 'No clinic here',
+  nested: '$t(plain) $t(nothing)',
   list: ['Call {emergency}', 'Two'],
   sections: {
     full: { title: 'Call {emergency}', body: ['One'], items: ['Two {clinic}'], parts: [{ title: 'Part', items: ['Three'] }] },
@@ -42,6 +43,10 @@ describe('texts', () => {
   test('may be built from the chrome wording', () => {
     const texts = wordings.texts('nl', (chrome) => ({ clinic: chrome('clinic_unnamed'), emergency: '112' }));
     expect(texts.flow('hello')).toBe('Hoi de praktijk, bel 112');
+  });
+
+  test('ask for no other text, whatever is written in them', () => {
+    expect(speak('en').flow('nested')).toBe('$t(plain) $t(nothing)');
   });
 
   test('of two languages and two clinics do not mix', () => {

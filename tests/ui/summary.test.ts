@@ -78,15 +78,15 @@ test('the signs that led to the advice stand in words of their own', () => {
     {
       title: 'See your GP first',
       lines: [
-        'Often it is nothing serious. But with what you chose, it is wise that your GP looks before anyone treats your back.',
+        'This does not mean that it is something serious. But let your GP look first, before anyone treats your back.',
         'Call your GP in the next few days for an appointment.',
       ],
     },
-    { title: 'Because you chose:', lines: ['Back pain for 6 weeks or longer'] },
+    { title: 'You chose:', lines: ['Back pain for 6 weeks or longer'] },
   ]);
   expect(summary('en', WALKS.today).blocks[1]?.lines).toStrictEqual([
-    'Fever of 38 °C or more, or shaking chills',
-    'I am not sure about fever, a weaker, swollen or cold leg, pain in my side, pain that never eases, or sex that feels different',
+    'Fever of 38 °C or more, shaking chills, or I feel very ill',
+    'I am not sure about fever or feeling very ill, my breath, belly pain, a weaker, swollen or cold leg, peeing, pain that never eases, or feeling during sex',
   ]);
 });
 
@@ -97,5 +97,5 @@ test('an answer to a list is one line, its options apart', () => {
 });
 
 test('where nothing was chosen that led to the advice, nothing is given as its reason', () => {
-  expect(summary('en', WALKS.routine).blocks.map(({ title }) => title)).not.toContain('Because you chose:');
+  expect(summary('en', WALKS.routine).blocks.map(({ title }) => title)).not.toContain('You chose:');
 });

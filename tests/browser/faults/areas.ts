@@ -5,17 +5,17 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   'what the screens share': /^src\/ui\/[^/]*\.ts$/,
   'the machine and the flow': /^src\/flow\//,
   'the session': /^src\/session\//,
-  'the look-up of words': /^(src\/i18n|embed\/data)\//,
+  'the look-up of words': /^(src\/i18n\/|embed\/held-content\.ts)/,
   'the parser of opening hours': /^src\/clinic\/opening-hours\.ts$/,
   'what is known of the clinic': /^(src\/clinic\/(?!opening-hours)|embed\/clinic-from-settings\.ts)/,
-  'the parser of settings': /^embed\/(config|setting-sources|page-config|is-named|written|gaps-on-page|read-setup)\.ts$/,
+  'the parser of settings': /^embed\/(config|setting-sources|page-config|is-named|written|gaps-on-page|read-setup|array-from)\.ts$/,
   'what the page tells of its business': /^embed\/(page-(data|business|hours)|thing)\.ts$/,
   'the launcher': /^embed\/(launcher|first-language|language-around)\.ts$/,
-  'the dialog': /^embed\/(shell|follow-viewport|close-requests)\.ts$/,
+  'the dialog': /^embed\/(shell|follow-viewport|close-requests|stay-inside)\.ts$/,
   'copy, print, save and share': /^embed\/keep\.ts$/,
   'the sending of a message': /^embed\/message\.ts$/,
   'the element and what it holds':
-    /^embed\/(element|lifecycle|roots|view|conversation|bare-view|safety-card|dom|page-document|console|report|app|panel|style|attempt|hide-from-recorders)\.ts$/,
+    /^embed\/(element|lifecycle|roots|view|conversation|bare-view|safety-card|dom|page-document|console|report|app|load-app|panel|style|attempt|hide-from-recorders)\.ts$/,
   'the start of the script':
     /^embed\/(self-check|start|running-script|api|commands|queued-calls|place|asks-to-open|page-life|page-links|swaps|once-parsed|version|when-idle)\.ts$/,
 };

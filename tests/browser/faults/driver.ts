@@ -1,3 +1,5 @@
+import type { Content } from '../../../embed/content.ts';
+
 /** What the page is told to do: see `act` below. */
 export type Scene = {
   readonly name: string;
@@ -14,6 +16,8 @@ export interface Fault {
   readonly once?: boolean;
   /** From this step on; the first is 0, the making of the element -1, which is also what is taken where it is not set. */
   readonly from?: number;
+  /** The visitor leaves the safety card by Close where there is one, and opens the panel again; where not set, by "Start again". */
+  readonly closes?: boolean;
   /** The text that is taken out of a language file, by its path. */
   readonly text?: { readonly file: string; readonly path: readonly string[]; readonly instead?: object };
 }
@@ -30,7 +34,7 @@ export interface Ending {
   readonly uncaught: readonly string[];
   /** From the fault to the frame after the card's, in milliseconds. */
   readonly painted?: number;
-  /** The screen that "Start again" led to. */
+  /** The screen that leaving the card led to, once no other is on the page. */
   readonly restarted?: string | undefined;
   /** Which points ran in this scene, and which texts were looked up, as `kind key`. */
   readonly ran: readonly number[];
@@ -45,7 +49,7 @@ declare global {
       lookUps: Readonly<Record<number, string>>;
     };
     __fault?: (point: number, first?: unknown) => void;
-    __words?: (file: string, words: object) => object;
+    __content?: (content: Content) => Content;
   }
 }
 
@@ -54,6 +58,10 @@ declare global {
  * tells how it ended. A scene in the page takes milliseconds, so that every function and every text gets its turn.
  */
 export function installDriver() {
+  // The widget takes no tap so soon after a screen that a visitor cannot have seen it: time passes by the page's own clock.
+  const now = performance.now.bind(performance);
+  let ahead = 0;
+  performance.now = () => now() + ahead;
   let fault: Fault = {};
   let step = -1;
   let thrown: number | undefined;
@@ -69,18 +77,19 @@ export function installDriver() {
     const kind = window.faults.lookUps[point];
     if (kind) read.add(`${kind} ${String(first)}`);
     if (!fault.points?.includes(point) || step < (fault.from ?? -1) || (fault.once && thrown !== undefined)) return;
-    thrown ??= performance.now();
+    thrown ??= now();
     throw new Error(`Fault at point ${point}.`);
   };
-  window.__words = (file, words) => {
-    files[file] = words;
-    return words;
+  window.__content = (content) => {
+    for (const [lang, words] of Object.entries(content.texts)) files[`flows/back-spasm/${lang}.json`] = words;
+    for (const [lang, words] of Object.entries(content.chrome)) files[`src/i18n/${lang}.json`] = words;
+    return content;
   };
   addEventListener('error', (event) => uncaught.push(event.message));
   addEventListener('unhandledrejection', (event) => uncaught.push(String(event.reason)));
   document.addEventListener('self-check:error', (event) => {
     errors.push(event instanceof CustomEvent ? event.detail : 'no detail');
-    requestAnimationFrame(() => soon().then(() => (painted ??= performance.now())));
+    requestAnimationFrame(() => soon().then(() => (painted ??= now())));
   });
   // Links of the widget lead nowhere here.
   document.addEventListener('click', (event) => {
@@ -101,11 +110,11 @@ export function installDriver() {
   const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
   async function until<T>(look: () => T | null | undefined | false, patience = 2000): Promise<T | undefined> {
-    const began = performance.now();
-    for (let now = began; now < began + patience; now = performance.now()) {
+    const began = now();
+    for (let at = began; at < began + patience; at = now()) {
       const found = look();
       if (found) return found;
-      await (now < began + 20 ? soon() : frame());
+      await (at < began + 20 ? soon() : frame());
     }
     return undefined;
   }
@@ -128,6 +137,7 @@ export function installDriver() {
     element.append(fallback);
     document.body.append(element);
     const root = () => element.shadowRoot;
+    const find = (selector: string) => root()?.querySelector(selector);
     const card = () => root()?.querySelector<HTMLElement>('[data-screen="error"]');
     const note = () =>
       [...(root()?.querySelectorAll('.summary > .hint, .note.danger:not(#note)') ?? [])].find((each) => each.checkVisibility());
@@ -156,12 +166,13 @@ export function installDriver() {
       putBack?.();
       let restarted: string | undefined;
       if (shown) {
-        shown.querySelector<HTMLElement>('[data-action="restart"]')?.click();
+        const control = (name: string) => shown.querySelector<HTMLElement>(`[data-action="${name}"]`);
+        ((given.closes && find('.launcher') && control('close')) || control('restart'))?.click();
         restarted = await until(() => {
           const launcher = root()?.querySelector<HTMLElement>('.launcher');
           if (launcher?.checkVisibility()) launcher.click(); // made anew from the beginning
-          const screen = root()?.querySelector<HTMLElement>('[data-screen]')?.dataset.screen;
-          return screen !== 'error' && screen;
+          const [screen, ...more] = root()?.querySelectorAll<HTMLElement>('[data-screen]') ?? [];
+          return more.length === 0 && screen?.dataset.screen !== 'error' && screen?.dataset.screen;
         }, 1000);
       }
       return {
@@ -205,6 +216,7 @@ export function installDriver() {
       const target = await until(() => find() ?? (broken() ? 'broken' : undefined), verb === 'see' ? 3000 : 1000);
       if (target === 'broken') return;
       if (!target) throw new Error(`"${words}": there is no such thing on the screen ${find('[data-screen]')?.outerHTML.slice(0, 300)}`);
+      ahead += 400;
       if (verb === 'tap' || verb === 'key')
         target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: verb === 'tap' ? 1 : 0 }));
       if (verb === 'point')

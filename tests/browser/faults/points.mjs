@@ -1,17 +1,18 @@
 // @ts-check
 // Where faults are put in: at the head of every function of ours, in the bytes of dist/self-check.js. The file that is
 // served to a fault test is the shipped one with calls added and nothing else, which `faultyScript` proves: without them
-// it is the shipped one, byte for byte. So names, order, trims and what the minifier made of it all are those that visitors
+// it is the shipped one, byte for byte. So names, order and what the minifier made of it all are those that visitors
 // get, and no function of ours can be forgotten: the list comes from the source map of the build.
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import { buildOptions, root, shrinkOptions } from '../../../embed/build.mjs';
-import { loopsOf, ownKeysOnly } from '../../../embed/own-keys.mjs';
+import { assemble } from '../../../embed/build/assemble.ts';
+import { shippedContent } from '../../../embed/build/content-modules.mjs';
+import { engineOptions, root, shrinkOptions } from '../../../embed/build.mjs';
 
 /**
  * A function of ours.
@@ -23,27 +24,25 @@ export async function faultyScript() {
   const { code, origin } = await withMap();
   const shipped = await readFile(join(root, 'dist/self-check.js'), 'utf8');
   if (code !== shipped) throw new Error('dist/self-check.js is not what the sources make. Write: npm run build');
-  const tree = parse(code, { ecmaVersion: 'latest', locations: true });
+  const tree = parse(code, { ecmaVersion: 'latest' });
   /** @type {Point[]} */
   const points = [];
   /** @type {{ at: number, text: string }[]} */
   const added = [];
-  /** @type {Pick<import('acorn').ArrowFunctionExpression, 'start' | 'loc' | 'body' | 'params'>[]} */
+  /** @type {Pick<import('acorn').ArrowFunctionExpression, 'start' | 'body' | 'params'>[]} */
   const functions = [];
-  const languages = await languageFiles();
-  /** @type {string[]} */
-  const words = [];
+  let contents = 0;
   full(tree, (node) => {
     if (node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression')
       functions.push(node);
-    const file = node.type === 'CallExpression' && languages.find(({ texts }) => texts === textsIn(node))?.file;
-    if (!file) return;
-    words.push(file);
-    added.push({ at: node.start, text: `(self.__words??((n,o)=>o))("${file}",` }, { at: node.end, text: ')' });
+    if (node.type === 'CallExpression' && isContent(node)) {
+      contents++;
+      added.push({ at: node.start, text: '(self.__content??(o=>o))(' }, { at: node.end, text: ')' });
+    }
   });
-  for (const { file } of languages) if (!words.includes(file)) throw new Error(`The words of ${file} are not in the script as they are.`);
+  if (contents !== 1) throw new Error('The content is not in the script as one text.');
   for (const node of functions.sort((a, b) => a.start - b.start)) {
-    const { source = '', line = 0 } = origin(node.loc?.start) ?? {};
+    const { source = '', line = 0 } = origin(node.start) ?? {};
     const file = /(?:^|\/)((?:src|embed|flows)\/.*\.tsx?)$/.exec(source)?.[1];
     if (!file || source.includes('node_modules')) continue;
     const id = points.length;
@@ -61,72 +60,26 @@ export async function faultyScript() {
 
 /** The build of `npm run build` once more, with the way back to the sources. */
 async function withMap() {
-  const { outputFiles } = await build({ ...buildOptions, minify: true, write: false, sourcemap: 'external' });
+  const { outputFiles } = await build({ ...engineOptions, minify: true, write: false, sourcemap: 'external' });
   const text = (/** @type {string} */ end) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-  const bundle = text('.js');
-  const { code = '', map } = await minify(ownKeysOnly(bundle), { ...shrinkOptions(), sourceMap: true });
+  const { code: engine = '', map } = await minify(text('.js'), { ...shrinkOptions(), sourceMap: true });
+  const code = assemble(engine, await shippedContent());
   const [toBundle, toSources] = [new SourceMap(JSON.parse(String(map))), new SourceMap(JSON.parse(text('.map')))];
-  const back = beforeOwnKeys(bundle);
-  /** @param {import('acorn').Position | undefined} place in the shipped file */
-  const origin = (place) => {
-    const inBundle = place && toBundle.findEntry(place.line - 1, place.column);
-    if (!inBundle || !('originalLine' in inBundle)) return undefined;
-    const { line, column } = back(inBundle.originalLine, inBundle.originalColumn);
-    const found = toSources.findEntry(line, column);
+  const content = [...code].findIndex((character, at) => character !== engine[at]);
+  /** @param {number} at a place in the shipped file */
+  const origin = (at) => {
+    const before = engine.slice(0, at < content ? at : at - code.length + engine.length).split('\n');
+    const inBundle = toBundle.findEntry(before.length - 1, before.at(-1)?.length ?? 0);
+    if (!('originalLine' in inBundle)) return undefined;
+    const found = toSources.findEntry(inBundle.originalLine, inBundle.originalColumn);
     return 'originalSource' in found ? { source: found.originalSource, line: found.originalLine + 1 } : undefined;
   };
   return { code, origin };
 }
 
-/** From a place in what `ownKeysOnly` makes of `bundle` to the place in `bundle`; lines and columns count from 0. @param {string} bundle */
-function beforeOwnKeys(bundle) {
-  const loops = loopsOf(bundle);
-  const made = ownKeysOnly(bundle).split('\n');
-  const starts = [0];
-  for (const line of made) starts.push((starts.at(-1) ?? 0) + line.length + 1);
-  return (/** @type {number} */ line, /** @type {number} */ column) => {
-    let offset = (starts[line] ?? 0) + column;
-    for (const { at, end, write } of loops.toReversed()) {
-      const grown = loops.filter((each) => each.at < at).reduce((sum, each) => sum + each.write.length - (each.end - each.at), 0);
-      if (offset >= at + grown + write.length) {
-        offset -= grown + write.length - (end - at);
-        break;
-      }
-    }
-    const before = bundle.slice(0, offset).split('\n');
-    return { line: before.length - 1, column: before.at(-1)?.length ?? 0 };
-  };
-}
-
-/** The wording of the widget and of the flow, as the script has it. */
-async function languageFiles() {
-  const names = (
-    await Promise.all(
-      ['src/i18n', 'flows/back-spasm'].map(async (folder) => (await readdir(join(root, folder))).map((name) => `${folder}/${name}`)),
-    )
-  ).flat();
-  return Promise.all(
-    names
-      .filter((name) => name.endsWith('.json'))
-      .map(async (file) => {
-        const value = JSON.parse(await readFile(join(root, file), 'utf8'));
-        return { file, texts: sorted(leavesOf(value)) };
-      }),
-  );
-}
-
-/** All texts in a language file. @param {unknown} wording @returns {readonly string[]} */
-const leavesOf = (wording) =>
-  typeof wording === 'string' ? [wording] : typeof wording === 'object' && wording !== null ? Object.values(wording).flatMap(leavesOf) : [];
-
-/** @param {readonly string[]} texts */
-const sorted = (texts) => [...texts].sort().join('|');
-
-/** The texts of `fillIn(outline, "…|…".split('|'))`, in which a language lies in the script. @param {import('acorn').CallExpression} node */
-function textsIn({ arguments: [, split] }) {
-  if (split?.type !== 'CallExpression' || split.callee.type !== 'MemberExpression') return undefined;
-  const { object } = split.callee;
-  return object.type === 'Literal' && typeof object.value === 'string' ? sorted(object.value.split('|').filter(Boolean)) : undefined;
+/** `JSON.parse('…')` of a text that begins as the content does. @param {import('acorn').CallExpression} node */
+function isContent({ arguments: [text] }) {
+  return text?.type === 'Literal' && String(text.value).startsWith('{"flow":');
 }
 
 /** @type {Map<string, readonly string[]>} */

@@ -1,5 +1,6 @@
+import flow from '../../../flows/back-spasm/flow.ts';
 import { MESSAGES } from '../ports.mjs';
-import { WALKS, type Walk } from '../visit.ts';
+import { SIGNED, WALKS, type Walk } from '../visit.ts';
 import type { Scene } from './driver.ts';
 
 const tap = (name: string) => `tap [data-action="${name}"]`;
@@ -42,7 +43,7 @@ const CLINIC = {
 };
 /** Where the clinic opens next, whatever day it is today. */
 const IN_THREE_DAYS = `${['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'][(new Date().getDay() + 3) % 7]} 09:00-12:00`;
-const reviewed = { 'reviewed-by': 'Dr Test', 'reviewed-on': '2026-11-01' };
+const reviewed = { 'reviewed-by': 'Dr Test', 'reviewed-on': flow.changed, 'reviewed-content': SIGNED };
 const routine = ['open', ...walk(WALKS.routine)];
 const message = [
   ...routine,

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { policyFor } from '../../../embed/demo/builder/policy-for.ts';
+import { createHash } from 'node:crypto';
+import { expect, test, vi } from 'vitest';
+import { inlineSource, policyFor } from '../../../embed/builder/policy-for.ts';
 
 const src = 'https://cdn.example.org:8443/widgets/self-check.js';
 
@@ -29,4 +30,15 @@ test('an inline script is allowed by its hash, beside the origin and nowhere els
 
 test('an address without an origin is on the clinic’s own website', () => {
   expect(policyFor(src, { messageUrl: '/messages' }).additions).toBe("script-src https://cdn.example.org:8443; connect-src 'self'");
+});
+
+test('the source of an inline script is the hash of its text, as a policy writes it', async () => {
+  const text = '{"integrity":{"https://www.example.org/é.js":"sha384-x"}}';
+  expect(await inlineSource(text)).toBe(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+});
+
+test('where a browser computes none, there is none', async () => {
+  vi.stubGlobal('crypto', {});
+  expect(await inlineSource('{}')).toBeUndefined();
+  vi.unstubAllGlobals();
 });

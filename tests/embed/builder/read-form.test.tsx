@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FIELDS, groupsFor } from '../../../embed/builder/fields.ts';
+import { GAPS } from '../../../embed/builder/gaps.ts';
+import { readForm } from '../../../embed/builder/read-form.ts';
 import { clinicFrom } from '../../../embed/clinic-from-settings.ts';
 import { readSettings, SETTINGS } from '../../../embed/config.ts';
-import { FIELDS } from '../../../embed/demo/builder/fields.ts';
-import { GAPS } from '../../../embed/demo/builder/gaps.ts';
-import { readForm } from '../../../embed/demo/builder/read-form.ts';
 import { anySettings } from './any-settings.ts';
 
 test('every setting of the widget has a field, and every field a setting', () => {
   expect(FIELDS.map(({ name }) => name).toSorted()).toStrictEqual(Object.keys(SETTINGS).toSorted());
+});
+
+test('a setting that the form does not know yet gets a plain field, in the last group', () => {
+  const groups = groupsFor([...Object.keys(SETTINGS), 'brand-new']);
+  expect(groups.at(-1)?.fields.at(-1)).toStrictEqual({ name: 'brand-new', kind: 'plain' });
+  expect(groups.flatMap(({ fields }) => fields).filter(({ name }) => name === 'clinic')).toHaveLength(1);
 });
 
 test('every choice of a field is a value that the widget takes', () => {
@@ -48,7 +54,17 @@ describe('what is missing', () => {
     [{ clinic: 'A', phone: '+31 23 000 00 00', region: 'BE' }, ['otherCountry']],
     [{ clinic: 'A', phone: '+44 20 0000 0000', 'reviewed-by': 'Dr A' }, ['reviewDate']],
     [{ clinic: 'A', phone: '+44 20 0000 0000', 'reviewed-on': '2026-11-23' }, ['reviewer']],
-    [{ clinic: 'A', phone: '+44 20 0000 0000', 'reviewed-on': '2026-11-23', 'reviewed-by': 'Dr A' }, []],
+    [{ clinic: 'A', phone: '+44 20 0000 0000', 'reviewed-on': '2026-11-23', 'reviewed-by': 'Dr A' }, ['reviewContent']],
+    [
+      {
+        clinic: 'A',
+        phone: '+44 20 0000 0000',
+        'reviewed-on': '2026-11-23',
+        'reviewed-by': 'Dr A',
+        'reviewed-content': '0123456789abcdef',
+      },
+      [],
+    ],
   ])('in %o', (values, missing) => {
     expect(gaps(values)).toStrictEqual(missing);
   });
@@ -64,6 +80,7 @@ describe('what is missing', () => {
       'ooh-phone': phones,
       'reviewed-by': fc.constantFrom('', 'Dr A'),
       'reviewed-on': fc.constantFrom('', '2026-11-23'),
+      'reviewed-content': fc.constantFrom('', '0123456789abcdef'),
     });
     fc.assert(
       fc.property(values, (given) => {

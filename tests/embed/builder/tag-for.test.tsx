@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { importMap } from '../../../embed/builder/integrity.ts';
+import { TARGETS, type Target, tagFor } from '../../../embed/builder/tag-for.ts';
 import { readSettings, type SettingSource } from '../../../embed/config.ts';
-import { importMap } from '../../../embed/demo/builder/import-map.ts';
-import { TARGETS, type Target, tagFor } from '../../../embed/demo/builder/tag-for.ts';
 import { pageSources } from '../../../embed/setting-sources.ts';
 import { anySettings } from './any-settings.ts';
 

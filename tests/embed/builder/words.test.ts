@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { guideIn } from '../../../embed/demo/builder/guide.ts';
-import { fill, PAGE_LANGUAGES, WORDS } from '../../../embed/demo/builder/words.ts';
+import { GROUPS, groupsFor } from '../../../embed/builder/fields.ts';
+import { guideIn } from '../../../embed/builder/guide.ts';
+import { fill, PAGE_LANGUAGES, WORDS, wordOfOption, wordsOfField } from '../../../embed/builder/words.ts';
 import flow from '../../../flows/back-spasm/flow.ts';
 
 /** Every text by its path, such as `tag.steps.wix.0`. */
@@ -29,4 +30,18 @@ test.each(PAGE_LANGUAGES)('what the page says of the guide is what the guide say
   expect(status).toContain(flow.version);
   expect(status.includes(notChecked)).toBe(flow.status === 'draft');
   expect(status).not.toMatch(/[{}]/);
+});
+
+test.each(PAGE_LANGUAGES)('every field and every option has words of its own, and a new setting is called by its name (%s)', (lang) => {
+  const words = WORDS[lang];
+  for (const { name, options = [] } of [...GROUPS, ...groupsFor(['shadow', 'reviewed-content'])].flatMap(({ fields }) => fields)) {
+    expect(wordsOfField(words, name).label, name).not.toBe(name);
+    for (const option of options) expect(wordOfOption(words, name, option), `${name}=${option}`).not.toBe(option);
+  }
+  expect(wordsOfField(words, 'brand-new')).toStrictEqual({ label: 'brand-new', hint: '' });
+});
+
+test.each(PAGE_LANGUAGES)('what is quoted from the cards stands there (%s)', (lang) => {
+  expect(guideIn(lang, WORDS[lang]).local).toContain('112');
+  expect(guideIn(lang, WORDS[lang]).local).not.toMatch(/[{}]/);
 });

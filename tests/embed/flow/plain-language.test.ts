@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../../../embed/flow/check-report.ts';
 import { languageReport } from '../../../embed/flow/language-report.ts';
-import { checkLanguage, compareLanguages } from '../../../embed/flow/plain-language.ts';
+import { checkLanguage, checkNewness, compareLanguages } from '../../../embed/flow/plain-language.ts';
 import { readingLevels } from '../../../embed/flow/reading-levels.ts';
 import { rulesOf } from '../../../embed/flow/rules-of.ts';
 import { plainText, sentencesOf, wordsOf } from '../../../embed/flow/sentences.ts';
@@ -181,8 +181,10 @@ describe('sentences', () => {
     [16, BODY, ['long-sentence']],
     [35, BODY, ['long-sentence']],
     [36, BODY, ['endless-sentence']],
-    [36, LABEL, []],
-    [45, LABEL, []],
+    [15, LABEL, []],
+    [16, LABEL, ['long-sentence']],
+    [45, LABEL, ['long-sentence']],
+    [45, LABEL.replace('label', 'sign'), []],
     [46, LABEL, ['endless-sentence']],
   ])('of %i words in %s: %s', (count, key, rules) => {
     const found = checkLanguage('nl', new Map([[key, many(count, 'pijn')]])).filter(({ rule }) => rule !== 'hard-to-read');
@@ -242,6 +244,49 @@ describe('a sign that is "new" in one language is new in the other', () => {
         ]),
       ),
     ).toStrictEqual([]);
+  });
+});
+
+describe('a sign that counts only when it is new says so, also where all languages lost it', () => {
+  const { flow } = FLOWS['back-spasm'];
+  const label = 'questions.radiation.options.both_legs.label';
+  const found = (...texts: [key: string, text: string][]) =>
+    checkNewness(flow, new Map([['en', new Map(texts)]])).map(({ rule, key }) => `${rule} ${key}`);
+
+  test('in its label, and in the words that stand alone', () => {
+    expect(found([label, 'In both my legs'])).toStrictEqual([`lost-new en.${label}`]);
+    expect(found([label.replace('label', 'sign'), 'Pain in both legs'])).toStrictEqual([`lost-new en.${label.replace('label', 'sign')}`]);
+    expect(found([label, 'In both my legs, and that is new'])).toStrictEqual([]);
+  });
+
+  test('an option that counts however old it is need not', () => {
+    expect(found(['questions.gp_background.options.cancer_ever.label', 'I have or had cancer'])).toStrictEqual([]);
+  });
+});
+
+describe('"and" beside "or" in one label', () => {
+  test.each([
+    ['en', 'I use blood thinners, **and** I fell or bumped myself, or the pain came for no clear reason'],
+    ['en', 'My immune system is weak, or I had an infection lately, **and** I cannot explain this pain'],
+    ['en', 'One leg is swollen, red or warm, or cold and pale'],
+    ['en', 'I fell or bumped myself, **and**: I am pregnant'],
+    ['en', 'I fell, **and**: I am tired and old, or ill'],
+    ['nl', 'Ik heb of had kanker, **en** de pijn wordt elke dag erger, of ik val af'],
+    ['nl', 'Eén been is dik, rood of warm, of juist koud en bleek'],
+  ])('reads two ways: %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text, LABEL)).toContain('and-or');
+    expect(rulesIn(lang, text)).not.toContain('and-or');
+  });
+
+  test.each([
+    ['en', 'I fell, **and**: I am 65 or older, or take tablets'],
+    ['en', 'I have or had cancer, **and**: the pain gets worse, or I lose weight'],
+    ['en', 'I am 50 or older, **and** never had pain like this'],
+    ['en', 'Fever, or shaking chills'],
+    ['nl', 'Ik heb of had kanker, **en**: de pijn wordt erger, of ik verlies gewicht'],
+    ['nl', 'Heel erge pijn, de hele tijd, en geen enkele houding helpt'],
+  ])('reads one way: %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text, LABEL)).not.toContain('and-or');
   });
 });
 
@@ -368,7 +413,7 @@ describe('the report', () => {
 
   test('lists at most the ten worst warnings, and does not fail for them', () => {
     const body = Array.from({ length: 14 }, (_, index) => many(16 + index, 'pain'));
-    const { lines, failed } = languageReport({ en: { sections: { visit: { body } } } });
+    const { lines, failed } = languageReport(flow, { en: { sections: { visit: { body } } } });
     const warnings = lines.filter((line) => line.startsWith('! '));
     expect(failed).toBe(false);
     expect(warnings).toHaveLength(11);
@@ -379,7 +424,7 @@ describe('the report', () => {
   });
 
   test('says so where a language has no rules yet', () => {
-    const { lines, failed } = languageReport({ de: { title: 'Rückenschmerzen' } });
+    const { lines, failed } = languageReport(flow, { de: { title: 'Rückenschmerzen' } });
     expect(failed).toBe(false);
     expect(lines.at(-1)).toMatch(/^! no-rules at de: There are no rules for this language yet\./);
   });

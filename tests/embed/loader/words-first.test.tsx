@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { firstLanguage } from '../../../embed/first-language.ts';
 import { wordsFirst } from '../../../embed/loader/words-first.ts';
@@ -25,5 +26,22 @@ describe('the launcher of the loader begins in the language in which the panel w
     const host = document.body.appendChild(document.createElement('div'));
     const setting = matchLanguage(asked, LANGUAGES);
     expect(wordsFirst(asked, host)).toBe(firstLanguage(host, setting, offeredLanguages(setting)));
+  });
+
+  test('whatever stands in the setting, around it, on the page and in the browser', () => {
+    const tag = fc
+      .tuple(fc.constantFrom('nl', 'en', 'NL', 'fr', 'nlx', 'e', ''), fc.constantFrom('', '-', '_', '.', ' ', '-BE', '_NL', '-Latn_BE'))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(tag, fc.option(tag), fc.option(tag), fc.array(tag, { maxLength: 3 }), (asked, section, page, browser) => {
+        document.documentElement.lang = page ?? '';
+        vi.stubGlobal('navigator', { languages: browser });
+        const around = document.createElement('section');
+        if (section !== null) around.setAttribute('lang', section);
+        const host = document.body.appendChild(around).appendChild(document.createElement('div'));
+        const setting = matchLanguage(asked, LANGUAGES);
+        expect(wordsFirst(asked, host)).toBe(firstLanguage(host, setting, offeredLanguages(setting)));
+      }),
+    );
   });
 });

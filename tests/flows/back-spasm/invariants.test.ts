@@ -87,7 +87,7 @@ test('(iv) an outcome reached after going back and changing is that of a fresh v
     }),
     { seed, numRuns: 400 },
   );
-  expect(reached).toStrictEqual(new Set(['emergency', 'urgent_same_day', 'under_18', 'gp_first', 'routine']));
+  expect(reached).toStrictEqual(new Set(['emergency', 'doubt_now', 'pregnancy_now', 'urgent_same_day', 'under_18', 'gp_first', 'routine']));
 });
 
 test('(v) the emergency card is at most three answers from the start', () => {

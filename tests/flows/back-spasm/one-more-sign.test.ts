@@ -32,6 +32,18 @@ describe('(i) one more warning sign never lowers the advice', () => {
     expect(lowered).toStrictEqual([]);
   });
 
+  test('and what says "now" never becomes "today"', () => {
+    const signs = Object.keys(TABLE).flatMap((question) => signsOf(question).map((option) => ({ question, options: [option] })));
+    const saysNow = (answers: readonly Answer[]) => {
+      const { urgency, now } = outcomeOf(flow, answers).outcome;
+      return urgency === 'emergency' || now === true;
+    };
+    const said = paths.filter(saysNow);
+    expect(said.length).toBeGreaterThan(100);
+    const lost = said.flatMap((path) => signs.filter((sign) => !saysNow([...path, sign])).map((sign) => ({ path, sign })));
+    expect(lost).toStrictEqual([]);
+  });
+
   test('for whatever set of answers', () => {
     const signs = Object.keys(TABLE).flatMap((question) => signsOf(question).map((option) => ({ question, options: [option] })));
     fc.assert(

@@ -23,7 +23,7 @@ test('it holds ids only', () => {
   const outcomes = Object.keys(flow.outcomes).join('|');
   const answers = Object.entries(flow.questions).map(([id, { options }]) => {
     const option = Object.keys(options).join('|');
-    return `${id}=(?:(?:${option})|\\[(?:${URGENCIES.join('|')})\\])`;
+    return `${id}=(?:(?:${option})|\\[(?:${URGENCIES.join('|')})(?: with (?:${option}))?\\])`;
   });
   const line = new RegExp(`^(?:${outcomes}): (?:${answers.join('|')})(?: > (?:${answers.join('|')}))* \\(\\d+\\)$`);
   expect(table.filter((each) => !line.test(each))).toStrictEqual([]);

@@ -57,7 +57,7 @@ describe('every path', () => {
 
 test('every outcome is reached, but the fallback: that one is for what must never happen', () => {
   const reached = new Set(paths.map((answers) => outcomeOf(flow, answers).id));
-  expect(reached).toStrictEqual(new Set(['emergency', 'urgent_same_day', 'gp_first', 'under_18', 'routine']));
+  expect(reached).toStrictEqual(new Set(['emergency', 'doubt_now', 'pregnancy_now', 'urgent_same_day', 'gp_first', 'under_18', 'routine']));
   expect(new Set(Object.keys(flow.outcomes))).toStrictEqual(new Set([...reached, 'incomplete']));
   expect(flow.fallback).toBe('incomplete');
 });
@@ -66,6 +66,8 @@ test('each outcome has the urgency that its name says', () => {
   const urgencies = Object.entries(flow.outcomes).map(([id, { urgency }]) => [id, urgency]);
   expect(Object.fromEntries(urgencies)).toStrictEqual({
     emergency: 'emergency',
+    doubt_now: 'urgent_same_day',
+    pregnancy_now: 'urgent_same_day',
     urgent_same_day: 'urgent_same_day',
     under_18: 'gp_first',
     gp_first: 'gp_first',

@@ -7,7 +7,7 @@ const U = 'urgent_same_day';
 const G = 'gp_first';
 
 type Urgency = typeof E | typeof U | typeof G;
-export type Expected = Urgency | 'under_18' | 'routine' | 'incomplete';
+export type Expected = Urgency | 'doubt_now' | 'pregnancy_now' | 'under_18' | 'routine' | 'incomplete';
 
 interface Given {
   readonly question: string;
@@ -31,6 +31,8 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, Urgency | nu
   radiation: { back_only: null, buttock: null, thigh: null, below_knee: null, both_legs: E, upper_back: U, elsewhere: G },
   today_signs: {
     fever_chills: U,
+    breath_pain: U,
+    belly_back: U,
     one_leg_weak: U,
     leg_vessel: U,
     side_urine: U,
@@ -53,6 +55,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, Urgency | nu
     first_over_50_no_cause: G,
     cancer_ever: G,
     weight_loss: G,
+    rash: G,
     bones_steroids: G,
     immune_low: G,
     blood_thinner: G,
@@ -74,7 +77,7 @@ export const TABLE: Readonly<Record<string, Readonly<Record<string, Urgency | nu
     unknown: null,
   },
   stiffness: { worse_moving: null, stiff: null, hard_to_bend: null, cant_straighten: null, none: null },
-  locked: { locked: null, catches: null, not_locked: null },
+  locked: { locked: null, catches: null, not_locked: null, unknown: null },
 };
 
 /** The five lists that only "none of these" leaves routine. */
@@ -86,9 +89,13 @@ export const LISTS = [...SAFETY_LISTS, 'stiffness'];
 /** The outcome that the urgency rule asks for, whatever the answers. */
 export function expectedOutcome(answers: readonly Given[]): Expected {
   if (raises(answers, E)) return E;
-  if (raises(answers, U)) return U;
+  if (raises(answers, U)) {
+    // Doubt about a sign of the first two lists, and a pregnancy with an alarm, must not wait for later today.
+    if (chose(answers, 'emergency_body', 'unsure') || chose(answers, 'emergency_nerve', 'unsure')) return 'doubt_now';
+    return chose(answers, 'today_combined', 'pregnancy_alarm') ? 'pregnancy_now' : U;
+  }
   if (!answers.every(isUnderstood)) return 'incomplete';
-  if (answers.some(({ question, options }) => question === 'start' && options.includes('under_18'))) return 'under_18';
+  if (chose(answers, 'start', 'under_18')) return 'under_18';
   if (raises(answers, G)) return G;
   return SAFETY_LISTS.every((list) => isExactlyNone(answers, list)) ? 'routine' : 'incomplete';
 }
@@ -131,6 +138,10 @@ function raises(answers: readonly Given[], urgency: Urgency): boolean {
   return answers.some(({ question, options }) =>
     options.some((option) => isKnown(question, option) && TABLE[question]?.[option] === urgency),
   );
+}
+
+function chose(answers: readonly Given[], question: string, option: string): boolean {
+  return answers.some((answer) => answer.question === question && answer.options.includes(option));
 }
 
 function isUnderstood({ question, options }: Given): boolean {

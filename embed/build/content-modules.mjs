@@ -1,0 +1,42 @@
+// @ts-check
+// Where the modules that hold the flow and its words get them from.
+import { dirname, join } from 'node:path';
+import { importTypeScript } from '../import-typescript.mjs';
+
+/** @returns {Promise<import('../content.ts').Content>} what `npm run build` puts into the scripts */
+export const shippedContent = async () => (await importTypeScript('embed/build/content.ts')).SHIPPED;
+
+/** For what is built with its content: the flow as plain data, without the sources of its options. @type {import('esbuild').Plugin} */
+export const flowAsData = {
+  name: 'flow-as-data',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]flows[\\/][^\\/]+[\\/]flow\.ts$/ }, async ({ path }) => {
+      const { flow } = await shippedContent();
+      return { contents: JSON.stringify(flow), loader: 'json', watchFiles: [path] };
+    });
+  },
+};
+
+/** What a module says in the engine, by its end. The names that begin with `held` are those of embed/held-content.ts. @type {readonly (readonly [RegExp, string])[]} */
+const HELD = [
+  [/flows[\\/]index\.ts$/, "export const FLOWS = { 'back-spasm': heldContent };"],
+  [/flows[\\/][^\\/]+[\\/]flow\.ts$/, 'export default heldContent.flow;'],
+  [/src[\\/]i18n[\\/]chrome\.ts$/, 'export const CHROME = heldContent.chrome;'],
+  // These two also have words of their own, for where the content cannot be read or leaves some out.
+  [/flows[\\/][^\\/]+[\\/]launcher\.ts$/, "import * as own from './launcher.ts?own'; export const LAUNCHER = heldLauncher(own.LAUNCHER);"],
+  [/src[\\/]i18n[\\/]safety\.ts$/, "import * as own from './safety.ts?own'; export const SAFETY = heldSafety(own.SAFETY);"],
+  [
+    /src[\\/]i18n[\\/]languages\.ts$/,
+    "import * as own from './languages.ts?own'; export const LANGUAGES = heldLanguages[0] ? heldLanguages : own.LANGUAGES; export const { UNREVIEWED } = own;",
+  ],
+];
+
+/** For the engine: they ask the content that it is put together with. @type {import('esbuild').Plugin} */
+export const heldModules = {
+  name: 'held-modules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?own$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace('?own', '')), suffix: '?own' }));
+    for (const [filter, contents] of HELD)
+      onLoad({ filter }, ({ path, suffix }) => (suffix === '?own' ? undefined : { contents, loader: 'js', resolveDir: dirname(path) }));
+  },
+};

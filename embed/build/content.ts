@@ -1,0 +1,26 @@
+import { FLOWS } from '../../flows/index.ts';
+import type { Flow, Question } from '../../src/flow/flow.ts';
+import { CHROME } from '../../src/i18n/chrome.ts';
+import type { Content } from '../content.ts';
+import { CONTENT } from '../flow/content-hashes.ts';
+
+const { flow, texts } = FLOWS['back-spasm'];
+
+/** The content of `npm run build`. */
+export const SHIPPED: Content = { flow: withoutSources(flow), texts, chrome: CHROME, hashes: CONTENT.hashes };
+
+/** The same content in some of its languages. */
+export function onlyIn(languages: readonly string[], { flow: same, ...words }: Content): Content {
+  const some = <T>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(languages.flatMap((lang) => Object.entries(all).filter(([each]) => each === lang)));
+  return { flow: same, texts: some(words.texts), chrome: some(words.chrome), hashes: some(words.hashes) };
+}
+
+/** The sources of its options are for its authors and reviewers. */
+function withoutSources({ questions, ...rest }: Flow): Flow {
+  const bare = ({ options, ...question }: Question): Question => ({
+    ...question,
+    options: Object.fromEntries(Object.entries(options).map(([id, { sources: _, ...option }]) => [id, option])),
+  });
+  return { ...rest, questions: Object.fromEntries(Object.entries(questions).map(([id, question]) => [id, bare(question)])) };
+}

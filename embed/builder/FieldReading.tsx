@@ -1,0 +1,72 @@
+import type { Phone } from '../../src/clinic/clinic.ts';
+import type { Field } from './fields.ts';
+import type { Page } from './page.ts';
+import { readPhone } from './phone-reading.ts';
+import { weekOf } from './week.ts';
+import { fill } from './words.ts';
+
+interface Props {
+  readonly page: Page;
+  readonly field: Field;
+  /** Whether the owner has left the field: a doubt about half a number helps nobody. */
+  readonly left: boolean;
+}
+
+/** What the widget makes of a field, in words: the number that is dialled, the emergency number of a country, the days and times. */
+export function FieldReading({ page, field: { name }, left }: Props) {
+  const { words, lang, form, reading } = page;
+  const { settings, clinic, good } = reading;
+  const { region } = clinic;
+  const phone = phoneOf(page, name);
+  const read = phone && readPhone(name, phone, region);
+  const cleaned = form.cleaned[name] ?? [];
+  const hours = name === 'hours' ? clinic.openingHours : undefined;
+  const lines = [
+    ...cleaned.map((what) => words.form.cleaned[what]),
+    read && fill(words.form.dialled, { number: read.dialled }),
+    name === (settings.region ? 'region' : 'phone') &&
+      region.id !== 'unknown' &&
+      fill(words.form.emergency, { emergency: region.emergency }),
+    name === 'ooh-phone' && !clinic.oohPhone && region.oohPhone && fill(words.form.nationalLine, { ooh: region.oohPhone }),
+    name === 'hours' && good.hours !== undefined && (hours ? words.form.hoursRead : words.form.hoursUnread),
+  ].filter((line): line is string => typeof line === 'string');
+  return (
+    <>
+      <div class="understood" role="status">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {hours && (
+        <table class="week">
+          <caption class="sr">{words.form.week}</caption>
+          <tbody>
+            {weekOf(hours, lang, region.id, words.form).map(({ day, times }) => (
+              <tr key={day}>
+                <th scope="row">{day}</th>
+                <td>{times}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {phone && (
+        <p class="doubt" role="status">
+          {left && read?.doubt && fill(words.form.doubts[read.doubt], { emergency: region.emergency })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function phoneOf({ reading: { settings } }: Page, name: string): Phone | undefined {
+  switch (name) {
+    case 'phone':
+    case 'sms':
+    case 'whatsapp':
+    case 'ooh-phone':
+      return settings[name];
+    default:
+      return undefined;
+  }
+}

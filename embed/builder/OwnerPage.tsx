@@ -1,0 +1,82 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { chooseLanguage } from '../../src/i18n/language.ts';
+import { FormView } from './FormView.tsx';
+import { GROUPS } from './fields.ts';
+import { guideIn } from './guide.ts';
+import { type Integrity, readIntegrity } from './integrity.ts';
+import { LiveView } from './LiveView.tsx';
+import { PreviewView } from './PreviewView.tsx';
+import { type Form, fieldId, type Page } from './page.ts';
+import { readForm } from './read-form.ts';
+import { likelyScriptAddress } from './script-address.ts';
+import { TagView } from './TagView.tsx';
+import { fill, PAGE_LANGUAGES, type PageLanguage, WORDS } from './words.ts';
+
+/** The whole page: the form, the preview, the tag, and what must be true before visitors meet it. */
+export function OwnerPage() {
+  const [lang, setLang] = useState(firstLanguage);
+  const [integrity, setIntegrity] = useState<Integrity>({});
+  const [form, setForm] = useState<Form>(() => ({
+    values: {},
+    cleaned: {},
+    src: likelyScriptAddress(location.href) ?? '',
+    target: 'html',
+    loader: false,
+    checked: true,
+  }));
+  const words = WORDS[lang];
+  const guide = useMemo(() => guideIn(lang, words), [lang]);
+  const reading = useMemo(() => readForm(form.values), [form.values]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = words.title;
+  }, [lang]);
+  useEffect(() => {
+    void readIntegrity().then(setIntegrity);
+  }, []);
+  const change = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }));
+  const page: Page = { lang, words, guide, form, reading, change, goTo };
+  return (
+    <>
+      <header class="top">
+        <p class="brand">{words.brand}</p>
+        {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of form fields. */}
+        <div class="languages" role="group" aria-label={words.languages}>
+          {PAGE_LANGUAGES.map((each) => (
+            <button key={each} type="button" lang={each} aria-pressed={each === lang} onClick={() => setLang(each)}>
+              {new Intl.DisplayNames(each, { type: 'language' }).of(each)}
+            </button>
+          ))}
+        </div>
+      </header>
+      <main>
+        <div class="hero">
+          <h1>{words.heading}</h1>
+          <p class="lead">{words.lead}</p>
+          <p class="promise">{words.promise}</p>
+        </div>
+        <div class="columns">
+          <FormView page={page} />
+          <PreviewView page={page} />
+          <TagView page={page} integrity={integrity} />
+          <LiveView page={page} />
+        </div>
+      </main>
+      <footer class="bottom">
+        <p>{fill(words.footer, { version: guide.version })}</p>
+      </footer>
+    </>
+  );
+}
+
+function goTo(name: string): void {
+  const group = GROUPS.find(({ fields }) => fields.some((field) => field.name === name));
+  const details = group && document.getElementById(`group-${group.id}`);
+  if (details instanceof HTMLDetailsElement) details.open = true;
+  document.getElementById(fieldId(name))?.focus();
+}
+
+function firstLanguage(): PageLanguage {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return chooseLanguage([asked, ...navigator.languages], PAGE_LANGUAGES) ?? 'en';
+}

@@ -1,0 +1,120 @@
+import { SETTINGS } from '../config.ts';
+
+/** How a field is drawn, and which sentence says what to write in it. */
+export type FieldKind =
+  | 'text'
+  | 'plain'
+  | 'phone'
+  | 'international'
+  | 'email'
+  | 'address'
+  | 'hours'
+  | 'zone'
+  | 'colour'
+  | 'date'
+  | 'number'
+  | 'country'
+  | 'choice'
+  | 'choices';
+
+/** One setting as the form asks for it. `options` are all values but the default, which is written as nothing at all. */
+export interface Field {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly options?: readonly string[];
+}
+
+/** What belongs together in the form. The first group is always open. */
+export interface Group {
+  readonly id: GroupId;
+  readonly fields: readonly Field[];
+}
+
+export type GroupId = 'clinic' | 'place' | 'reach' | 'ooh' | 'hours' | 'looks' | 'language' | 'privacy' | 'review' | 'more';
+
+/** The settings that the form knows how to ask for, in the order of the form and of the tag. */
+const KNOWN: readonly Group[] = [
+  {
+    id: 'clinic',
+    fields: [
+      { name: 'clinic', kind: 'text' },
+      { name: 'phone', kind: 'phone' },
+    ],
+  },
+  {
+    id: 'place',
+    fields: [
+      { name: 'city', kind: 'text' },
+      { name: 'region', kind: 'country' },
+    ],
+  },
+  {
+    id: 'reach',
+    fields: [
+      { name: 'whatsapp', kind: 'international' },
+      { name: 'sms', kind: 'phone' },
+      { name: 'email', kind: 'email' },
+      { name: 'booking-url', kind: 'address' },
+      { name: 'message-url', kind: 'address' },
+    ],
+  },
+  { id: 'ooh', fields: [{ name: 'ooh-phone', kind: 'phone' }] },
+  {
+    id: 'hours',
+    fields: [
+      { name: 'hours', kind: 'hours' },
+      { name: 'time-zone', kind: 'zone' },
+    ],
+  },
+  {
+    id: 'looks',
+    fields: [
+      { name: 'accent', kind: 'colour' },
+      { name: 'launcher-label', kind: 'text' },
+      { name: 'scheme', kind: 'choice', options: ['light', 'dark'] },
+      { name: 'side', kind: 'choice', options: ['left'] },
+      { name: 'offset', kind: 'number' },
+      { name: 'mode', kind: 'choice', options: ['inline', 'none'] },
+    ],
+  },
+  { id: 'language', fields: [{ name: 'lang', kind: 'choice', options: ['nl', 'en'] }] },
+  {
+    id: 'privacy',
+    fields: [
+      { name: 'privacy-url', kind: 'address' },
+      { name: 'privacy-email', kind: 'email' },
+      { name: 'feedback-email', kind: 'email' },
+    ],
+  },
+  {
+    id: 'review',
+    fields: [
+      { name: 'reviewed-by', kind: 'text' },
+      { name: 'reviewed-on', kind: 'date' },
+      { name: 'reviewed-content', kind: 'text' },
+    ],
+  },
+  {
+    id: 'more',
+    fields: [
+      { name: 'target', kind: 'text' },
+      { name: 'z-index', kind: 'number' },
+      { name: 'shadow', kind: 'choice', options: ['open'] },
+      { name: 'report', kind: 'choices', options: ['steps', 'outcome'] },
+    ],
+  },
+];
+
+/** The form for `settings`: what the form knows of them, and a plain field, in the last group, for each that it does not know yet. */
+export function groupsFor(settings: readonly string[]): readonly Group[] {
+  const known = new Set(KNOWN.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const others = settings.filter((name) => !known.has(name)).map((name): Field => ({ name, kind: 'plain' }));
+  return KNOWN.map(({ id, fields }) => ({
+    id,
+    fields: [...fields.filter(({ name }) => settings.includes(name)), ...(id === 'more' ? others : [])],
+  }));
+}
+
+/** The groups with the settings that this version of the widget understands. */
+export const GROUPS = groupsFor(Object.keys(SETTINGS));
+export const FIELDS: readonly Field[] = GROUPS.flatMap(({ fields }) => fields);

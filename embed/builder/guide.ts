@@ -1,0 +1,40 @@
+import { FLOWS } from '../../flows/index.ts';
+import { REGIONS } from '../../src/clinic/region.ts';
+import { CHROME } from '../../src/i18n/chrome.ts';
+import { dateText } from '../../src/ui/date-text.ts';
+import { VERSION } from '../version.ts';
+import { fill, type PageLanguage, type Words } from './words.ts';
+
+/** What the widget that was built together with this page says of itself. */
+export interface Guide {
+  /** The words on the launcher. */
+  readonly launcher: string;
+  /** What visitors read while nobody is named who checked the guide. */
+  readonly notChecked: string;
+  /** What the cards say for a country that is not known. */
+  readonly local: string;
+  /** Version of the widget. */
+  readonly version: string;
+  /** The day by which the flow is to be reviewed again. */
+  readonly next: string;
+  /** One sentence on the flow's status. */
+  readonly status: string;
+}
+
+export function guideIn(lang: PageLanguage, words: Words): Guide {
+  const { flow, texts } = FLOWS['back-spasm'];
+  const { launcher, start } = texts[lang];
+  const day = (iso: string) => dateText(iso, lang, '');
+  const status = { version: flow.version, date: day(flow.changed), notChecked: start.draft };
+  return {
+    launcher,
+    notChecked: start.draft,
+    local: fill(CHROME[lang].region.unknown.emergency, { number: REGIONS.unknown.emergency }),
+    version: VERSION,
+    next: day(flow.nextReview),
+    status:
+      flow.status === 'active' && flow.review
+        ? fill(words.live.active, { ...status, by: flow.review.by, on: day(flow.review.on) })
+        : fill(words.live.draft, status),
+  };
+}

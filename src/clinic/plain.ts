@@ -1,0 +1,4 @@
+/** `text` without characters that nobody sees, and with `-` for every dash: what is pasted from a letter or an address book has both. */
+export function plain(text: string): string {
+  return text.replace(/\p{Cf}/gu, '').replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-');
+}

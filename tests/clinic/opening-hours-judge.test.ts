@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import OpeningHoursJudge from 'opening_hours';
+import { describe, expect, test } from 'vitest';
+import { openingAt } from '../../src/clinic/opening.ts';
+import { parseOpeningHours } from '../../src/clinic/opening-hours.ts';
+
+// The judge is OpenStreetMap's library: what it says of a text is right. Its own tests are not in its package; these are texts in their manner.
+
+const TIMES = '00:30 03:15 05:15 07:45 08:45 09:15 10:15 12:15 12:45 13:30 14:15 15:00 17:15 18:30 21:00 23:30'.split(' ');
+/** Two weeks in autumn and two around New Year, on the clock of the machine. */
+const MOMENTS = ['2026-11-16', '2026-12-21'].flatMap((monday) =>
+  Array.from({ length: 14 }, (_, day) => day).flatMap((day) =>
+    TIMES.map((time) => {
+      const moment = new Date(`${monday}T${time}`);
+      moment.setDate(moment.getDate() + day);
+      return moment;
+    }),
+  ),
+);
+
+function judged(text: string): OpeningHoursJudge | undefined {
+  try {
+    const judge = new OpeningHoursJudge(text, null);
+    return judge.getWarnings().some((warning) => /not a valid|unexpected/i.test(String(warning))) ? undefined : judge;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The moments at which we say open and the judge does not, and the other way round; undefined where one of us cannot read it. */
+function compare(text: string, theirText = text, moments = MOMENTS) {
+  const hours = parseOpeningHours(text);
+  const judge = hours && judged(theirText);
+  if (!hours || !judge) return undefined;
+  const at = moments.map((moment) => ({
+    moment,
+    ours: openingAt(hours, undefined, moment)?.open === true,
+    theirs: judge.getState(moment),
+  }));
+  return {
+    openWrongly: at.filter(({ ours, theirs }) => ours && !theirs).map(({ moment }) => `${text}: ${moment}`),
+    closedWrongly: at.filter(({ ours, theirs }) => !ours && theirs).map(({ moment }) => `${text}: ${moment}`),
+  };
+}
+
+const TYPICAL = [
+  'Mo-Fr 08:30-17:30',
+  'Mo-Fr 08:30-17:30; Sa 09:00-12:00',
+  'Mo-Fr 08:30-17:30; We 08:30-12:30',
+  'Mo-Fr 10:00-16:00; We 12:00-18:00',
+  'Mo-Fr 08:30-12:00,13:00-17:30',
+  'Mo,Tu,Th 09:00-12:00; We off',
+  'Mo-Su 08:00-20:00; Su off',
+  'Mo-Fr 09:00-12:00; Mo-Th 13:00-17:00',
+  'Mo-Fr 08:00-12:00, We 14:00-18:00',
+  'Mo-Fr 08:00-18:00; Sa,Su 10:00-16:00',
+  'Tu-Th 16:00-20:00; Fr 22:00-06:00',
+  'Fr-Mo 20:00-02:00',
+  'Mo 08:00-24:00; Tu 00:00-24:00',
+  '24/7',
+  '24/7; Su off',
+  'Mo-Fr 09:00-17:00; Fr 09:00-15:00; Fr 10:00-14:00',
+  'Su-Tu 11:00-14:00, We-Sa 11:00-14:00, Fr 18:00-20:00',
+  'mo-fr 9:00-17:00',
+  'Monday-Friday 09:00-17:00',
+  'Mo-We 07:00-19:00; Th 07:00-20:00; Fr 07:00-15:30; Sa-Su off',
+];
+
+describe('typical texts are told as the judge tells them', () => {
+  test.each(TYPICAL)('%s', (text) => {
+    expect(compare(text)).toStrictEqual({ openWrongly: [], closedWrongly: [] });
+  });
+});
+
+// The judge writes dates as words.
+describe('so are dates that differ', () => {
+  test.each([
+    ['2026-11-19 closed', '2026 Nov 19 off'],
+    ['2026-12-24 09:00-12:00', '2026 Dec 24 09:00-12:00'],
+    ['2026-12-21/2027-01-01 closed', '2026 Dec 21-2027 Jan 01 off'],
+  ])('%s', (ours, theirs) => {
+    expect(compare(`Mo-Fr 08:00-17:00; ${ours}`, `Mo-Fr 08:00-17:00; ${theirs}`)).toStrictEqual({ openWrongly: [], closedWrongly: [] });
+  });
+});
+
+const DAY_NAMES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const clock = (quarter: number) => `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
+const days = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...DAY_NAMES), fc.constantFrom(...DAY_NAMES))
+    .map(([first, last]) => (first === last ? first : `${first}-${last}`)),
+  fc.subarray(DAY_NAMES, { minLength: 1, maxLength: 3 }).map((names) => names.join(',')),
+);
+const times = fc.oneof(
+  { arbitrary: fc.uniqueArray(fc.integer({ min: 0, max: 96 }), { minLength: 2, maxLength: 4 }).map(inPairs), weight: 6 },
+  { arbitrary: fc.tuple(fc.nat(95), fc.nat(95)).map(([from, to]) => `${clock(from)}-${clock(to)}`), weight: 2 },
+  { arbitrary: fc.constantFrom('off', 'closed'), weight: 1 },
+);
+function inPairs(quarters: readonly number[]): string {
+  const sorted = [...quarters].sort((a, b) => a - b);
+  return sorted
+    .flatMap((from, index) =>
+      index % 2 === 0 && sorted[index + 1] !== undefined ? [`${clock(from)}-${clock(sorted[index + 1] ?? 0)}`] : [],
+    )
+    .join(',');
+}
+const rule = fc.tuple(days, times).map(([when, open]) => `${when} ${open}`);
+const rules = (join: fc.Arbitrary<string>) =>
+  fc
+    .tuple(fc.array(rule, { minLength: 1, maxLength: 4 }), fc.array(join, { minLength: 4, maxLength: 4 }))
+    .map(([all, joins]) => all.map((each, index) => (index === 0 ? each : (joins[index] ?? '; ') + each)).join(''));
+
+/** Each of many texts, as we and the judge read it. */
+function all(texts: fc.Arbitrary<string>, seed: number) {
+  const compared = fc.sample(texts, { numRuns: 400, seed }).map((text) => compare(text, text, MOMENTS.slice(0, 7 * TIMES.length)));
+  const read = compared.filter((each) => each !== undefined);
+  return {
+    read: read.length,
+    openWrongly: read.flatMap((each) => each.openWrongly),
+    closedWrongly: read.flatMap((each) => each.closedWrongly),
+  };
+}
+
+describe('texts of any rules', () => {
+  test('after semicolons, a later rule goes instead of an earlier', () => {
+    const { read, openWrongly, closedWrongly } = all(rules(fc.constant('; ')), 1);
+    expect(openWrongly).toStrictEqual([]);
+    // What is called closed stays so with us, in whatever order it is said.
+    expect(closedWrongly.filter((each) => !/off|closed/.test(each))).toStrictEqual([]);
+    expect(read).toBeGreaterThan(100);
+  });
+
+  test('after commas too, there is never an "open" that the judge does not know', () => {
+    const { read, openWrongly } = all(rules(fc.constantFrom('; ', ', ')), 2);
+    expect(openWrongly).toStrictEqual([]);
+    expect(read).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { type CountryCode, getCountries, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import metadata from 'libphonenumber-js/metadata.max.json';
+import { describe, expect, test } from 'vitest';
+import { CALLING_CODES } from '../../src/clinic/emergency.ts';
+import { fitsCountry } from '../../src/clinic/fits-country.ts';
+import { readPhone } from '../../src/clinic/read-phone.ts';
+
+// The judge is Google's library, in its form for JavaScript: what it says of a number is right.
+
+interface Valid {
+  readonly number: PhoneNumber;
+  readonly code: string;
+  /** In groups, without the country code: `20 123 4567`. */
+  readonly groups: string;
+  /** What is dialled before it inside the country, if anything. */
+  readonly trunk: string;
+}
+
+/** Valid numbers of a country, made from the judge's own pattern. */
+function numbersOf(country: CountryCode): readonly Valid[] {
+  const [code = '', , pattern, , , trunk = ''] = (metadata.countries[country] ?? []).map((part) => String(part || ''));
+  const nationals = fc.sample(fc.stringMatching(new RegExp(`^(?:${pattern})$`)), { numRuns: 70, seed: 20261128 });
+  return nationals.flatMap((national) => {
+    const number = parsePhoneNumberFromString(`+${code}${national}`);
+    if (!number?.isValid() || number.nationalNumber.length < 6) return [];
+    const groups = number.formatInternational().slice(code.length + 2);
+    return [{ number, code, groups, trunk }];
+  });
+}
+const VALID = getCountries().flatMap(numbersOf);
+
+type Notation = (valid: Valid) => string;
+const dots = (text: string) => text.replace(/[\s-]+/g, '.');
+
+const INTERNATIONAL: Readonly<Record<string, Notation>> = {
+  plain: ({ code, groups }) => `+${code} ${groups}`,
+  'no spaces': ({ number }) => number.number,
+  'two zeros': ({ code, groups }) => `00${code} ${groups}`,
+  'two zeros apart': ({ code, groups }) => `00 ${code} ${groups}`,
+  'code in brackets': ({ code, groups }) => `(+${code}) ${groups}`,
+  'zeros in brackets': ({ code, groups }) => `(00${code}) ${groups}`,
+  dashes: ({ code, groups }) => `+${code}-${groups.replace(/\s/g, '-')}`,
+  dots: ({ code, groups }) => `+${code}.${dots(groups)}`,
+  'a stroke after the code': ({ code, groups }) => `+${code}/${groups}`,
+  'another dash': ({ code, groups }) => `+${code}\u2011${groups.replace(/[\s-]/g, '\u2013')}`,
+  'hard spaces, marks of direction': ({ code, groups }) => `\u202a+${code}\u00a0${groups.replace(/ /g, '\u00a0')}\u202c`,
+  'a word before': ({ code, groups }) => `Tel.: +${code} ${groups}`,
+  'plus and space': ({ code, groups }) => `+ ${code} ${groups}`,
+};
+
+/** With what is dialled inside the country only, or with a 0 where there is nothing of the kind. */
+const WITH_TRUNK: Readonly<Record<string, (code: string, trunk: string, groups: string) => string>> = {
+  '(0) and a space': (code, trunk, groups) => `+${code} (${trunk})${groups}`,
+  bare: (code, trunk, groups) => `+${code} ${trunk}${groups}`,
+  apart: (code, trunk, groups) => `+${code} ${trunk} ${groups}`,
+  'within the brackets': (code, trunk, groups) => `+${code} (${trunk}${groups.replace(/^\d+/, '$&)')}`,
+  'after a dash': (code, trunk, groups) => `+${code}-(${trunk})${groups}`,
+  'after a dot': (code, trunk, groups) => `+${code}.(${trunk})${dots(groups)}`,
+  'after a stroke': (code, trunk, groups) => `+${code}/(${trunk})${groups}`,
+  'code in brackets': (code, trunk, groups) => `(+${code}) (${trunk})${groups}`,
+  'two zeros': (code, trunk, groups) => `00${code} ${trunk}${groups}`,
+  'two zeros, (0)': (code, trunk, groups) => `00${code} (${trunk}) ${groups}`,
+  'spaces within': (code, trunk, groups) => `+${code} ( ${trunk} ) ${groups}`,
+};
+
+/** How each notation of each number was read. */
+function judge(texts: readonly (readonly [text: string, right: string])[]) {
+  const verdicts = texts.map(([text, right]) => ({ text, right, dial: readPhone(text)?.dial }));
+  return {
+    right: verdicts.filter(({ dial, right }) => dial === right),
+    warned: verdicts.filter(({ dial }) => dial === undefined),
+    wrong: verdicts.filter(({ dial, right }) => dial !== undefined && dial !== right),
+  };
+}
+
+test('the judge knows enough', () => {
+  expect(VALID.length).toBeGreaterThan(8000);
+  expect(new Set(VALID.map(({ number }) => number.country)).size).toBeGreaterThan(200);
+});
+
+describe('a number with its country code', () => {
+  test.each(Object.entries(INTERNATIONAL))('%s: is dialled as the judge says', (_, write) => {
+    const { right, wrong } = judge(VALID.map((valid) => [write(valid), valid.number.number]));
+    expect(wrong).toStrictEqual([]);
+    expect(right.length / VALID.length).toBeGreaterThan(0.95);
+  });
+
+  test.each(Object.entries(WITH_TRUNK))('%s: the 0 for inside the country is never dialled', (_, write) => {
+    const withZero = VALID.filter(({ trunk }) => trunk === '0');
+    const { wrong } = judge(withZero.map(({ code, groups, number }) => [write(code, '0', groups), number.number]));
+    expect(wrong).toStrictEqual([]);
+    const here = withZero.filter(({ code }) => Object.values(CALLING_CODES).includes(code));
+    expect(here.length).toBeGreaterThan(100);
+    const read = judge(here.map(({ code, groups, number }) => [write(code, '0', groups), number.number])).right;
+    expect(read.length / here.length).toBeGreaterThan(0.95);
+  });
+
+  test.each(Object.entries(WITH_TRUNK))('%s: elsewhere nothing is dialled that was not meant', (_, write) => {
+    // Short numbers for mobile phones and services in Italy look like landlines then.
+    const others = VALID.filter(({ trunk, number }) => trunk !== '0' && !(number.country === 'IT' && number.nationalNumber.length === 9));
+    const texts = others.flatMap(({ code, groups, number, trunk }) =>
+      [...new Set(['0', trunk || '0'])].map((each) => [write(code, each, groups), number.number] as const),
+    );
+    // A text may as well be the plain writing of another number: in Italy a 0 belongs to many.
+    const wrong = judge(texts).wrong.filter(({ text, dial }) => !isPlainly(text, dial));
+    expect(wrong).toStrictEqual([]);
+  });
+});
+
+/** Whether the judge takes the digits of `text`, as they stand there, for the valid number `dial`. */
+function isPlainly(text: string, dial: string | undefined): boolean {
+  const read = parsePhoneNumberFromString(text.replace(/^\(?00/, '+').replace(/[^+\d]/g, ''));
+  return read?.isValid() === true && read.number === dial;
+}
+
+describe('a number without its country code', () => {
+  // In Korea some begin with 00, as a country code does elsewhere.
+  const national = VALID.map(({ number, code }) => ({
+    text: number.formatNational(),
+    code,
+    digits: number.formatNational().replace(/\D/g, ''),
+  })).filter(({ digits }) => !digits.startsWith('00'));
+
+  test('is dialled as it is written or not at all: it never gains a country', () => {
+    const { right, wrong } = judge(national.map(({ text, digits }) => [text, digits]));
+    expect(wrong).toStrictEqual([]);
+    expect(right.length / national.length).toBeGreaterThan(0.9);
+  });
+
+  test('fits the country whose number it is', () => {
+    const regions = Object.values(CALLING_CODES);
+    const own = national.filter(({ code }) => regions.includes(code));
+    const unfit = own.filter(({ text, code }) => {
+      const dial = readPhone(text)?.dial;
+      return dial !== undefined && !fitsCountry(dial, code);
+    });
+    expect(unfit.length / own.length).toBeLessThan(0.02);
+  });
+
+  test('does not fit it where it is a number with a country code whose plus is lost, or one with a lost zero', () => {
+    const own = VALID.filter(
+      ({ code, number }) => code !== '1' && number.nationalNumber.length > 8 && Object.values(CALLING_CODES).includes(code),
+    );
+    const fit = own.flatMap(({ code, groups, number }) =>
+      [`${code} ${groups}`, `${code}${number.nationalNumber}`, number.nationalNumber].filter((text) => {
+        const dial = readPhone(text)?.dial;
+        return dial !== undefined && fitsCountry(dial, code);
+      }),
+    );
+    // In Australia a number may begin with 1800.
+    expect(fit.filter((text) => !text.startsWith('1800'))).toStrictEqual([]);
+  });
+});
+
+describe('two numbers in one', () => {
+  const pairs = VALID.map((first, index) => [first, VALID[index + 1] ?? first] as const).filter(([a, b]) => a.code === b.code);
+  const isLong = ({ number }: Valid) => number.nationalNumber.length > 7;
+  const TWO: Readonly<Record<string, (first: string, second: string) => string>> = {
+    'a stroke': (first, second) => `${first} / ${second}`,
+    'a stroke without spaces': (first, second) => `${first}/${second}`,
+    'the last two digits': (first, second) => `${first}/${second.slice(-2)}`,
+    'the last digit in brackets': (first, second) => `${first} (${second.slice(-1)})`,
+    or: (first, second) => `${first} or ${second}`,
+    of: (first, second) => `${first} of ${second}`,
+    'a semicolon': (first, second) => `${first}; ${second}`,
+    'a comma': (first, second) => `${first}, ${second}`,
+    'a space': (first, second) => `${first} ${second}`,
+  };
+  test.each(Object.entries(TWO))('%s: there is no link', (name, join) => {
+    // Two short ones with nothing between them are as long as one, and nobody can tell.
+    const able = name === 'a space' ? pairs.filter((pair) => pair.every(isLong)) : pairs;
+    const texts = able.flatMap(([a, b]) => [
+      join(a.number.formatInternational(), b.number.formatInternational()),
+      join(a.number.formatNational(), b.number.formatNational()),
+      join(a.number.formatInternational(), b.number.formatNational()),
+    ]);
+    const joined = texts.filter((text) => readPhone(text) !== undefined);
+    expect(joined).toStrictEqual([]);
+  });
+});
+
+describe('an extension', () => {
+  test.each([' ext. 12', ' x12', ' toestel 3', ' Durchwahl 123', ' #4', ', ext 5'])('"%s" is not dialled along', (extension) => {
+    const { right, wrong } = judge(VALID.map(({ number }) => [number.formatInternational() + extension, number.number]));
+    expect(wrong).toStrictEqual([]);
+    expect(right.length).toBeGreaterThan(1000);
+  });
+});
