@@ -34,7 +34,7 @@ const test = base.extend<{ stage: Page }, { script: Script; survey: Survey }>({
   survey: [async ({ browserName: _ }, use) => use({ endings: [] }), { scope: 'worker' }],
   stage: async ({ page, script }, use) => {
     await prepare(page, script);
-    await visit(page, { messages: true, body: `<script type="application/ld+json">${JSON.stringify(BUSINESS)}</script>` });
+    await visit(page, { closed: true, messages: true, body: `<script type="application/ld+json">${JSON.stringify(BUSINESS)}</script>` });
     await page.waitForFunction('window.SelfCheck?.version');
     await page.evaluate("document.querySelector('self-check').remove()");
     const lookUps = script.points.filter(

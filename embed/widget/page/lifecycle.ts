@@ -78,7 +78,7 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
   const rootIn = (host: Element) =>
     rootOf(
       host,
-      attempt(() => shadowMode(writtenOn(script(), host)), 'closed'),
+      attempt(() => shadowMode(writtenOn(attempt(script, undefined), host)), 'closed'),
     );
 
   /** A task for reading and one for drawing, so that neither is long on a slow phone. What the page wrote inside shows until then. */

@@ -1,4 +1,4 @@
-import { quietly } from './attempt.ts';
+import { quietly } from '../base/attempt.ts';
 
 /** A tap that comes so soon was meant for what stood there before. Milliseconds. */
 const EARLY = 400;

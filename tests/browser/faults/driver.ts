@@ -129,6 +129,7 @@ export function installDriver() {
     read.clear();
     const putBack = given.text && takeOut(given.text);
     const element = document.createElement('self-check');
+    element.setAttribute('shadow', 'open');
     for (const [name, value] of Object.entries(scene.element)) element.setAttribute(name, value);
     const fallback = document.createElement('a');
     fallback.href = 'tel:+31230000000';
