@@ -31,10 +31,12 @@ export const builderFileEntries = FILES.map((file) => ({ in: `${SOURCE}/${file}`
  * @param {string} dist where the widget was put
  */
 export async function buildBuilder(options, root, dist) {
+  const { 'Array.from': _, ...define } = options.define ?? {};
   const { metafile } = await build({
     ...options,
     plugins: [],
-    inject: [],
+    inject: [], // it is alone on its page: nobody replaces anything there
+    define,
     entryPoints: builderEntries,
     outdir: dist,
     minify: true,
