@@ -11,9 +11,9 @@ const LABELS = {
   buttock: 'Also in my buttock',
   thigh: 'Down to my thigh or knee',
   below_knee: 'Below my knee, in one leg',
-  both_legs: 'In both my legs',
+  both_legs: 'In both my legs, and that is new',
   upper_back: 'Mainly high up, between my shoulder blades',
-  elsewhere: 'Somewhere else, or I am not sure',
+  elsewhere: 'Somewhere else (middle of my back, hip, groin, side, ribs, belly), or I am not sure',
 };
 
 const targets = (page: Page, place: string) => panel(page).locator(`.body label[data-place="${place}"]`);
@@ -155,6 +155,7 @@ for (const width of [320, 360]) {
 
     test('two quick taps answer one question', async ({ page }) => {
       await arrive(page);
+      await targets(page, 'below_knee').first().scrollIntoViewIfNeeded();
       const box = await targets(page, 'below_knee').first().boundingBox();
       if (!box) throw new Error('The target is not drawn.');
       await page.evaluate(letTimePass);

@@ -364,7 +364,7 @@ test('it tells the owner what must be true before going live, and that the guide
   await expect(live).toContainText('Yours is now: 112.');
   await expect(live).toContainText('Yours is now: 023 000 00 11.');
   await expect(live.getByRole('checkbox')).toHaveCount(11);
-  await fillIn(page, { 'reviewed-by': 'Dr A. Example', 'reviewed-on': '2026-11-20' });
+  await fillIn(page, { 'reviewed-by': 'Dr A. Example', 'reviewed-on': '2026-11-20', 'reviewed-content': '0123456789abcdef' });
   await expect(live).toContainText('Your tag names Dr A. Example (20 November 2026).');
 });
 

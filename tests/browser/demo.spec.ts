@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { test } from '@playwright/test';
 import { SCRIPT } from './builder.ts';
-import { expect, launcher, panel } from './visit.ts';
+import { expect, launcher, openRoots, panel } from './visit.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -30,6 +30,7 @@ for (const [lang, file] of [
     });
 
 test('the demo page opens the guide by the launcher and by its own buttons, in the language of the page', async ({ page }) => {
+  await openRoots(page);
   await page.goto(address('index.html'));
   await expect(launcher(page)).toBeVisible();
   await page.getByRole('link', { name: 'Open de rugpijnwijzer' }).first().click();
