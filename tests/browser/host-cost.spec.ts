@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CLINIC, expect, launcher, open, panel, test, visit } from './visit.ts';
+import { CLINIC, CLINIC, expect, launcher, open, panel, test, visit } from './visit.ts';
 
 /** What embed/README.md says under "What it costs the page". */
 const DOCUMENTED = {
@@ -74,7 +74,8 @@ test('before it is opened it adds one global and four listeners, observes nothin
   page,
 }) => {
   await page.addInitScript(spy);
-  await visit(page, { body: BODY });
+  // Open by the tag: the tests' own way of opening it is a global of the page.
+  await visit(page, { body: BODY, tag: `${CLINIC} data-shadow="open"`, closed: true });
   await expect(launcher(page)).toBeVisible();
   await page.waitForTimeout(1000);
   const { globals, listeners, observed, clocks } = await seenOn(page);

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { HANDS, type Hand, type HandPage } from '../host-pages/hands.mjs';
+import { takeTime } from './unhurried.ts';
 import { action, field, launcher, panel, question, WALKS } from './visit.ts';
 
 // What a visitor does by finger, wheel, mouse and keyboard, on pages that take it for their own.
@@ -154,7 +155,9 @@ const ofFinger = (hand: Hand) => hand === 'finger' || hand === 'tap';
 async function pageFor(browser: Browser, hand: Hand) {
   const clipboard = browser.browserType().name() === 'chromium' ? { permissions: ['clipboard-read', 'clipboard-write'] } : {};
   const context = await browser.newContext(ofFinger(hand) ? FINGER : clipboard);
-  return context.newPage();
+  const page = await context.newPage();
+  takeTime(page);
+  return page;
 }
 
 for (const host of HANDS) {

@@ -81,7 +81,7 @@ test('Continue with nothing ticked is an error in words that is also said aloud,
   await expect(status).toHaveText(problem);
   await expect(question(page, 'emergency_body')).toBeVisible();
   await expect(question(page, 'emergency_body')).toHaveAccessibleDescription(
-    `Think of what is new for you. Choose everything that fits. ${problem}`,
+    `Choose it also if it has passed, or if it is worse than usual. Choose everything that is true for you. ${problem}`,
   );
   expect(await page.evaluate(focused), 'the focus stays where the visitor was').toBe('continue');
 });
