@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CLINIC, CLINIC, expect, launcher, open, panel, test, visit } from './visit.ts';
+import { CLINIC, expect, launcher, open, panel, test, visit } from './visit.ts';
 
 /** What embed/README.md says under "What it costs the page". */
 const DOCUMENTED = {
