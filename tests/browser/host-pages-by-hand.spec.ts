@@ -101,9 +101,9 @@ const HAND: Readonly<Record<Hand, (page: Page, host: HandPage) => Promise<void>>
     const words = await panel(page).locator('.heading').boundingBox();
     if (!words) throw new Error('There is no heading.');
     await page.mouse.dblclick(words.x + 20, words.y + 10);
-    await page.mouse.move(words.x + 2, words.y + 10);
+    await page.mouse.move(words.x + 60, words.y + 10); // not on what is selected: that would be dragged away
     await page.mouse.down();
-    await page.mouse.move(words.x + 150, words.y + 10, { steps: 5 });
+    await page.mouse.move(words.x + 220, words.y + 10, { steps: 5 });
     await page.mouse.up();
     // Firefox does not tell what is selected in a shadow root, Chromium does.
     if (page.context().browser()?.browserType().name() === 'chromium') {
