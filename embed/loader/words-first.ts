@@ -4,7 +4,7 @@ import { languageAround } from '../language-around.ts';
 
 /** The language in which the loader's launcher and the bare view begin, found as ../first-language.ts finds it, in few bytes and of nothing else. */
 export function wordsFirst(asked: string, host: Element): Language {
-  const tags = [asked, attempt(() => languageAround(host), ''), document.documentElement.lang, ...attempt(() => navigator.languages, [])];
+  const tags = [asked, languageAround(host), document.documentElement.lang, ...attempt(() => navigator.languages, [])];
   const named = (tag: string | null | undefined) =>
     LANGUAGES.find((each) => new RegExp(`^${each}(?![^-_])`, 'i').test(`${tag}`) && (tag === asked || !UNREVIEWED.includes(each)));
   return tags.map(named).find(Boolean) ?? 'en';

@@ -7,8 +7,9 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   'the session': /^src\/session\//,
   'the look-up of words': /^(src\/i18n\/|embed\/held-content\.ts)/,
   'the parser of opening hours': /^src\/clinic\/opening-hours\.ts$/,
-  'what is known of the clinic': /^(src\/clinic\/(?!opening-hours)|embed\/clinic-from-settings\.ts)/,
-  'the parser of settings': /^embed\/(config|setting-sources|page-config|is-named|written|gaps-on-page|read-setup|array-from)\.ts$/,
+  'what is known of the clinic': /^(src\/clinic\/(?!opening-hours)|embed\/(clinic-from-settings|review-warnings)\.ts)/,
+  'the parser of settings':
+    /^embed\/(config|setting-sources|page-config|is-named|written|gaps-on-page|read-setup|array-from|query-in)\.ts$/,
   'what the page tells of its business': /^embed\/(page-(data|business|hours)|thing)\.ts$/,
   'the launcher': /^embed\/(launcher|first-language|language-around)\.ts$/,
   'the dialog': /^embed\/(shell|follow-viewport|close-requests|stay-inside)\.ts$/,
@@ -55,11 +56,16 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: /written\.ts$/,
-    name: /writtenOn|isInline|shadowMode/,
+    name: /writtenOn|isInline|shadowMode|configured/,
     ends: 'quiet',
     why: 'asked only whether the widget is a part of the page: not knowing, it is drawn at once',
   },
-  { file: /page-config\.ts$/, name: /in pageConfig/, ends: 'quiet', why: 'what cannot be read of the page is passed over' },
+  {
+    file: /(page-config|setting-sources)\.ts$/,
+    name: /in pageConfig|names/,
+    ends: 'quiet',
+    why: 'what cannot be read of the page is passed over',
+  },
   {
     file: /lifecycle\.ts$/,
     name: /^in rootIn/,
@@ -74,6 +80,12 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   { file: /guarded\.ts$/, name: /in guarded/, ends: 'throws', why: NET },
   { file: /embed\/attempt\.ts$/, ends: 'throws', why: NET },
+  {
+    file: /stay-inside\.ts$/,
+    name: /^stay$|^in stayInside/,
+    ends: 'quiet',
+    why: 'the page hears what it need not hear, and the tap counts',
+  },
   {
     file: /(element|lifecycle)\.ts$/,
     name: /^(connected|disconnected)(Callback)?$/,
