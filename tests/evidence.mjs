@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run evidence` writes the table in SECURITY.md from what the last whole run of the tests has left in test-results/. With
-// --check, as the last step of `npm test`, it only says whether the table still lists what has run.
+// --check, as the last step of `npm run test:all`, it only says whether the table still lists what has run.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { evidenceFrom, markdownOf, staleness, withEvidence } from './evidence/evidence.mjs';
 
@@ -10,7 +10,7 @@ const document = readFileSync('SECURITY.md', 'utf8');
 
 /** @returns {string | undefined} what is wrong, in a sentence */
 function problem() {
-  if (!browser) return 'There is nothing in test-results/. Run npm test first.';
+  if (!browser) return 'There is nothing in test-results/. Run npm run test:all first.';
   const evidence = evidenceFrom({
     browser,
     webkit: read('test-results/webkit.json'),
@@ -19,7 +19,7 @@ function problem() {
   });
   if (evidence.failures.length > 0) return `Nothing is written, because this failed: ${evidence.failures.join('; ')}.`;
   if (process.argv.includes('--check')) return staleness(document, evidence);
-  if (evidence.faults.length === 0) return 'The last run was not a whole one. Run npm test first.';
+  if (evidence.faults.length === 0) return 'The last run was not a whole one. Run npm run test:all first.';
   writeFileSync('SECURITY.md', withEvidence(document, markdownOf(evidence)));
   console.log('Wrote the table in SECURITY.md.');
   return undefined;

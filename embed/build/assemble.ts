@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import type { Content } from '../widget/app/content.ts';
 
 /** What stands in the engine where the content goes: one string, in single quotes. */
 const PLACE = "'self-check content'";
@@ -15,12 +15,11 @@ export function assemble(engine: string, content: Content): string {
   return before + literal(JSON.stringify(content)) + after;
 }
 
-/** `text` as a string of JavaScript that is safe in the middle of a page too: no tag and no comment of HTML can begin in it. */
+/** `text` as a string of JavaScript that is safe in the middle of a page too: no tag and no comment of HTML can begin in it, and it is ASCII, whatever the page's charset. */
 function literal(text: string): string {
   const written = text
     .replaceAll(/[\\']/g, '\\$&')
     .replaceAll('<', '\\x3c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+    .replaceAll(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `'${written}'`;
 }

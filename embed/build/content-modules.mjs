@@ -1,9 +1,9 @@
 // @ts-check
 // Where the modules that hold the flow and its words get them from.
 import { dirname, join } from 'node:path';
-import { importTypeScript } from '../import-typescript.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 
-/** @returns {Promise<import('../content.ts').Content>} what `npm run build` puts into the scripts */
+/** @returns {Promise<import('../widget/app/content.ts').Content>} what `npm run build` puts into the scripts */
 export const shippedContent = async () => (await importTypeScript('embed/build/content.ts')).SHIPPED;
 
 /** For what is built with its content: the flow as plain data, without the sources of its options. @type {import('esbuild').Plugin} */
@@ -17,7 +17,7 @@ export const flowAsData = {
   },
 };
 
-/** What a module says in the engine, by its end. The names that begin with `held` are those of embed/held-content.ts. @type {readonly (readonly [RegExp, string])[]} */
+/** What a module says in the engine, by its end. The names that begin with `held` are those of embed/widget/app/held-content.ts. @type {readonly (readonly [RegExp, string])[]} */
 const HELD = [
   [/flows[\\/]index\.ts$/, "export const FLOWS = { 'back-spasm': heldContent };"],
   [/flows[\\/][^\\/]+[\\/]flow\.ts$/, 'export default heldContent.flow;'],

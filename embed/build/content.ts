@@ -1,8 +1,8 @@
 import { FLOWS } from '../../flows/index.ts';
 import type { Flow, Question } from '../../src/flow/flow.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
-import type { Content } from '../content.ts';
-import { CONTENT } from '../flow/content-hashes.ts';
+import type { Content } from '../widget/app/content.ts';
+import { CONTENT } from './content-hashes.ts';
 
 const { flow, texts } = FLOWS['back-spasm'];
 

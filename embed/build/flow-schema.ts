@@ -8,7 +8,7 @@ import {
   type Source,
   URGENCIES,
 } from '../../src/flow/flow.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../widget/app/content.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

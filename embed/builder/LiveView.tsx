@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { dateText } from '../../src/ui/date-text.ts';
+import { dateText } from '../../src/ui/words/date-text.ts';
 import type { Page } from './page.ts';
 import { fill } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { channelsOf } from '../../src/clinic/channels.ts';
 import type { Clinic } from '../../src/clinic/clinic.ts';
-import { regionOfPhones } from '../clinic-from-settings.ts';
-import type { SettingName, Settings } from '../config.ts';
+import { regionOfPhones } from '../widget/settings/clinic-from-settings.ts';
+import type { SettingName, Settings } from '../widget/settings/config.ts';
 
 /** What a visitor would miss, and the field that mends it. The console says the same of a tag that has the gap. */
 export const GAPS = {

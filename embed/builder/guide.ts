@@ -1,8 +1,8 @@
 import { FLOWS } from '../../flows/index.ts';
 import { REGIONS } from '../../src/clinic/region.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
-import { dateText } from '../../src/ui/date-text.ts';
-import { VERSION } from '../version.ts';
+import { dateText } from '../../src/ui/words/date-text.ts';
+import { VERSION } from '../widget/base/version.ts';
 import { fill, type PageLanguage, type Words } from './words.ts';
 
 /** What the widget that was built together with this page says of itself. */

@@ -1,4 +1,4 @@
-import { SETTINGS, type SettingSource } from '../config.ts';
+import { SETTINGS, type SettingSource } from '../widget/settings/config.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './words.ts';
 
 /** What the preview page shows. The tag builder tells it by a message; nothing of it is ever in an address. */

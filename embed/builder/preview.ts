@@ -1,5 +1,5 @@
 import { chooseLanguage } from '../../src/i18n/language.ts';
-import { make } from '../dom.ts';
+import { make } from '../widget/base/dom.ts';
 import { keepLinksShut, leaveFocusToForm } from './preview-page.ts';
 import { isFrom, KEPT_SHUT, type PreviewState, parsePreviewState, READY, targetOrigin } from './preview-state.ts';
 import { fill, PAGE_LANGUAGES, WORDS } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Clinic } from '../../src/clinic/clinic.ts';
-import { clinicFrom } from '../clinic-from-settings.ts';
-import { readSettings, type SettingSource, type Settings } from '../config.ts';
+import { clinicFrom } from '../widget/settings/clinic-from-settings.ts';
+import { readSettings, type SettingSource, type Settings } from '../widget/settings/config.ts';
 import { FIELDS } from './fields.ts';
 import { type Gap, gapsIn } from './gaps.ts';
 

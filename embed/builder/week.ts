@@ -1,5 +1,5 @@
 import type { Interval, OpeningHours } from '../../src/clinic/opening-hours.ts';
-import { dateText, momentText } from '../../src/ui/date-text.ts';
+import { dateText, momentText } from '../../src/ui/words/date-text.ts';
 
 /** The few words around days and times. */
 export interface WeekWords {

@@ -1,4 +1,4 @@
-import { isNamed } from '../is-named.ts';
+import { isNamed } from '../../src/base/is-named.ts';
 import en from './en.json' with { type: 'json' };
 import type { FieldKind } from './fields.ts';
 import nl from './nl.json' with { type: 'json' };

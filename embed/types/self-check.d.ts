@@ -1,4 +1,4 @@
-// What the npm package exports. embed/define-self-check.ts is checked against it.
+// What the npm package exports. embed/widget/define-self-check.ts is checked against it.
 import type { SelfCheckSettings } from './settings.js';
 
 export type { SelfCheckSettings } from './settings.js';
@@ -11,7 +11,7 @@ export interface SelfCheckEventDetails {
   close: object;
   /** The visitor leaves the start screen with an answer. */
   start: object;
-  /** A question is shown. Only with `report="steps"`; read "Events" in the README first. */
+  /** A question is shown. Only with `report="steps"`; read "Events" in embed/README.md first. */
   step: { question: string; position: number };
   /** A card is shown. Only with `report="outcome"`: health data in your hands. */
   outcome: { outcome: string };

@@ -1,4 +1,4 @@
-// Written by `npm run settings` from embed/config.ts and embed/settings/words.ts.
+// Written by `npm run settings` from embed/widget/settings/config.ts and embed/reference/words.ts.
 
 /** Settings as attributes of `<self-check>`, and as options of `defineSelfCheck`. */
 export interface SelfCheckSettings {
@@ -34,7 +34,7 @@ export interface SelfCheckSettings {
   'ooh-phone'?: string | undefined;
   /** first language. Without it: that of the page or the browser. Such as `nl`. */
   lang?: 'en' | 'nl' | `${'en' | 'nl'}-${string}` | undefined;
-  /** see "Modes" in the README. Without it: `launcher`. Such as `inline`. */
+  /** see "Modes" in embed/README.md. Without it: `launcher`. Such as `inline`. */
   mode?: 'launcher' | 'inline' | 'none' | undefined;
   /** whether scripts of the page can look into the widget; `open` is for your own tests and audits. Without it: `closed`. Such as `open`. */
   shadow?: 'closed' | 'open' | undefined;
@@ -56,6 +56,6 @@ export interface SelfCheckSettings {
   'reviewed-on'?: string | undefined;
   /** what was signed: the hash on the sheet, one for each language with a blank between; a language whose hash is not named is told as not checked. Such as `806eacaa047fa996`. */
   'reviewed-content'?: string | undefined;
-  /** extra events; read "Events" in the README first. Without it: neither. Such as `steps`. */
+  /** extra events; read "Events" in embed/README.md first. Without it: neither. Such as `steps`. */
   report?: `${'steps' | 'outcome'}` | `${'steps' | 'outcome'} ${'steps' | 'outcome'}` | undefined;
 }

@@ -1,19 +1,19 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { guarded } from '../base/guarded.ts';
 import { raisedBy } from '../flow/raised.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Wordings } from '../i18n/i18n.ts';
 import type { Session, SessionState } from '../session/session.ts';
-import { contentHashOf } from './content-hash.ts';
-import { Footer } from './Footer.tsx';
-import { guarded } from './guarded.ts';
-import { Header } from './Header.tsx';
-import type { Messenger } from './messenger.ts';
-import { reviewOf } from './review.ts';
-import { ScreenView } from './ScreenView.tsx';
+import { Footer } from './parts/Footer.tsx';
+import { Header } from './parts/Header.tsx';
+import type { Messenger } from './parts/messenger.ts';
+import { useArrival } from './parts/useArrival.ts';
+import { useMessage } from './parts/useMessage.ts';
+import { ScreenView } from './screens/ScreenView.tsx';
 import { type Ui, UiContext } from './ui.ts';
-import { useArrival } from './useArrival.ts';
-import { useMessage } from './useMessage.ts';
-import { wordsOf } from './words.ts';
+import { contentHashOf } from './words/content-hash.ts';
+import { reviewOf } from './words/review.ts';
+import { wordsOf } from './words/words.ts';
 
 /** What the widget needs from the page around it. */
 export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'keep' | 'now' | 'close' | 'erase' | 'tapped'> {
@@ -38,13 +38,6 @@ export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, 
   const [said, setSaid] = useState({ words: '', shown: false, nth: 0 });
   const nth = useRef(0);
   const announce: Ui['announce'] = (words, shown = false) => setSaid({ words, shown, nth: ++nth.current });
-  const isDrawn = useRef(true);
-  useLayoutEffect(
-    () => () => {
-      isDrawn.current = false;
-    },
-    [],
-  );
   const message = useMessage(host.clinic.messageUrl, messenger, host.tapped, onError);
   const panel = useRef<HTMLDivElement>(null);
   // At once, or a tap before the first frame is lost. What fails in ending it must not stop Preact half-way through taking the panel away.
@@ -74,7 +67,6 @@ export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, 
     show: attempt((screen) => session.show(screen)),
     switchTo: attempt((next) => {
       const speak = guard(() => {
-        if (!isDrawn.current) return;
         setLang(next);
         switched(next);
       });

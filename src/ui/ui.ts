@@ -5,8 +5,8 @@ import type { Clinic, Review } from '../clinic/clinic.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Texts } from '../i18n/i18n.ts';
 import type { Screen, SessionState } from '../session/session.ts';
-import type { Keep } from './keep.ts';
-import type { MessageDraft } from './useMessage.ts';
+import type { Keep } from './parts/keep.ts';
+import type { MessageDraft } from './parts/useMessage.ts';
 
 /** What every part of the widget may read and do. */
 export interface Ui {

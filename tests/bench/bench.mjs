@@ -1,11 +1,11 @@
 // @ts-check
 // `npm run bench`: how small and how fast. Reports; asserts nothing. `-- --markdown` prints the tables for a document, and
-// `-- --readme` writes them into README.md.
+// `-- --readme` writes them into tests/README.md.
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { buildAll, root } from '../../embed/build.mjs';
+import { buildAll, root } from '../../embed/build/build.mjs';
 import { launchOptions } from '../browsers.mjs';
 import { browserTimes } from './browser-times.mjs';
 import { flowCost } from './flow-cost.mjs';
@@ -41,9 +41,9 @@ try {
     { title: 'A conversation as it grows, in Node (median of 5)', rows: transcripts },
   ];
   if (process.argv.includes('--readme')) {
-    const path = join(root, 'README.md');
+    const path = join(root, 'tests/README.md');
     await writeFile(path, withBench(await readFile(path, 'utf8'), `Measured on ${machine}.\n\n${markdown(tables)}`));
-    console.log('The tables are in README.md.');
+    console.log('The tables are in tests/README.md.');
   } else if (process.argv.includes('--markdown')) {
     console.log(`Measured on ${machine}.\n\n${markdown(tables)}`);
   } else {

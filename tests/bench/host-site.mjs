@@ -4,13 +4,17 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { root } from '../../embed/build.mjs';
+import { root } from '../../embed/build/build.mjs';
+import { shippedContent } from '../../embed/build/content-modules.mjs';
 import { PAGES } from '../browser/ports.mjs';
+
+const { flow, hashes } = await shippedContent();
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = { '.js': 'text/javascript', '.html': 'text/html' };
 const TAG =
-  'data-clinic="Test Clinic" data-phone="+31 23 000 00 00" data-region="NL" data-ooh-phone="+31 23 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="2026-11-01" data-shadow="open"';
+  'data-clinic="Test Clinic" data-phone="+31 23 000 00 00" data-region="NL" data-ooh-phone="+31 23 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="' +
+  `${flow.changed}" data-reviewed-content="${Object.values(hashes).join(' ')}" data-shadow="open"`;
 
 /** Stands for the page that has a button in place of a script: see `pageWith`. */
 export const BARE_BUTTON = 'bare-button';

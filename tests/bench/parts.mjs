@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { engineOptions, root } from '../../embed/build/build.mjs';
 import { shippedContent } from '../../embed/build/content-modules.mjs';
-import { engineOptions, root } from '../../embed/build.mjs';
 import { bytesOf } from './sizes.mjs';
 
 /** Where a module belongs: the first that fits. @type {readonly (readonly [part: string, path: RegExp])[]} */
@@ -26,7 +26,11 @@ const PARTS = [
  * by module: for raw its length; compressed, what the whole would be shorter without the part. All are scaled to the file.
  */
 export async function parts() {
-  const modules = [...(await modulesOf('embed/app.ts')), ...(await modulesOf('embed/self-check.ts')), ...(await content())];
+  const modules = [
+    ...(await modulesOf('embed/widget/app/app.ts')),
+    ...(await modulesOf('embed/widget/self-check.ts')),
+    ...(await content()),
+  ];
   const file = bytesOf(await readFile(join(root, 'dist/self-check.js')));
   const all = modules.map(({ code }) => code).join('');
   const whole = bytesOf(Buffer.from(all));

@@ -1,5 +1,5 @@
 // @ts-check
-// The tables of the bench, for a terminal and for the README.
+// The tables of the bench, for a terminal and for tests/README.md.
 /** @typedef {Readonly<Record<string, Readonly<Record<string, string | number>>>>} Rows */
 /** @typedef {{ readonly title: string, readonly rows: Rows }} Table */
 
@@ -35,9 +35,10 @@ const written = (/** @type {string | number} */ value) => (typeof value === 'num
 
 const MARKERS = ['<!-- bench: written by `npm run bench -- --readme` -->', '<!-- /bench -->'];
 
-/** The README with `text` between the markers. @param {string} readme @param {string} text */
-export function withBench(readme, text) {
-  const [from, to] = MARKERS.map((marker) => readme.indexOf(marker));
-  if (from === undefined || to === undefined || from < 0 || to < from) throw new Error(`README.md has no lines ${MARKERS.join(' and ')}.`);
-  return `${readme.slice(0, from)}${MARKERS[0]}\n\n${text}\n\n${readme.slice(to)}`;
+/** `book`, tests/README.md, with `text` between the markers. @param {string} book @param {string} text */
+export function withBench(book, text) {
+  const [from, to] = MARKERS.map((marker) => book.indexOf(marker));
+  if (from === undefined || to === undefined || from < 0 || to < from)
+    throw new Error(`tests/README.md has no lines ${MARKERS.join(' and ')}.`);
+  return `${book.slice(0, from)}${MARKERS[0]}\n\n${text}\n\n${book.slice(to)}`;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CLINIC, expect, launcher, open, panel, test, visit } from './visit.ts';
 
-/** What the README says under "What it costs the page". */
+/** What embed/README.md says under "What it costs the page". */
 const DOCUMENTED = {
   globals: ['SelfCheck'],
   listeners: ['document click', 'document self-check:ready', 'window hashchange', 'window pagehide'],

@@ -143,8 +143,7 @@ for (const [how, hide] of [
   });
 }
 
-test('a page that is printed with the panel open is printed without it', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'Firefox cannot be told to show a page as printed.');
+test('a page that is printed with the panel open is printed without it', async ({ page }) => {
   await visit(page);
   await open(page);
   await walk(page, WALKS.emergency);
@@ -154,8 +153,7 @@ test('a page that is printed with the panel open is printed without it', async (
   await expect(panel(page)).toBeVisible();
 });
 
-test('an inline card is printed in dark words on the paper', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'Firefox cannot be told to show a page as printed.');
+test('an inline card is printed in dark words on the paper', async ({ page }) => {
   await visit(page, { tag: `${CLINIC} data-mode="inline" data-scheme="dark"` });
   await walk(page, WALKS.emergency);
   await page.emulateMedia({ media: 'print' });
@@ -219,8 +217,7 @@ test('the words have the size that the visitor set in the browser, whatever size
   }
 });
 
-test('no browser darkens what the owner has made light', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'Only Chromium darkens pages by itself.');
+test('no browser darkens what the owner has made light', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setAutoDarkModeOverride', { enabled: true });

@@ -159,8 +159,7 @@ async function pageFor(browser: Browser, hand: Hand) {
 
 for (const host of HANDS) {
   for (const hand of host.uses) {
-    test(`${host.title}: by ${hand}`, async ({ browser, browserName }) => {
-      test.skip(browserName === 'firefox' && ofFinger(hand), 'No finger can be moved over Firefox by automation.');
+    test(`${host.title}: by ${hand}`, async ({ browser }) => {
       const page = await pageFor(browser, hand);
       await HAND[hand](page, host);
       await page.context().close();

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { CONTENT } from '../../embed/flow/content-hashes.ts';
+import { CONTENT } from '../../embed/build/content-hashes.ts';
 import en from '../../flows/back-spasm/en.json' with { type: 'json' };
 import flow from '../../flows/back-spasm/flow.ts';
 import nl from '../../flows/back-spasm/nl.json' with { type: 'json' };
-import { dateText } from '../../src/ui/date-text.ts';
+import { dateText } from '../../src/ui/words/date-text.ts';
 import { action, CLINIC, CLOSED, expect, launcher, OPEN, open, panel, SIGNED, test, visit, WALKS, walk } from './visit.ts';
 
 const EXPECTED = {

@@ -1,11 +1,11 @@
 import { test as anyTest, type BrowserContext, type Page } from '@playwright/test';
 import { FLOWS } from '../../flows/index.ts';
-import { type Path, paths } from '../../src/flow/paths.ts';
+import { type Path, paths } from '../../src/proof/paths.ts';
 import { PLANTED, setTraps } from './traps.ts';
 import { action, expect, launcher, panel, test, visit } from './visit.ts';
 
-// What README "Privacy" promises, seen from outside: the built file goes through every path of the flow, one answer for each class of
-// answers that no rule can tell apart, while everything that could carry an answer away, or keep one, is trapped.
+// What SECURITY.md promises under "What the script never does", seen from outside: the built file goes through every path of the flow,
+// one answer for each class of answers that no rule can tell apart, while everything that could carry an answer away, or keep one, is trapped.
 
 const { flow } = FLOWS['back-spasm'];
 const PATHS: readonly Path[] = [...paths(flow)];

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { root } from '../../embed/build.mjs';
+import { root } from '../../embed/build/build.mjs';
 import { HANDS } from '../host-pages/hands.mjs';
 import { HOST_PAGES, hostDocument } from '../host-pages/pages.mjs';
 import { MESSAGES, PAGES, SCRIPTS } from './ports.mjs';
@@ -14,7 +14,7 @@ import { receive } from './receiver.mjs';
 const pseudo = await pseudoScript();
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
-/** The policy of README "Content-Security-Policy": nothing but the script's own origin, and no HTML strings at all. */
+/** The policy of embed/README.md, "Content-Security-Policy": nothing but the script's own origin, and no HTML strings at all. */
 const STRICT = `default-src 'none'; script-src http://127.0.0.1:${SCRIPTS} 'nonce-page'; require-trusted-types-for 'script'; trusted-types 'none'`;
 /** What a page with a message form adds to it. */
 const CONNECT = `; connect-src 'self' http://127.0.0.1:${MESSAGES}`;

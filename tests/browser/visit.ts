@@ -1,5 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { CONTENT } from '../../embed/flow/content-hashes.ts';
+import { CONTENT } from '../../embed/build/content-hashes.ts';
 import flow from '../../flows/back-spasm/flow.ts';
 import { MESSAGES } from './ports.mjs';
 import { takeTime } from './unhurried.ts';

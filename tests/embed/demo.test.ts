@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demoPages } from '../../embed/build-demo.mjs';
+import { demoPages } from '../../embed/build/build-demo.mjs';
 import en from '../../embed/demo/en.json' with { type: 'json' };
 import nl from '../../embed/demo/nl.json' with { type: 'json' };
 import { FLOWS } from '../../flows/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Emit, reportSession } from '../../embed/report.ts';
+import { type Emit, reportSession } from '../../embed/widget/view/report.ts';
 import type { Answer } from '../../src/flow/flow.ts';
 import { createSession } from '../../src/session/session.ts';
 import { flow, paths } from '../flows/back-spasm/explored.ts';

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
-import { readSettings, SETTINGS } from '../../embed/config.ts';
-import { withSettingsTable } from '../../embed/settings/table.ts';
-import { SETTING_WORDS } from '../../embed/settings/words.ts';
+import { withSettingsTable } from '../../embed/reference/table.ts';
+import { SETTING_WORDS } from '../../embed/reference/words.ts';
+import { readSettings, SETTINGS } from '../../embed/widget/settings/config.ts';
 
-test('the README lists the settings as the script reads them', async () => {
-  const readme = await readFile('README.md', 'utf8');
-  const isSame = withSettingsTable(readme) === readme;
+test('embed/README.md lists the settings as the script reads them', async () => {
+  const book = await readFile('embed/README.md', 'utf8');
+  const isSame = withSettingsTable(book) === book;
   expect(
     isSame,
-    'The table of settings in README.md is not that of embed/config.ts and embed/settings/words.ts. Run: npm run settings',
+    'The table of settings in embed/README.md is not that of embed/widget/settings/config.ts and embed/reference/words.ts. Run: npm run settings',
   ).toBe(true);
 });
 
-test('a README without a place for the table is told what to write', () => {
+test('a book without a place for the table is told what to write', () => {
   expect(() => withSettingsTable('# Self-check')).toThrow(/Write "<!-- settings.*-->" and "<!-- \/settings -->"/);
 });
 

@@ -22,6 +22,10 @@ test('what the loader brings to a visitor has at most 82000 bytes: itself, the p
   expect(parts.reduce((sum, part) => sum + part)).toBeLessThanOrEqual(82_000);
 });
 
+test('every script is ASCII, because one without a charset is read in that of its page', async () => {
+  for (const name of Object.keys(listed)) expect([...(await readFile(`dist/${name}`))].filter((byte) => byte > 127)).toStrictEqual([]);
+});
+
 test('the budgets are for files that exist', () => {
   expect(Object.keys(listed)).toContain('self-check.js');
 });
@@ -34,16 +38,16 @@ test.each(['localStorage', 'sessionStorage', 'indexedDB', '.cookie', 'XMLHttpReq
 );
 
 test('one place in the sources sends anything, and the script has no other', async () => {
-  const files = (await Promise.all(['src', 'embed', 'flows'].map(sourcesIn))).flat();
+  const files = (await Promise.all(['src', 'embed/widget', 'flows'].map(sourcesIn))).flat();
   expect(files.length).toBeGreaterThan(80);
   const senders: string[] = [];
   for (const file of files) if (/\bfetch\b\s*[(.]/.test(await readFile(file, 'utf8'))) senders.push(file);
-  expect(senders).toStrictEqual(['embed/message.ts']);
+  expect(senders).toStrictEqual(['embed/widget/app/message.ts']);
   expect(script.toString().match(/\bfetch\b/g)).toHaveLength(1);
 });
 
 /** What ends up in the script. What builds and serves it, in `.mjs`, in the tag builder and in the demo, may fetch. */
 async function sourcesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => /\.tsx?$/.test(name) && !/^(builder|demo)\//.test(name)).map((name) => `${folder}/${name}`);
+  return names.filter((name) => /\.tsx?$/.test(name)).map((name) => `${folder}/${name}`);
 }

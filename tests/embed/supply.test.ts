@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { expect, test } from 'vitest';
-import { contentHash } from '../../embed/flow/content-hash.ts';
+import { contentHash } from '../../embed/build/content-hash.ts';
 import { FLOWS } from '../../flows/index.ts';
 
 // Of the files that `npm test` built just before.
@@ -19,7 +19,7 @@ test('the same sources make the same bytes, in another folder too', async () => 
     for (const part of ['src', 'flows', 'embed', 'package.json', 'package-lock.json', 'tsconfig.json'])
       await cp(part, join(folder, part), { recursive: true });
     await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
-    await promisify(execFile)(process.execPath, ['embed/build.mjs'], { cwd: folder });
+    await promisify(execFile)(process.execPath, ['embed/build/build.mjs'], { cwd: folder });
     const here = await hashesIn('dist');
     expect(Object.keys(here)).toContain('self-check.js');
     expect(await hashesIn(join(folder, 'dist'))).toStrictEqual(here);

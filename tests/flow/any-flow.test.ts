@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { decisionTable } from '../../embed/flow/table.ts';
-import { checkFlow } from '../../src/flow/check.ts';
-import { explore } from '../../src/flow/explore.ts';
+import { decisionTable } from '../../src/author/table.ts';
 import { outcomeOf } from '../../src/flow/outcome.ts';
-import { paths } from '../../src/flow/paths.ts';
-import { answersText } from '../../src/flow/problem.ts';
-import { PROPERTIES } from '../../src/flow/properties.ts';
+import { checkFlow } from '../../src/proof/check.ts';
+import { explore } from '../../src/proof/explore.ts';
+import { paths } from '../../src/proof/paths.ts';
+import { answersText } from '../../src/proof/problem.ts';
+import { PROPERTIES } from '../../src/proof/properties.ts';
 import { gardenFlow } from './garden-flow.ts';
 import { gardenTexts } from './toy-texts.ts';
 

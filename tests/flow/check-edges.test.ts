@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkFlow } from '../../src/flow/check.ts';
 import type { Flow } from '../../src/flow/flow.ts';
+import { checkFlow } from '../../src/proof/check.ts';
 import { gardenFlow } from './garden-flow.ts';
 
 const found = (flow: Flow) => checkFlow(flow, {}).map(({ id, place, message }) => ({ id, place, message }));

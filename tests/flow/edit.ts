@@ -1,5 +1,5 @@
-import type { FlowTexts } from '../../src/flow/check-texts.ts';
 import type { Flow, Option, Outcome, Question, Rule } from '../../src/flow/flow.ts';
+import type { FlowTexts } from '../../src/proof/check-texts.ts';
 
 // Small edits of a flow and its wording, each a copy. One that finds nothing to edit throws, so that no test passes
 // because its defect was never made.

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { assign } from 'xstate';
-import { explore } from '../../src/flow/explore.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { createFlowMachine } from '../../src/flow/machine.ts';
 import { outcomeOf } from '../../src/flow/outcome.ts';
-import { answersText } from '../../src/flow/problem.ts';
-import { PROPERTIES } from '../../src/flow/properties.ts';
+import { explore } from '../../src/proof/explore.ts';
+import { answersText } from '../../src/proof/problem.ts';
+import { PROPERTIES } from '../../src/proof/properties.ts';
 import { answers } from './answers.ts';
 import { withOutcome } from './edit.ts';
 import { gardenFlow } from './garden-flow.ts';

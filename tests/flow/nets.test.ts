@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { checkReport } from '../../embed/flow/check-report.ts';
-import { decisionTable } from '../../embed/flow/table.ts';
 import { FLOWS } from '../../flows/index.ts';
-import { checkFlow } from '../../src/flow/check.ts';
-import type { FlowTexts } from '../../src/flow/check-texts.ts';
-import { answerClasses } from '../../src/flow/classes.ts';
-import { explore } from '../../src/flow/explore.ts';
+import { checkReport } from '../../src/author/check-report.ts';
+import { decisionTable } from '../../src/author/table.ts';
 import type { Flow, Question } from '../../src/flow/flow.ts';
-import { paths } from '../../src/flow/paths.ts';
-import { PROPERTIES } from '../../src/flow/properties.ts';
+import { checkFlow } from '../../src/proof/check.ts';
+import type { FlowTexts } from '../../src/proof/check-texts.ts';
+import { answerClasses } from '../../src/proof/classes.ts';
+import { explore } from '../../src/proof/explore.ts';
+import { paths } from '../../src/proof/paths.ts';
+import { PROPERTIES } from '../../src/proof/properties.ts';
 import { withOutcome, without, withoutOutcome, withRule, withRules, withText, withTexts } from './edit.ts';
 import { gardenFlow } from './garden-flow.ts';
 

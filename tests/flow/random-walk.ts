@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Answer, Flow, Question } from '../../src/flow/flow.ts';
 import type { FlowEvent } from '../../src/flow/machine.ts';
-import { answersTo } from './explore.ts';
+import { answersTo } from '../proof/explore.ts';
 
 /** One thing that a visitor does. The numbers pick among what is possible where the visitor is. */
 export interface Move {

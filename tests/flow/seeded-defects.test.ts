@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decisionTable } from '../../embed/flow/table.ts';
 import { FLOWS } from '../../flows/index.ts';
-import { checkFlow } from '../../src/flow/check.ts';
-import { explore } from '../../src/flow/explore.ts';
+import { decisionTable } from '../../src/author/table.ts';
 import { outcomeOf } from '../../src/flow/outcome.ts';
-import { paths } from '../../src/flow/paths.ts';
-import { PROPERTIES } from '../../src/flow/properties.ts';
+import { checkFlow } from '../../src/proof/check.ts';
+import { explore } from '../../src/proof/explore.ts';
+import { paths } from '../../src/proof/paths.ts';
+import { PROPERTIES } from '../../src/proof/properties.ts';
 import { expectedNext, expectedOutcome } from '../flows/back-spasm/urgency-table.ts';
 import { DEFECTS, HARMLESS, type Net, type Shipped } from './seeded-defects.ts';
 

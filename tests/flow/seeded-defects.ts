@@ -1,6 +1,6 @@
-import type { FlowTexts } from '../../src/flow/check-texts.ts';
 import type { Condition, Flow, Option, Outcome, Rule, Section, Urgency } from '../../src/flow/flow.ts';
-import type { ProblemId } from '../../src/flow/problem.ts';
+import type { FlowTexts } from '../../src/proof/check-texts.ts';
+import type { ProblemId } from '../../src/proof/problem.ts';
 import {
   withOption,
   withOutcome,

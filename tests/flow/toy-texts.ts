@@ -1,5 +1,5 @@
-import type { FlowTexts } from '../../src/flow/check-texts.ts';
 import type { Flow } from '../../src/flow/flow.ts';
+import type { FlowTexts } from '../../src/proof/check-texts.ts';
 import { toyFlow } from './toy-flow.ts';
 
 /** The toy flow with something on its cards. Tests of the engine leave them bare, which a shipped flow may not. */

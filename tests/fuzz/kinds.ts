@@ -1,4 +1,4 @@
-import type { SettingName, Settings } from '../../embed/config.ts';
+import type { SettingName, Settings } from '../../embed/widget/settings/config.ts';
 import { REGIONS } from '../../src/clinic/region.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, vi } from 'vitest';
-import { messageKey, sendMessage } from '../../embed/message.ts';
+import { messageKey, sendMessage } from '../../embed/widget/app/message.ts';
 import { BEST_TIMES, problemsIn } from '../../src/clinic/message.ts';
 import { nastyText } from './nasty-text.ts';
 import { survives } from './survives.ts';
@@ -22,7 +22,7 @@ survives('a message with anything in it: arrives as written, in its own fields a
     vi.stubGlobal('fetch', send);
     const key = messageKey();
     const url = `https://clinic.example/messages${hash}`;
-    await sendMessage(url, { ...written, lang }, key, new AbortController().signal);
+    await sendMessage(url, { ...written, lang }, key, new AbortController());
 
     expect(send).toHaveBeenCalledTimes(1);
     const [to, { signal, ...request }] = send.mock.calls[0] ?? ['', {}];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect } from 'vitest';
-import { clinicFrom } from '../../embed/clinic-from-settings.ts';
-import { readSettings, SETTINGS, type SettingSource } from '../../embed/config.ts';
-import { queuedCalls } from '../../embed/queued-calls.ts';
-import { attributesOf, pageSources } from '../../embed/setting-sources.ts';
+import { queuedCalls } from '../../embed/widget/page/queued-calls.ts';
+import { clinicFrom } from '../../embed/widget/settings/clinic-from-settings.ts';
+import { readSettings, SETTINGS, type SettingSource } from '../../embed/widget/settings/config.ts';
+import { attributesOf, pageSources } from '../../embed/widget/settings/setting-sources.ts';
 import { channelsOf } from '../../src/clinic/channels.ts';
 import { outsideOfKind, UNSEEN } from './kinds.ts';
 import { nastyText, spoilt } from './nasty-text.ts';

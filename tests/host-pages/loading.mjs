@@ -1,5 +1,5 @@
 // @ts-check
-// Pages that bring the script in another way than the README says, or at another time.
+// Pages that bring the script in another way than embed/README.md says, or at another time.
 
 const TWICE = 'This page loads self-check twice.';
 /** Adds a script as a tag manager does: no attributes but the address. */

@@ -8,8 +8,10 @@
 // {settings} (the data-* of the clinic), {query} and {config} (the same as a query and as an object). Where {tag} is nowhere
 // and `tag` is not given, the tag stands at the end of the body.
 // A page on which something cannot hold gets `except`, with the reason; the test then shows that it does not hold.
+
 import { existsSync } from 'node:fs';
-import { root } from '../../embed/build.mjs';
+import { root } from '../../embed/build/build.mjs';
+import { shippedContent } from '../../embed/build/content-modules.mjs';
 import { GLOBALS } from './globals.mjs';
 import { LAYOUT } from './layout.mjs';
 import { LOADING } from './loading.mjs';
@@ -48,6 +50,8 @@ import { ROUTERS } from './routers.mjs';
  * @property {Readonly<Partial<Record<Check, string>>>} [except] what cannot hold, and why
  */
 
+const { flow, hashes } = await shippedContent();
+
 /** The clinic of every page; none of these numbers can be a person's. */
 const CLINIC = {
   clinic: 'Test Clinic',
@@ -55,7 +59,8 @@ const CLINIC = {
   phone: '+31 23 000 00 00',
   'ooh-phone': '023 000 00 11',
   'reviewed-by': 'Dr Test',
-  'reviewed-on': '2026-11-01',
+  'reviewed-on': flow.changed,
+  'reviewed-content': Object.values(hashes).join(' '),
   shadow: 'open', // or nobody could look into the widget
 };
 

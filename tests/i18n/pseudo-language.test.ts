@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { FLOWS } from '../../flows/index.ts';
 import { REGIONS } from '../../src/clinic/region.ts';
-import { checkTexts } from '../../src/flow/check-texts.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
 import { createWordings } from '../../src/i18n/i18n.ts';
-import { wordsOf } from '../../src/ui/words.ts';
+import { checkTexts } from '../../src/proof/check-texts.ts';
+import { wordsOf } from '../../src/ui/words/words.ts';
 import { PSEUDO, pseudoLanguage } from '../browser/pseudo-language.mjs';
 import { leaves } from './leaves.ts';
 

@@ -11,8 +11,8 @@ import { full } from 'acorn-walk';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { assemble } from '../../../embed/build/assemble.ts';
+import { engineOptions, root, shrinkOptions } from '../../../embed/build/build.mjs';
 import { shippedContent } from '../../../embed/build/content-modules.mjs';
-import { engineOptions, root, shrinkOptions } from '../../../embed/build.mjs';
 
 /**
  * A function of ours.

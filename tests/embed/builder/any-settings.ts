@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FIELDS } from '../../../embed/builder/fields.ts';
-import type { SettingSource } from '../../../embed/config.ts';
+import type { SettingSource } from '../../../embed/widget/settings/config.ts';
 
 /** What has broken other people's snippets, and one real value. */
 const NASTY = [

@@ -2,7 +2,7 @@ import { initialTransition, transition } from 'xstate';
 import { FLOWS } from '../../../flows/index.ts';
 import type { Answer } from '../../../src/flow/flow.ts';
 import { createFlowMachine, type FlowSnapshot } from '../../../src/flow/machine.ts';
-import { explore } from '../../flow/explore.ts';
+import { explore } from '../../proof/explore.ts';
 
 export const { flow } = FLOWS['back-spasm'];
 export const machine = createFlowMachine(flow);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { decisionTable } from '../../../embed/flow/table.ts';
 import { FLOWS } from '../../../flows/index.ts';
+import { decisionTable } from '../../../src/author/table.ts';
 import { URGENCIES } from '../../../src/flow/flow.ts';
 
 const { flow } = FLOWS['back-spasm'];

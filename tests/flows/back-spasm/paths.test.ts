@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../../src/flow/outcome.ts';
-import { answersTo } from '../../flow/explore.ts';
+import { answersTo } from '../../proof/explore.ts';
 import { flow, paths, places } from './explored.ts';
 import { expectedNext, expectedOutcome, LISTS, SAFETY_LISTS, TABLE } from './urgency-table.ts';
 

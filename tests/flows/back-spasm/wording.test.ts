@@ -4,7 +4,7 @@ import { REGIONS } from '../../../src/clinic/region.ts';
 import { CHROME } from '../../../src/i18n/chrome.ts';
 import { createWordings } from '../../../src/i18n/i18n.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { wordsOf } from '../../../src/ui/words.ts';
+import { wordsOf } from '../../../src/ui/words/words.ts';
 import { leaves, shape } from '../../i18n/leaves.ts';
 
 // Invariant (vi): every id has its text in every language.

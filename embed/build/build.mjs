@@ -1,0 +1,185 @@
+// @ts-check
+// Builds dist/ from the sources. `node embed/build/build.mjs`; other scripts import `buildOptions`.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, transform } from 'esbuild';
+import { minify } from 'terser';
+import { writeBillOfMaterials } from './bill-of-materials.mjs';
+import { buildBuilder } from './build-builder.mjs';
+import { buildDemo } from './build-demo.mjs';
+import { buildLoader } from './build-loader.mjs';
+import { buildPackage } from './build-package.mjs';
+import { flowAsData, heldModules, shippedContent } from './content-modules.mjs';
+import { importTypeScript } from './import-typescript.mjs';
+import { writePrivacyReceipt } from './receipt/privacy-receipt.mjs';
+import { writeThirdPartyNotices } from './third-party-notices.mjs';
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+/** Style sheets are bundled as minified text, for `adoptedStyleSheets`. @type {import('esbuild').Plugin} */
+const cssAsText = {
+  name: 'css-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+/** What went into the app: for the build around it, that is one file. @type {Set<string>} */
+const appInputs = new Set();
+/**
+ * The app behind `loadApp` as one function. esbuild would make a module of its own of each file for `import()`, which costs more than a
+ * kilobyte, and go through their exports by `for … in`, which fails where a page has enlarged `Object.prototype`.
+ * @type {import('esbuild').Plugin}
+ */
+const appInOne = {
+  name: 'app-in-one',
+  setup({ onLoad, initialOptions }) {
+    onLoad({ filter: /[\\/]view[\\/]load-app\.ts$/ }, async ({ path }) => {
+      const { outputFiles, metafile } = await build({
+        ...initialOptions,
+        entryPoints: { app: join(dirname(path), '../app/app.ts') },
+        format: 'esm',
+        banner: {},
+        sourcemap: initialOptions.sourcemap ? 'external' : false,
+        plugins: (initialOptions.plugins ?? []).filter((plugin) => plugin !== appInOne),
+        inject: INJECTED, // what the script around it holds, the app finds there
+        write: false,
+        metafile: true,
+      });
+      for (const input of bundledIn(metafile)) appInputs.add(input);
+      const watchFiles = Object.keys(metafile.inputs).map((input) => join(root, input));
+      const text = (/** @type {string} */ end) => outputFiles?.find((file) => file.path.endsWith(end))?.text ?? '';
+      const head = 'let app; export const loadApp = async () => app ??= (() => {';
+      const contents = `${head}\n${returning(text('.js'))}})();${initialOptions.sourcemap ? lineLater(text('.map')) : ''}`;
+      return { contents, loader: 'js', watchFiles };
+    });
+  },
+};
+
+/** A module's code, ending on `return { … }` instead of `export { … }`. @param {string} code */
+const returning = (code) =>
+  code.replace(/\bexport\s*\{([^{}]*)\};?\s*$/, (_, names) => {
+    const pairs = names.split(',').map((/** @type {string} */ each) => each.trim().replace(/^(\S+) as (\S+)$/, '$2: $1'));
+    return `return {${pairs}};`;
+  });
+
+/** A source map for the same code one line further down. @param {string} map */
+function lineLater(map) {
+  const { mappings, ...rest } = JSON.parse(map);
+  const moved = Buffer.from(JSON.stringify({ ...rest, mappings: `;${mappings}` })).toString('base64');
+  return `\n//# sourceMappingURL=data:application/json;base64,${moved}`;
+}
+
+// In the place of what pages replace by something that does less, or hide behind the names of elements.
+const INJECTED = [join(root, 'embed/widget/page/array-from.ts'), join(root, 'embed/widget/page/page-document.ts')];
+const { flow, hashes } = await shippedContent();
+// SemVer's build metadata: the flow, and the beginning of each hash.
+const short = Object.entries(hashes)
+  .map(([lang, hash]) => `.${lang}.${hash.slice(0, 8)}`)
+  .join('');
+
+/** One classic script with everything inside. `import()` becomes a function that first runs on open. @type {import('esbuild').BuildOptions} */
+export const buildOptions = {
+  absWorkingDir: root,
+  entryPoints: { 'self-check': 'embed/widget/self-check.ts' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  // Without "module" xstate comes as CommonJS, 3 kB larger.
+  conditions: ['module'],
+  mainFields: ['module', 'main'],
+  inject: INJECTED,
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'Array.from': 'arrayFrom',
+    __VERSION__: JSON.stringify(`${version}+${flow.id}.${flow.version}${short}`),
+    __CONTENT__: JSON.stringify(hashes),
+  },
+  plugins: [cssAsText, flowAsData, appInOne],
+  legalComments: 'none',
+};
+
+/** The same without its content: embed/build/assemble.ts puts one in. @type {import('esbuild').BuildOptions} */
+export const engineOptions = {
+  ...buildOptions,
+  plugins: [cssAsText, heldModules, appInOne],
+  inject: [...INJECTED, join(root, 'embed/widget/app/held-content.ts')],
+  define: { ...buildOptions.define, __ENGINE__: JSON.stringify(version), __VERSION__: 'heldVersion', __CONTENT__: 'heldHashes' },
+};
+
+/**
+ * How terser makes smaller what esbuild has made: by what JavaScript itself promises. Nothing is assumed of a library. In ASCII: a script
+ * without a charset is read in that of its page, which may be an old one.
+ * @param {boolean} [module] whether its names are its own already; a classic script's lie in a function.
+ * @returns {import('terser').MinifyOptions}
+ */
+export const shrinkOptions = (module = false) => ({ ecma: 2020, module, compress: { passes: 3 }, format: { ascii_only: true } });
+
+/**
+ * What esbuild has made, made smaller.
+ * @param {string} code
+ * @param {boolean} [module]
+ */
+export async function shrink(code, module = false) {
+  const shrunk = await minify(code, shrinkOptions(module));
+  return shrunk.code ?? '';
+}
+
+/** The files of which something is left in what was built. @param {import('esbuild').Metafile} metafile */
+function bundledIn({ outputs }) {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+}
+
+/** Builds dist/ anew. @returns {Promise<{ files: string[], metafile: import('esbuild').Metafile | undefined }>} */
+export async function buildAll() {
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  await mkdir(join(root, 'dist'));
+  const { outputFiles, metafile } = await build({ ...engineOptions, minify: true, write: false, metafile: true });
+  const engine = await shrink(outputFiles[0]?.text ?? '');
+  await writeFile(join(root, 'dist', 'self-check.engine.js'), engine);
+  /** @type {typeof import('./assemble.ts')} */
+  const { assemble } = await importTypeScript('embed/build/assemble.ts');
+  const content = await shippedContent();
+  /** @param {string} code */
+  const assembled = (code) => assemble(code, content);
+  const loader = await buildLoader(buildOptions, root, shrink);
+  const scripts = {
+    'self-check.js': assembled(engine),
+    ...loader.files,
+    ...(await buildPackage(engineOptions, root, async (code, module) => assembled(await shrink(code, module)))),
+  };
+  /** @type {Record<string, string>} */
+  const integrity = {};
+  for (const [name, code] of Object.entries(scripts).sort()) {
+    if (!code) throw new Error(`terser made nothing of ${name}`);
+    await mkdir(dirname(join(root, 'dist', name)), { recursive: true });
+    await writeFile(join(root, 'dist', name), code);
+    integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  }
+  await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  const { FLOW_SCHEMA } = await importTypeScript('embed/build/flow-schema.ts');
+  await writeFile(join(root, 'dist', 'flow.schema.json'), `${JSON.stringify(FLOW_SCHEMA, null, 2)}\n`);
+  await buildBuilder(buildOptions, root, join(root, 'dist'));
+  await buildDemo(root, join(root, 'dist'));
+  const inputs = [...appInputs, ...[metafile, ...Object.values(loader.metafiles)].flatMap(bundledIn)];
+  await writeBillOfMaterials(integrity, inputs, root, join(root, 'dist'));
+  await writeThirdPartyNotices(inputs, root, join(root, 'dist'));
+  await writePrivacyReceipt(root, join(root, 'dist'), integrity);
+  return { files: Object.keys(integrity), metafile };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { files } = await buildAll();
+  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')}, dist/builder/ and dist/demo/.`);
+}

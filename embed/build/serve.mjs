@@ -1,0 +1,34 @@
+// @ts-check
+// Builds, serves the demo clinic page on loopback with live reload, and prints the address.
+import { join } from 'node:path';
+import { context } from 'esbuild';
+import { buildOptions, root } from './build.mjs';
+import { builderEntries, builderFileEntries, builderFiles } from './build-builder.mjs';
+import { demoEntries, demoPlugin } from './build-demo.mjs';
+
+const port = Number(process.env.PORT ?? 8000);
+const reload = "new EventSource('/esbuild').addEventListener('change', () => location.reload());";
+
+const builder = await context({
+  ...buildOptions,
+  entryPoints: [
+    { in: 'embed/widget/self-check.ts', out: 'self-check' },
+    ...Object.entries({ ...builderEntries, ...demoEntries }).map(([out, from]) => ({ in: from, out })),
+    ...builderFileEntries,
+  ],
+  // The tag builder has Preact as it is published.
+  plugins: [demoPlugin(root), builderFiles, ...(buildOptions.plugins ?? [])],
+  outdir: join(root, 'embed/demo'), // served from memory over the demo's folder; nothing is written there
+  write: false,
+  sourcemap: 'inline',
+  banner: { js: reload },
+});
+await builder.watch();
+const server = await builder.serve({ host: '127.0.0.1', port, servedir: join(root, 'embed/demo') }).catch((/** @type {Error} */ error) => {
+  console.error(`Port ${port} cannot be used (${error.message}). Write another one: PORT=8123 npm start`);
+  process.exit(1);
+});
+const address = `http://127.0.0.1:${server.port}/`;
+console.log(
+  `The demo clinic page: ${address} (Dutch) and ${address}en.html (English). The tag builder: ${address}builder/. Ctrl+C stops it.`,
+);

@@ -1,0 +1,46 @@
+import { FLOWS } from '../../flows/index.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import { CHROME } from '../../src/i18n/chrome.ts';
+import { createWordings, type Texts } from '../../src/i18n/i18n.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
+import { signsOf } from '../../src/ui/words/signs.ts';
+import { wordsOf } from '../../src/ui/words/words.ts';
+import { clinicFrom } from '../widget/settings/clinic-from-settings.ts';
+import { readSettings, type SettingSource } from '../widget/settings/config.ts';
+
+/** The list of signs that raise one urgency, as the guide shows it where nobody answers questions. */
+export interface SignList {
+  /** What to do, and when. */
+  readonly title: string;
+  readonly signs: readonly { readonly sign: string; readonly help: string }[];
+}
+
+export type SignLists = Readonly<Record<'emergency' | 'urgent_same_day' | 'gp_first', SignList>>;
+
+/** The warning signs of the flow, in each language, with the numbers and words of the clinic that `settings` describe. */
+export function warningSigns(settings: SettingSource): Readonly<Record<Language, SignLists>> {
+  const { flow, texts } = FLOWS['back-spasm'];
+  const clinic = clinicFrom(
+    readSettings([settings], () => {}),
+    () => {},
+  );
+  const wordings = createWordings(Object.fromEntries(LANGUAGES.map((lang) => [lang, { chrome: CHROME[lang], flow: texts[lang] }])));
+  const listsIn = (lang: Language): SignLists => {
+    const words = wordings.texts(lang, (chrome) => wordsOf(clinic, chrome));
+    return {
+      emergency: { title: words.flow('sections.signs_emergency.title'), signs: signs(flow, words, 'emergency') },
+      urgent_same_day: { title: words.flow('sections.signs_today.title'), signs: signs(flow, words, 'urgent_same_day') },
+      gp_first: { title: words.flow('sections.signs_gp.title'), signs: signs(flow, words, 'gp_first') },
+    };
+  };
+  return { en: listsIn('en'), nl: listsIn('nl') };
+}
+
+/** The guide's own list, taken apart: what comes after the sign itself is its help. */
+function signs(flow: Flow, texts: Texts, urgency: keyof SignLists): SignList['signs'] {
+  const bare = signsOf(flow, { ...texts, optional: (key) => (key.endsWith('.help') ? undefined : texts.optional(key)) }, urgency);
+  return signsOf(flow, texts, urgency).map((whole, index) => {
+    const sign = bare[index] ?? whole;
+    return { sign, help: whole.slice(sign.length).replace(/^\.\s*/, '') };
+  });
+}

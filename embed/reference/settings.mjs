@@ -1,0 +1,18 @@
+// @ts-check
+// `npm run settings`: writes the table of settings in embed/README.md, and their types for the npm package, from embed/widget/settings/config.ts
+// and embed/reference/words.ts.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../build/build.mjs';
+import { importTypeScript } from '../build/import-typescript.mjs';
+
+const { withSettingsTable } = await importTypeScript('embed/reference/table.ts');
+const { settingsDeclaration } = await importTypeScript('embed/reference/declaration.ts');
+
+for (const [name, write] of Object.entries({ 'embed/README.md': withSettingsTable, 'embed/types/settings.d.ts': settingsDeclaration })) {
+  const path = join(root, name);
+  const before = await readFile(path, 'utf8');
+  const after = write(before);
+  if (after !== before) await writeFile(path, after);
+  console.log(after === before ? `${name} is up to date.` : `Wrote ${name}.`);
+}

@@ -1,0 +1,46 @@
+import { attempt } from '../base/attempt.ts';
+import type { Content } from './content.ts';
+
+/** Nothing of it is sure before it is used. */
+interface Held {
+  readonly flow?: Partial<Content['flow']>;
+  readonly texts?: Readonly<Record<string, { readonly launcher?: unknown }>>;
+  readonly chrome?: Readonly<Record<string, { readonly safety?: unknown }>>;
+  readonly hashes?: Readonly<Record<string, unknown>>;
+}
+
+/** The package's version. Put in by the build. */
+declare const __ENGINE__: string;
+
+/**
+ * The content of this script, which embed/build/assemble.ts puts in. Where it cannot be read there is none, and the safety card comes as
+ * soon as something is asked of it.
+ */
+export const heldContent: Held = attempt(() => Object(JSON.parse('self-check content')), {});
+
+const each = <T, R>(all: Readonly<Record<string, T>> | undefined, read: (one: T) => R): Readonly<Record<string, R>> =>
+  attempt(() => Object.fromEntries(Object.entries(all ?? {}).flatMap(([lang, one]) => (read(one) ? [[lang, read(one)]] : []))), {});
+
+/** The languages of this script, the one to fall back to first. */
+export const heldLanguages = Object.keys(each(heldContent.texts, (words) => typeof words === 'object'));
+
+type Own<T> = Readonly<Record<string, T>> & { readonly en: T };
+
+/** A value for every language: of the engine's `own`, English where it has none, and of what is held. */
+const inEach = <T, R>(own: Own<T>, value: (own: T, lang: string) => R): Readonly<Record<string, R>> =>
+  Object.fromEntries([...Object.keys(own), ...heldLanguages].map((lang) => [lang, value(own[lang] ?? own.en, lang)]));
+
+const launchers = each(heldContent.texts, ({ launcher }) => typeof launcher === 'string' && launcher);
+const safeties = each(heldContent.chrome, ({ safety }) => safety);
+
+/** What the launcher says, and the safety card. */
+export const heldLauncher = (own: Own<string>) => inEach(own, (words, lang) => launchers[lang] || words);
+export const heldSafety = (own: Own<object>) => inEach(own, (words, lang) => ({ ...words, ...Object(safeties[lang]) }));
+
+/** The hash of the sign-off sheet in each language. */
+export const heldHashes = each(heldContent.hashes, (hash) => String(hash));
+
+/** SemVer's build metadata: the flow, and the beginning of each hash. */
+export const heldVersion = [`${__ENGINE__}+${heldContent.flow?.id}`, heldContent.flow?.version]
+  .concat(Object.entries(heldHashes).flatMap(([lang, hash]) => [lang, hash.slice(0, 8)]))
+  .join('.');

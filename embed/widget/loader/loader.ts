@@ -1,0 +1,56 @@
+import { reportFault } from '../base/console.ts';
+import { runningScript } from '../base/running-script.ts';
+import { asksByAddress, asksToOpen } from '../page/asks-to-open.ts';
+import { elementsOnPage, TAG } from '../page/element.ts';
+import { onceParsed } from '../page/once-parsed.ts';
+import { placeElement } from '../page/place.ts';
+import { arrival } from './arrival.ts';
+import { keepCalls } from './keep-calls.ts';
+import { createStandIn } from './stand-in.ts';
+
+// Only the launcher and the safety card are in this script. The rest arrives on hover, focus or open, and takes over. It comes from beside
+// the file that runs, never from where a tag points that merely looks like ours: who may write markup on a page may not write code.
+const script = runningScript();
+
+/** Nothing throws into the page, which may be in the middle of changing. As src/base/guarded.ts, which would take this file over its 3 kB. */
+const safe =
+  <A extends readonly unknown[]>(act: (...args: A) => void) =>
+  (...args: A) => {
+    try {
+      act(...args);
+    } catch (error) {
+      reportFault(error);
+    }
+  };
+
+const begin = safe(() => {
+  const openers = new WeakMap<Element, () => void>();
+  const roots = new WeakMap<Element, ShadowRoot>();
+  /** Ends with the stand-ins: when the rest has arrived, or with `destroy()`. */
+  const over = new AbortController();
+  const arrive = arrival(script, roots, over);
+  const openFirst = () => {
+    const [first] = elementsOnPage();
+    if (first) openers.get(first)?.();
+  };
+  const place = safe(() => {
+    if (over.signal.aborted || customElements.get(TAG)) return watcher.disconnect();
+    placeElement(script);
+    for (const host of elementsOnPage()) if (!openers.has(host)) openers.set(host, createStandIn(host, script, arrive, roots));
+    if (asksByAddress()) openFirst();
+  });
+  place();
+  keepCalls(openFirst, over);
+  addEventListener('hashchange', place, over);
+  // Where a router shows another page without loading one.
+  const watcher = new MutationObserver(place);
+  watcher.observe(document.documentElement, { childList: true });
+  const click = safe((event: MouseEvent) => {
+    if (!asksToOpen(event)) return;
+    event.preventDefault();
+    openFirst();
+  });
+  document.addEventListener('click', click, { capture: true, signal: over.signal });
+});
+
+onceParsed(begin);

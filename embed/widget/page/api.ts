@@ -1,0 +1,27 @@
+import { isNamed } from '../../../src/base/is-named.ts';
+import type { SelfCheckEventName as EventName } from '../../types/self-check.d.ts';
+import { warnOwner } from '../base/console.ts';
+import { VERSION } from '../base/version.ts';
+import { type Commands, createCommands, type Listener } from './commands.ts';
+
+/** `window.SelfCheck`: acts on the first widget of the page. Also callable by name: `SelfCheck('open')`. */
+export interface SelfCheckApi extends Commands {
+  (command: string, ...rest: readonly unknown[]): void;
+  readonly version: string;
+}
+
+export function createApi(): SelfCheckApi {
+  const commands = createCommands();
+  const call = (command: string, ...[event, listener]: readonly unknown[]) => {
+    if (!isNamed(commands, command))
+      warnOwner(`SelfCheck("${command}") is not a command. Write one of: ${Object.keys(commands).join(', ')}.`);
+    else if (command !== 'on' && command !== 'off') commands[command]();
+    else if (isEventName(event) && isListener(listener)) commands[command](event, listener);
+    else warnOwner(`SelfCheck("${command}") needs the name of an event and a function.`);
+  };
+  return Object.assign(call, commands, { version: VERSION });
+}
+
+const EVENTS: readonly EventName[] = ['ready', 'open', 'close', 'start', 'step', 'outcome', 'action', 'error'];
+const isListener = (value: unknown): value is Listener => typeof value === 'function';
+const isEventName = (name: unknown): name is EventName => EVENTS.some((each) => each === name);

@@ -1,0 +1,100 @@
+import { countryCode } from '../../../src/clinic/country-code.ts';
+import type { Region } from '../../../src/clinic/region.ts';
+import { regionOfPhones } from './clinic-from-settings.ts';
+import { readSettings, type SettingName, type SettingSource, type Settings } from './config.ts';
+import { decoded } from './decoded.ts';
+import { type Business, businessOf } from './page-business.ts';
+import { hoursText } from './page-hours.ts';
+import { namesOf, type Thing, textsOf } from './thing.ts';
+
+type Facts = Readonly<Partial<Record<SettingName, readonly string[]>>>;
+
+/**
+ * `own`, the settings that the owner wrote, completed by what the page's JSON-LD tells of the business behind it.
+ * @param sources what `own` was read from: a setting that is written there but left empty stays so.
+ * @param warn gets one sentence, if something that the page tells cannot be used and the owner did not write it either.
+ */
+export function withPageData(
+  own: Settings,
+  sources: readonly SettingSource[],
+  page: ParentNode,
+  warn: (sentence: string) => void,
+): Settings {
+  const { business, broken } = businessOf(page);
+  if (broken) warn('The JSON-LD of this page cannot be used: it is no JSON. Write clinic, phone and hours as settings, or mend it.');
+  if (!business) return own;
+  const isWanted = (name: string) => !Object.hasOwn(own, name) && !sources.some((source) => source[name]?.trim() === '');
+  const { region, ...found } = read(factsOf(business), isWanted);
+  // The country of a number is surer than that of an address, which may be the head office's.
+  const place = own.region ?? regionOfPhones({ ...found, ...own }) ?? region;
+  const hours = { hours: hoursOf(business, place) };
+  const settings = { ...found, ...read(hours, isWanted), ...own };
+
+  const unused = Object.entries({ ...factsOf(business), ...hours }).filter(
+    ([name, values]) => isWanted(name) && name !== 'region' && values.length > 0 && !Object.hasOwn(settings, name),
+  );
+  if (unused.length > 0) {
+    const names = unused.map(([name]) => name).join(', ');
+    warn(`What the JSON-LD of this page says of ${names} cannot be used. Write ${names} as settings, or mend it.`);
+  }
+  return settings.region || regionOfPhones(settings) || !region || !isWanted('region') ? settings : { ...settings, region };
+}
+
+/** The settings that `facts` give: of each, the first that is usable. */
+function read(facts: Facts, isWanted: (name: string) => boolean): Settings {
+  const sources = Object.entries(facts).flatMap(([name, values]) =>
+    isWanted(name) ? values.map((value) => ({ [name]: clean(value) })) : [],
+  );
+  return readSettings(sources, () => {});
+}
+
+/** What the page says, by the setting that it stands for, in the order of preference. */
+function factsOf({ thing, same, parents, follow }: Business): Facts {
+  const places = (things: readonly Thing[]) => [...things, ...follow(things, 'location')];
+  const own = places([thing, ...same]);
+  const addresses = follow(own, 'address');
+  const contacts = [own, places(parents)].flatMap((each) => [...each, ...follow(each, 'address'), ...follow(each, 'contactPoint')]);
+  const actions = follow([thing, ...same], 'potentialAction').filter((action) => namesOf(action, '@type').includes('ReserveAction'));
+  const entries = follow(actions, 'target');
+  const countries = [...textsOf(addresses, 'addressCountry'), ...textsOf(follow(addresses, 'addressCountry'), 'name')];
+  const facts = {
+    clinic: textsOf([thing, ...same], 'name'),
+    city: textsOf(addresses, 'addressLocality'),
+    // The last line of an address that is one text.
+    region: [...countries, ...textsOf(own, 'address').map((address) => address.trim().replace(/.*[\n,]/s, ''))].map(countryCode),
+    phone: textsOf(contacts, 'telephone'),
+    email: textsOf(contacts, 'email').map((address) => address.replace(/\?.*/, '')),
+    // An address with gaps to fill in is for machines.
+    'booking-url': [...textsOf(actions, 'target'), ...textsOf(entries, 'urlTemplate'), ...textsOf(entries, 'url')].filter(
+      (url) => !/[{}]/.test(url),
+    ),
+  };
+  return Object.fromEntries(Object.entries(facts).map(([name, values]) => [name, values.filter((value) => value.trim() !== '')]));
+}
+
+/**
+ * The opening hours, if any are written: of the business itself, or of its only place that has some. An empty text where they cannot be
+ * read, or where several places differ.
+ */
+function hoursOf({ thing, same, rivals, follow }: Business, region: Region | undefined): readonly string[] {
+  const today = new Date().toISOString().slice(0, 10);
+  const textOf = (of: Thing) =>
+    hoursText(
+      textsOf([of], 'openingHours'),
+      follow([of], 'openingHoursSpecification'),
+      follow([of], 'specialOpeningHoursSpecification'),
+      today,
+      region?.id,
+    );
+  const hasHours = (of: Thing) =>
+    follow([of], 'openingHoursSpecification').length > 0 || textsOf([of], 'openingHours').some((text) => text.trim() !== '');
+  const candidates = [[thing], follow([thing], 'location'), same, follow(same, 'location')].map((each) => each.filter(hasHours));
+  const found = candidates.find(({ length }) => length > 0) ?? [];
+  const texts = new Set([...found, ...(found.length > 0 ? rivals.filter(hasHours) : [])].map(textOf));
+  return found.length === 0 ? [] : [...(texts.size === 1 ? texts : [''])];
+}
+
+/** Website builders write a link where a number or an address is meant. */
+function clean(text: string): string {
+  return decoded(text).replace(/^(tel|mailto):/i, '');
+}

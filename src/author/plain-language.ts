@@ -1,0 +1,151 @@
+import type { Flow } from '../flow/flow.ts';
+import type { LanguageRules } from './language-rules.ts';
+import { readingLevels } from './reading-levels.ts';
+import { rulesOf } from './rules-of.ts';
+import { plainText, sentencesOf, wordsOf } from './sentences.ts';
+
+/** Every text of a language by its dotted key. */
+type Leaves = ReadonlyMap<string, string>;
+
+/** What is hard to read, or must not be said. An error stops the command; a warning is for an editor to weigh. */
+export interface LanguageFinding {
+  readonly level: 'error' | 'warning';
+  readonly rule: string;
+  /** The dotted key, with the language first. */
+  readonly key: string;
+  /** One sentence or two that say what to write instead. */
+  readonly message: string;
+  /** How far past its limit a warning is, as a share of the limit. */
+  readonly excess?: number;
+}
+
+const SENTENCE = { advised: 15, most: 35 };
+
+/** A sign is scanned, not read: examples and limits stand in its help. A sign in a list of its own may take more words. */
+const LABEL = { advised: 15, most: 45 };
+const SIGN = { advised: Number.POSITIVE_INFINITY, most: 45 };
+
+/** These cards give information rather than send somebody somewhere, or, for the under-18s, send them to a person first. */
+const CALM_CARDS = ['routine', 'incomplete', 'under_18'];
+
+/** What is wrong with the wording of one language: of a flow, or of any other texts. */
+export function checkLanguage(lang: string, leaves: Leaves): readonly LanguageFinding[] {
+  const rules = rulesOf(lang);
+  if (!rules) {
+    const message = 'There are no rules for this language yet. Write them in src/author and name them in rules-of.ts.';
+    return [{ level: 'warning', rule: 'no-rules', key: lang, message }];
+  }
+  return [
+    ...[...leaves].flatMap(([key, text]) => {
+      const plain = plainText(text, rules.filler);
+      const found: Found = (rule, message) => ({ level: 'error', rule, key: `${lang}.${key}`, message });
+      return [
+        ...claims(rules, plain, found),
+        ...sentencesOf(lang, plain).flatMap((sentence) => sentenceFindings(rules, key, sentence, found)),
+        ...heading(rules, key, plain, found),
+        ...mixed(rules, key, plain, found),
+      ];
+    }),
+    ...readingLevels(lang, rules, leaves).flatMap(({ group, level }): LanguageFinding[] => {
+      const excess = rules.level.excess(level);
+      const message = `${rules.level.name} ${level.toFixed(1)}, should be ${rules.level.limit}. Write shorter sentences and shorter words.`;
+      return excess > 0 ? [{ level: 'warning', rule: 'hard-to-read', key: `${lang}.${group}`, message, excess }] : [];
+    }),
+  ];
+}
+
+/** What one language says and another leaves out: a warning sign that is "new" in one must be so in all. */
+export function compareLanguages(languages: ReadonlyMap<string, Leaves>): readonly LanguageFinding[] {
+  const keys = new Set([...languages.values()].flatMap((leaves) => [...leaves.keys()].filter((key) => isSign(key, leaves))));
+  return [...keys].flatMap((key) => {
+    const said = [...languages].flatMap(([lang, leaves]) => {
+      const [text, isNew] = [leaves.get(key), rulesOf(lang)?.isNew];
+      return text === undefined || !isNew ? [] : [{ lang, isNew: isNew.test(text) }];
+    });
+    const other = said.find(({ isNew }) => isNew);
+    return said.flatMap(({ lang, isNew }): LanguageFinding[] => {
+      if (!other || isNew) return [];
+      const message = `"${other.lang}" says that this is new, and here it is lost. An old complaint is no warning sign: say it.`;
+      return [{ level: 'error', rule: 'lost-new', key: `${lang}.${key}`, message }];
+    });
+  });
+}
+
+/** What no language says to be new although the flow counts only what is new: there the languages agree, and all are wrong. */
+export function checkNewness(flow: Flow, languages: ReadonlyMap<string, Leaves>): readonly LanguageFinding[] {
+  const options = Object.entries(flow.questions).flatMap(([question, { options }]) =>
+    Object.entries(options).flatMap(([id, { onlyNew }]) => (onlyNew ? [`questions.${question}.options.${id}`] : [])),
+  );
+  return [...languages].flatMap(([lang, leaves]) =>
+    options
+      .flatMap((option) => [`${option}.label`, `${option}.sign`])
+      .filter((key) => leaves.has(key) && rulesOf(lang)?.isNew.test(leaves.get(key) ?? '') === false)
+      .map(
+        (key): LanguageFinding => ({
+          level: 'error',
+          rule: 'lost-new',
+          key: `${lang}.${key}`,
+          message: 'Only what is new counts here ("onlyNew" in the flow), and the words do not say so. Say it.',
+        }),
+      ),
+  );
+}
+
+type Found = (rule: string, message: string) => LanguageFinding;
+
+function claims(rules: LanguageRules, plain: string, found: Found): readonly LanguageFinding[] {
+  const banned = rules.banned.exec(plain)?.[0];
+  const diagnosis = /diagnos\p{L}*/iu.exec(plain.replace(rules.noDiagnosis, ''))?.[0];
+  return [
+    ...(banned ? [found('banned-word', `"${banned}" claims too much. Say what is known, or leave it out.`)] : []),
+    ...(diagnosis ? [found('diagnosis', `"${diagnosis}" may only be said as what this is not: "not a diagnosis", "geen diagnose".`)] : []),
+  ];
+}
+
+function sentenceFindings(rules: LanguageRules, key: string, sentence: string, found: Found): readonly LanguageFinding[] {
+  const findings: LanguageFinding[] = [];
+  const urgent = rules.urgent.exec(sentence)?.[0];
+  if (urgent && !rules.time.test(sentence)) {
+    findings.push(found('bare-urgent', `"${urgent}" means something else to everyone. Say when: now, today, within how many hours.`));
+  }
+  // A label is what the visitor says, not what the clinic says about the visitor.
+  const diagnosed = isLabel(key) ? undefined : rules.diagnosed.exec(sentence)?.[0];
+  if (diagnosed) findings.push(found('visitor-diagnosed', `"${diagnosed}" says what the visitor has. Speak of people in general.`));
+
+  const words = wordsOf(sentence).length;
+  const limit = isLabel(key) ? (key.endsWith('.label') ? LABEL : SIGN) : SENTENCE;
+  if (words > limit.most) findings.push(found('endless-sentence', `${words} words in one sentence, ${limit.most} at most. Cut it in two.`));
+  else if (words > limit.advised) {
+    const start = sentence.split(/\s+/, 5).join(' ');
+    const warning = found('long-sentence', `${words} words in one sentence, better ${limit.advised}: "${start} …"`);
+    findings.push({ ...warning, level: 'warning', excess: words / limit.advised - 1 });
+  }
+  return findings;
+}
+
+/** "A and B or C" reads two ways. With the "or" after "and:" alone it does not: the first part, and one of what follows. */
+function mixed(rules: LanguageRules, key: string, plain: string, found: Found): readonly LanguageFinding[] {
+  const told = plain.replaceAll(new RegExp(rules.oneThing, 'giu'), '');
+  if (!key.endsWith('.label') || !rules.and.test(told) || !rules.or.test(told)) return [];
+  const [before = '', ...after] = told.split(':');
+  return rules.and.test(before) && !rules.or.test(before) && !rules.and.test(after.join(' '))
+    ? []
+    : [found('and-or', 'An "and" beside an "or" reads two ways. Write the first part, "**and**:", and then what follows with "or".')];
+}
+
+/** The heading of a card that sends somebody somewhere is what to do and when. */
+function heading(rules: LanguageRules, key: string, plain: string, found: Found): readonly LanguageFinding[] {
+  const [, card] = /^outcomes\.([^.]+)\.heading$/.exec(key) ?? [];
+  if (card === undefined || CALM_CARDS.includes(card)) return [];
+  return rules.action.test(plain) && (rules.time.test(plain) || rules.first.test(plain))
+    ? []
+    : [found('heading', 'Say what to do and when: "Call … now", "Call … today", "See … first".')];
+}
+
+const isLabel = (key: string) => /\.options\.[^.]+\.(?:label|sign)$/.test(key);
+
+/** Whatever is said of a question and its options, and the items of a list whose title says whom to call. */
+function isSign(key: string, leaves: Leaves): boolean {
+  const title = /\.items\.\d+$/.test(key) ? leaves.get(key.replace(/\.items\.\d+$/, '.title')) : undefined;
+  return key.startsWith('questions.') || /\{(?:emergency|gp|ooh)\}/.test(title ?? '');
+}

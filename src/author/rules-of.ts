@@ -1,0 +1,11 @@
+import { isNamed } from '../base/is-named.ts';
+import { DUTCH_RULES } from './dutch-rules.ts';
+import { ENGLISH_RULES } from './english-rules.ts';
+import type { LanguageRules } from './language-rules.ts';
+
+const RULES = { en: ENGLISH_RULES, nl: DUTCH_RULES };
+
+/** The rules of plain language in `lang`, where there are any. */
+export function rulesOf(lang: string): LanguageRules | undefined {
+  return isNamed(RULES, lang) ? RULES[lang] : undefined;
+}

@@ -1,0 +1,71 @@
+import type { Flow, Outcome } from '../flow/flow.ts';
+import { atLeast } from '../flow/urgency.ts';
+import type { Problem } from './problem.ts';
+
+/** A day that exists, as year-month-day. */
+function valid(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
+/** What cards may offer, and what a clinician needs to sign for them. */
+export function checkOutcomes(flow: Flow): readonly Problem[] {
+  const cards = Object.entries(flow.outcomes).flatMap(([id, outcome]) => cardProblems(`outcomes.${id}`, outcome));
+  return [...fallback(flow), ...cards, ...review(flow)];
+}
+
+function cardProblems(place: string, outcome: Outcome): readonly Problem[] {
+  const urgent = atLeast(outcome.urgency, 'urgent_same_day');
+  const contact = outcome.contact !== undefined;
+  return [
+    ...(urgent && contact
+      ? [{ id: 'contact-on-urgent', place, message: 'Beside urgent advice no clinic may be offered. Leave out "contact".' } as const]
+      : []),
+    ...(outcome.urgency === 'gp_first' && contact && outcome.contact !== 'after_gp'
+      ? [{ id: 'contact-on-urgent', place, message: 'The doctor comes first here. Write contact: "after_gp".' } as const]
+      : []),
+    ...(outcome.sections.length === 0
+      ? [{ id: 'missing-net', place, message: 'A card without a section says nothing. Write what to do.' } as const]
+      : []),
+    ...(!urgent && !outcome.sections.some(({ id, when, unless, region }) => id === 'safety_net' && !when && !unless && !region)
+      ? [
+          {
+            id: 'missing-net',
+            place,
+            message: 'Every card but the urgent ones says when to get help after all. Add the section "safety_net".',
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function fallback(flow: Flow): readonly Problem[] {
+  const outcome = Object.hasOwn(flow.outcomes, flow.fallback) ? flow.outcomes[flow.fallback] : undefined;
+  if (outcome?.urgency === 'gp_first') return [];
+  return [
+    {
+      id: 'fallback',
+      place: 'fallback',
+      message: 'Answers that cannot be understood end on a "gp_first" card. Write the id of such an outcome.',
+    },
+  ];
+}
+
+function review(flow: Flow): readonly Problem[] {
+  const problem = (place: string, message: string): Problem => ({ id: 'missing-review', place, message });
+  return [
+    ...(/^\d+\.\d+\.\d+$/.test(flow.version)
+      ? []
+      : [{ id: 'missing-version', place: 'version', message: 'Write a version such as 1.2.0.' } as const]),
+    ...(valid(flow.changed) ? [] : [problem('changed', 'Write the date of the last change as year-month-day.')]),
+    ...(valid(flow.nextReview) && flow.nextReview > flow.changed
+      ? []
+      : [problem('nextReview', 'Write a date after "changed" by which the flow is reviewed again.')]),
+    ...(flow.review && !(flow.review.by.trim() && valid(flow.review.on))
+      ? [problem('review', 'Write who signed the flow off, and the day as year-month-day.')]
+      : []),
+    ...(flow.status === 'active' && !flow.review
+      ? [problem('review', 'An active flow says who signed it off, and when. Write "review", or status "draft".')]
+      : []),
+  ];
+}

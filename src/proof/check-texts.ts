@@ -1,0 +1,85 @@
+import type { Flow } from '../flow/flow.ts';
+import { checkPlaceholders, placeholdersIn } from './check-placeholders.ts';
+import type { Problem } from './problem.ts';
+import { isTextKey, requiredTexts } from './text-keys.ts';
+
+/** The wording of a flow by language. */
+export type FlowTexts = Readonly<Record<string, object>>;
+
+/** Every id has its text in every language, no text is left over, and no language says less than another. */
+export function checkTexts(flow: Flow, texts: FlowTexts): readonly Problem[] {
+  const languages = Object.entries(texts).map(([lang, text]) => ({ lang, leaves: leavesOf(text) }));
+  const [first, ...others] = languages;
+  return [
+    ...languages.flatMap(({ lang, leaves }) => keys(flow, lang, leaves)),
+    ...languages.flatMap(({ lang, leaves }) => checkPlaceholders(flow, lang, leaves)),
+    ...(first ? others.flatMap((other) => differences(first, other)) : []),
+  ];
+}
+
+type Leaves = ReadonlyMap<string, string>;
+interface Language {
+  readonly lang: string;
+  readonly leaves: Leaves;
+}
+
+function keys(flow: Flow, lang: string, leaves: Leaves): readonly Problem[] {
+  const present = [...leaves.keys()];
+  const missing = [
+    ...new Set([...requiredTexts(flow).filter((key) => !isSaid(flow, key, present)), ...missingTitles(flow, present)]),
+    ...present.filter((key) => !leaves.get(key)?.trim()),
+  ];
+  const extra = present.filter((key) => !isTextKey(flow, key));
+  return [
+    ...missing.map((key): Problem => ({ id: 'missing-text', place: `${lang}.${key}`, message: 'This has no words. Write them.' })),
+    ...extra.map(
+      (key): Problem => ({
+        id: 'extra-text',
+        place: `${lang}.${key}`,
+        message: 'Nothing in the flow shows this. Correct the key, or leave it out.',
+      }),
+    ),
+  ];
+}
+
+function isSaid(flow: Flow, key: string, present: readonly string[]): boolean {
+  const parts = present.filter((leaf) => leaf.startsWith(`${key}.`));
+  if (key === 'about.body') return parts.length > 0;
+  const [top, id = '', ...rest] = key.split('.');
+  if (top !== 'sections' || rest.length > 0) return present.includes(key);
+  // A section says something: words of its own, or a title over the generated list of signs.
+  const generated = Object.values(flow.outcomes).some(({ sections }) => sections.some((section) => section.id === id && section.signs));
+  return parts.some((leaf) => generated || leaf !== `${key}.title`);
+}
+
+/** The titles that other words cannot do without: a part is shown under its own, and bullets that are kept stand under that of their section. */
+function missingTitles(flow: Flow, present: readonly string[]): readonly string[] {
+  const bullets = present.filter((key) => /\.items\.\d+$/.test(key));
+  const parts = bullets.map((key) => /^sections\.[^.]+\.parts\.\d+(?=\.)/.exec(key)?.[0]).filter((part) => part !== undefined);
+  const kept = Object.values(flow.outcomes).flatMap(({ sections }) =>
+    sections.filter(({ keep }) => keep).map(({ id }) => `sections.${id}`),
+  );
+  const owners = [...parts, ...kept.filter((section) => bullets.some((key) => key.startsWith(`${section}.items.`)))];
+  return [...new Set(owners)].map((owner) => `${owner}.title`).filter((title) => !present.includes(title));
+}
+
+function differences(a: Language, b: Language): readonly Problem[] {
+  return [...new Set([...a.leaves.keys(), ...b.leaves.keys()])].flatMap((key): Problem[] => {
+    const [left, right] = [a.leaves.get(key), b.leaves.get(key)];
+    if (left === undefined || right === undefined) {
+      const lang = left === undefined ? a.lang : b.lang;
+      return [{ id: 'text-shape', place: `${lang}.${key}`, message: `"${lang}" lacks what another language says here. Write it.` }];
+    }
+    const [here, there] = [left, right].map((text) => placeholdersIn(text).sort().join(' '));
+    return here === there
+      ? []
+      : [{ id: 'placeholder', place: `${b.lang}.${key}`, message: `Here "${a.lang}" fills in "${here}". Write the same placeholders.` }];
+  });
+}
+
+/** Every text of a language file with its dotted key. */
+export function leavesOf(value: unknown, key = ''): Leaves {
+  if (typeof value === 'string') return new Map([[key, value]]);
+  if (typeof value !== 'object' || value === null) return new Map([[key, '']]);
+  return new Map(Object.entries(value).flatMap(([name, child]) => [...leavesOf(child, key ? `${key}.${name}` : name)]));
+}

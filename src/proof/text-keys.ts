@@ -1,0 +1,44 @@
+import type { Flow } from '../flow/flow.ts';
+
+const FIXED = [
+  'title',
+  'launcher',
+  ...['hello', 'fright', 'what', 'for', 'disclaimer', 'privacy', 'danger', 'other', 'draft'].map((key) => `start.${key}`),
+  'after_gp',
+  'closing',
+  ...['title', 'body', 'sources', 'reviewed', 'not_reviewed', 'version', 'next_review', 'feedback'].map((key) => `about.${key}`),
+];
+
+/** The leaves of a section: see `SectionText`. */
+const SECTION = /^(title|body\.\d+|items\.\d+|parts\.\d+\.(title|items\.\d+))$/;
+
+/** The dotted keys that a language file of `flow` must have. A section has at least one of title, body, items, parts. */
+export function requiredTexts(flow: Flow): readonly string[] {
+  const questions = Object.entries(flow.questions).flatMap(([id, { options, safety }]) => [
+    `questions.${id}.heading`,
+    ...Object.entries(options).flatMap(([option, { raises, excludes }]) => [
+      `questions.${id}.options.${option}.label`,
+      // Out of its question a label such as "In both my legs" or "I am not sure" says nothing: a sign needs words that stand alone.
+      ...(raises && id !== flow.start && (!safety || excludes) ? [`questions.${id}.options.${option}.sign`] : []),
+    ]),
+  ]);
+  const outcomes = Object.entries(flow.outcomes).flatMap(([id, { sections }]) => [
+    `outcomes.${id}.heading`,
+    ...sections.flatMap((section) => [
+      `sections.${section.id}`,
+      ...(section.fold || section.signs ? [`sections.${section.id}.title`] : []),
+    ]),
+  ]);
+  return [...FIXED, ...questions, ...new Set(outcomes)];
+}
+
+/** Whether a leaf of a language file belongs to something in the flow. */
+export function isTextKey(flow: Flow, leaf: string): boolean {
+  const [top = '', id = '', part = '', option = '', ...rest] = leaf.split('.');
+  const known = requiredTexts(flow);
+  if (top === 'sections') return known.includes(`sections.${id}`) && SECTION.test(leaf.slice(`sections.${id}.`.length));
+  if (known.includes(leaf) || leaf.startsWith('about.body.')) return true;
+  const question = top === 'questions' && Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
+  if (question && part === 'options') return Object.hasOwn(question.options, option) && rest.join() === 'help';
+  return question !== undefined && ['intro', 'help'].includes(part);
+}

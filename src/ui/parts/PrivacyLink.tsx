@@ -1,0 +1,13 @@
+import { useUi } from '../ui.ts';
+import { Link } from './Action.tsx';
+
+/** The clinic's privacy statement, where there is one. */
+export function PrivacyLink() {
+  const { texts, clinic } = useUi();
+  if (!clinic.privacyUrl) return null;
+  return (
+    <Link action="privacy" kind="link" icon="lock" href={clinic.privacyUrl} newTab>
+      {texts.chrome('privacy')} <span class="sr">{texts.chrome('contact.new_tab')}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,96 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { BEST_TIMES, LONGEST_LINE, LONGEST_TEXT, problemsIn } from '../../clinic/message.ts';
+import { Button, Link, stay } from '../parts/Action.tsx';
+import { Field } from '../parts/Field.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { PrivacyLink } from '../parts/PrivacyLink.tsx';
+import { useUi } from '../ui.ts';
+
+/** A message to the clinic. It carries what is written here, and nothing of the conversation. */
+export function MessageForm() {
+  const { texts, clinic, message, tapped, announce } = useUi();
+  const { fields, status } = message;
+  const [refused, setRefused] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const trap = useRef<HTMLInputElement>(null);
+  const failure = useRef<HTMLParagraphElement>(null);
+  const problems = refused ? problemsIn(fields) : {};
+  const sending = status === 'sending';
+  const failed = status === 'failed';
+
+  function send() {
+    if (Object.keys(problemsIn(fields)).length > 0) setRefused(refused + 1);
+    else message.submit(texts.lang, trap.current?.value ?? '');
+  }
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refused]);
+  useLayoutEffect(() => {
+    if (sending) announce(texts.chrome('message.sending'));
+    if (failed) announce(texts.chrome('message.failed'));
+    failure.current?.scrollIntoView({ block: 'nearest' });
+  }, [status]);
+
+  return (
+    <section key={texts.lang} class="step contact">
+      <div class="bubble">
+        <Heading>{texts.chrome('contact.message')}</Heading>
+        <p id="intro">{texts.chrome('message.intro')}</p>
+      </div>
+      <form ref={form} noValidate onSubmit={stay}>
+        <Field name="name" problem={problems.name}>
+          {(control) => <input {...control} type="text" autocomplete="name" maxLength={LONGEST_LINE} required />}
+        </Field>
+        <fieldset class="either">
+          <legend>{texts.chrome('message.reach')}</legend>
+          <Field name="phone" problem={problems.phone}>
+            {(control) => <input {...control} type="tel" inputMode="tel" autocomplete="tel" maxLength={LONGEST_LINE} />}
+          </Field>
+          <Field name="email" problem={problems.email}>
+            {(control) => <input {...control} type="email" inputMode="email" autocomplete="email" maxLength={LONGEST_LINE} />}
+          </Field>
+        </fieldset>
+        <Field name="best_time">
+          {(control) => (
+            <select {...control} disabled={sending}>
+              {BEST_TIMES.map((time) => (
+                <option key={time} value={time}>
+                  {texts.chrome(`message.times.${time}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field name="message" hint={texts.chrome('message.no_details')}>
+          {(control) => <textarea {...control} rows={4} maxLength={LONGEST_TEXT} />}
+        </Field>
+        {/* A field that only a machine would fill in, or what fills in forms for a person: it is sent along, for the receiver to judge. */}
+        <div class="sr" aria-hidden="true">
+          <input ref={trap} name="subject" type="text" tabIndex={-1} autocomplete="off" />
+        </div>
+        <p class="hint">
+          {texts.chrome('message.use')} <PrivacyLink />
+        </p>
+        {failed && (
+          <p class="note danger" ref={failure}>
+            <span>
+              {texts.chrome('message.failed')}{' '}
+              {clinic.phone && (
+                <Link action="call" kind="link" icon="phone" href={`tel:${clinic.phone.dial}`} onTap={() => tapped('call')}>
+                  {texts.chrome('call_clinic')} <bdi>{clinic.phone.text}</bdi>
+                </Link>
+              )}
+            </span>
+          </p>
+        )}
+        <div class="actions">
+          <Button action="send" kind="primary" submit busy={sending} onTap={send}>
+            {texts.chrome(sending ? 'message.sending' : failed ? 'message.again' : 'message.send')}
+          </Button>
+          <Button action="back" icon="back" onTap={() => message.show(false)}>
+            {texts.chrome('back')}
+          </Button>
+        </div>
+        <p class="hint">{texts.chrome('contact.no_emergencies')}</p>
+      </form>
+    </section>
+  );
+}

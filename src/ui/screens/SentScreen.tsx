@@ -1,0 +1,29 @@
+import { Button } from '../parts/Action.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { useUi } from '../ui.ts';
+
+/** After a message has arrived: nothing of it is left on the page. */
+export function SentScreen() {
+  const { texts, message, show } = useUi();
+  return (
+    <section key={texts.lang} class="step contact">
+      <div class="bubble">
+        <Heading>{texts.chrome('message.sent')}</Heading>
+        <p id="intro">{texts.chrome('message.meanwhile')}</p>
+      </div>
+      <div class="actions">
+        <Button
+          action="back"
+          kind="primary"
+          icon="back"
+          onTap={() => {
+            message.clear();
+            show('conversation');
+          }}
+        >
+          {texts.chrome('back_to_conversation')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,431 @@
+import { describe, expect, test } from 'vitest';
+import { FLOWS } from '../../flows/index.ts';
+import { checkReport } from '../../src/author/check-report.ts';
+import { languageReport } from '../../src/author/language-report.ts';
+import { checkLanguage, checkNewness, compareLanguages } from '../../src/author/plain-language.ts';
+import { readingLevels } from '../../src/author/reading-levels.ts';
+import { rulesOf } from '../../src/author/rules-of.ts';
+import { plainText, sentencesOf, wordsOf } from '../../src/author/sentences.ts';
+import { dutchSyllables, englishSyllables } from '../../src/author/syllables.ts';
+import { CHROME } from '../../src/i18n/chrome.ts';
+import { leavesOf } from '../../src/proof/check-texts.ts';
+
+const HEADING = 'outcomes.urgent_same_day.heading';
+const LABEL = 'questions.signs.options.fever.label';
+const BODY = 'sections.visit.body.0';
+
+const rulesIn = (lang: string, text: string, key = BODY) => checkLanguage(lang, new Map([[key, text]])).map(({ rule }) => rule);
+const many = (count: number, word: string) => `${Array(count).fill(word).join(' ')}.`;
+
+describe('words that claim too much', () => {
+  test.each([
+    ['en', 'It cures pain'],
+    ['en', 'Curing backs since 1990'],
+    ['en', 'Results guaranteed'],
+    ['en', 'This ensures a quick recovery'],
+    ['en', 'We treat the root causes'],
+    ['en', 'Your spine is misaligned'],
+    ['en', 'A subluxation of the spine'],
+    ['en', 'We restore the natural balance of your body'],
+    ['en', 'For an optimal back'],
+    ['en', 'Clinically **proven**'],
+    ['en', 'A crucial role'],
+    ['en', 'Immediate relief'],
+    ['en', 'This is your risk'],
+    ['en', 'Your score is low'],
+    ['nl', 'Wij genezen je rug'],
+    ['nl', 'Je rug geneest sneller'],
+    ['nl', 'Met garantie'],
+    ['nl', 'Gegarandeerd minder pijn'],
+    ['nl', 'Wij garanderen herstel'],
+    ['nl', 'Een bewezen aanpak'],
+    ['nl', 'De scheefstanden van je wervels'],
+    ['nl', 'Om de oorzaak van je pijn weg te nemen'],
+    ['nl', 'Je balans weer herstellen'],
+    ['nl', 'Herstel van je balans'],
+    ['nl', 'Een optimale rug'],
+    ['nl', 'Jouw risico is klein'],
+    ['nl', 'Jouw score'],
+  ])('%s: %s', (lang, text) => {
+    expect(rulesIn(lang, text)).toStrictEqual(['banned-word']);
+  });
+
+  test.each([
+    ['en', 'A secure line'],
+    ['en', 'Something obscured and scorched'],
+    ['en', 'Keep your balance, and restore your energy later'],
+    ['en', 'Your back is at risk'],
+    ['nl', 'Rustig herstellen'],
+    ['nl', 'Gebruik je geneesmiddelen zoals altijd'],
+    ['nl', 'De oorzaak is vaak niet te vinden'],
+    ['nl', 'De kans is klein'],
+  ])('but not %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text)).toStrictEqual([]);
+  });
+});
+
+describe('a diagnosis is only ever mentioned as what this is not', () => {
+  test.each([
+    ['en', 'Your diagnosis'],
+    ['en', 'We diagnose back pain'],
+    ['en', 'Not a diagnosis? Here is your diagnosis.'],
+    ['nl', 'Jouw diagnose'],
+    ['nl', 'Een chiropractor diagnosticeert eerst'],
+  ])('not as %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text)).toStrictEqual(['diagnosis']);
+  });
+
+  test.each([
+    ['en', 'General information, **not a diagnosis**.'],
+    ['nl', 'Algemene informatie, geen diagnose.'],
+  ])('but as %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text)).toStrictEqual([]);
+  });
+});
+
+describe('"urgent" stands beside a time', () => {
+  test.each([
+    ['en', 'See an urgent doctor.'],
+    ['en', 'This is urgent. Call now.'],
+    ['nl', 'Dit is dringend.'],
+    ['nl', 'Bel spoedig je {gp}. Ook vandaag.'],
+    ['nl', 'Zoek met spoed hulp.'],
+  ])('not alone in its sentence: %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text)).toStrictEqual(['bare-urgent']);
+  });
+
+  test.each([
+    ['en', 'This is urgent: call now.'],
+    ['en', 'Urgent help, within two hours.'],
+    ['en', 'A surgent plant'],
+    ['nl', 'Dit is dringend: bel vandaag je {gp}.'],
+    ['nl', 'Bel de spoedlijn. Kies spoed.'],
+  ])('but so: %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text)).toStrictEqual([]);
+  });
+});
+
+describe('nobody is told what they have', () => {
+  test.each([
+    ['en', 'You have a slipped disc.'],
+    ['en', 'You may have a small hernia.'],
+    ['en', 'We think that you have sciatica.'],
+    ['en', 'You’ve got a pinched nerve.'],
+    ['en', 'You probably need rest.'],
+    ['en', 'This is most likely nothing.'],
+    ['en', 'It looks like a fracture.'],
+    ['en', 'Your infection needs care.'],
+    ['en', 'Our assessment: all is well.'],
+    ['nl', 'Je hebt een hernia.'],
+    ['nl', 'U heeft vast een wervelbreuk.'],
+    ['nl', 'We denken dat je een hernia hebt.'],
+    ['nl', 'Je hebt waarschijnlijk rust nodig.'],
+    ['nl', 'Waarschijnlijk heb je je vertild.'],
+    ['nl', 'Dit is vermoedelijk niets.'],
+    ['nl', 'Het lijkt op spit.'],
+    ['nl', 'Dat kan een infectie zijn.'],
+    ['nl', 'Jouw hernia kan rustig worden.'],
+    ['nl', 'Onze beoordeling: alles is goed.'],
+  ])('%s: %s', (lang, text) => {
+    expect(rulesIn(lang, text)).toStrictEqual(['visitor-diagnosed']);
+  });
+
+  test.each([
+    ['en', 'Do you have osteoporosis?'],
+    ['en', 'Ask first if you have cancer.'],
+    ['en', 'You have more pain when you bend.'],
+    ['en', 'Sciatica is pain from a nerve, and people who have it often get better.'],
+    ['nl', 'Heb je botontkalking?'],
+    ['nl', 'Vraag het als je kanker hebt.'],
+    ['nl', 'Je hebt meer pijn als je bukt.'],
+    ['nl', 'Bij een hernia drukt iets op een zenuw.'],
+  ])('but people in general, or a question: %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text)).toStrictEqual([]);
+  });
+
+  test('and what the visitor says in a label is no diagnosis of ours', () => {
+    expect(rulesIn('en', 'You have or had cancer', LABEL)).toStrictEqual([]);
+    expect(rulesIn('nl', 'Je hebt of had kanker', LABEL)).toStrictEqual([]);
+  });
+});
+
+describe('a card that sends somebody somewhere says in its heading what to do and when', () => {
+  test.each([
+    ['en', 'Your {gp} can help today'],
+    ['en', 'Call your {gp}'],
+    ['en', 'Urgent advice'],
+    ['nl', 'Vandaag naar je {gp}'],
+    ['nl', 'Bel je {gp}'],
+  ])('%s: %s', (lang, text) => {
+    expect(rulesIn(lang, text, HEADING)).toContain('heading');
+    expect(rulesIn(lang, text, 'outcomes.routine.heading')).not.toContain('heading');
+  });
+
+  test.each([
+    ['en', 'Call {emergency} now'],
+    ['en', 'See your {gp} first'],
+    ['nl', 'Bel vandaag je {gp}'],
+    ['nl', 'Ga eerst naar je {gp}'],
+  ])('so: %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text, HEADING)).toStrictEqual([]);
+  });
+
+  test.each(['routine', 'incomplete', 'under_18'])('the heading of "%s" need not', (card) => {
+    expect(rulesIn('en', 'Something to read', `outcomes.${card}.heading`)).toStrictEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    [15, BODY, []],
+    [16, BODY, ['long-sentence']],
+    [35, BODY, ['long-sentence']],
+    [36, BODY, ['endless-sentence']],
+    [15, LABEL, []],
+    [16, LABEL, ['long-sentence']],
+    [45, LABEL, ['long-sentence']],
+    [45, LABEL.replace('label', 'sign'), []],
+    [46, LABEL, ['endless-sentence']],
+  ])('of %i words in %s: %s', (count, key, rules) => {
+    const found = checkLanguage('nl', new Map([[key, many(count, 'pijn')]])).filter(({ rule }) => rule !== 'hard-to-read');
+    expect(found.map(({ rule }) => rule)).toStrictEqual(rules);
+    expect(found.map(({ level }) => level)).toStrictEqual(rules.map((rule) => (rule === 'long-sentence' ? 'warning' : 'error')));
+  });
+
+  test.each([
+    ['en', 'Fever of 38 °C. Or more? Call {emergency}. {ooh} helps.', ['Fever of 38 °C.', 'Or more?', 'Call Xx.', 'Xx helps.']],
+    ['en', 'Call 112. Then wait (do not drive). Good.', ['Call 112.', 'Then wait (do not drive).', 'Good.']],
+    ['en', 'Take a drug, e.g. Apixaban, for 3.5 days', ['Take a drug, eg Apixaban, for 3.5 days']],
+    ['en', 'Two parts, **and** more: see below', ['Two parts, and more: see below']],
+    ['nl', 'Bel dr. Jansen of bijv. Anna. Doe het nu!', ['Bel dr Jansen of bijv Anna.', 'Doe het nu!']],
+    ['nl', 'Het doet ’s nachts pijn. ’s Ochtends ook.', ['Het doet ’s nachts pijn.', '’S Ochtends ook.']],
+  ])('end where a reader pauses: %s: %s', (lang, text, sentences) => {
+    expect(sentencesOf(lang, plainText(text, 'Xx'))).toStrictEqual(sentences);
+  });
+
+  test('are counted in words: a number, a hyphenated word and a placeholder are one each, a dash is none', () => {
+    expect(wordsOf(plainText('Call {gp} – by e-mail, or 112 (38 °C).', 'Xx'))).toHaveLength(8);
+  });
+});
+
+describe('a sign that is "new" in one language is new in the other', () => {
+  const compare = (key: string, en: string, nl: string, more: Readonly<Record<string, string>> = {}) =>
+    compareLanguages(
+      new Map([
+        ['en', new Map(Object.entries({ ...more, [key]: en }))],
+        ['nl', new Map(Object.entries({ ...more, [key]: nl }))],
+      ]),
+    ).map(({ rule, key: at }) => `${rule} ${at}`);
+  const item = 'sections.safety_net.parts.0.items.0';
+
+  test.each([LABEL, 'questions.place.options.legs.sign', 'questions.signs.help'])('in %s', (key) => {
+    expect(compare(key, 'New pain in both legs', 'Pijn in allebei je benen')).toStrictEqual([`lost-new nl.${key}`]);
+    expect(compare(key, 'Pain in both legs', 'Nieuw: pijn in allebei je benen')).toStrictEqual([`lost-new en.${key}`]);
+    expect(compare(key, 'New pain in both legs', 'Nieuwe pijn in allebei je benen')).toStrictEqual([]);
+    expect(compare(key, 'Pain again', 'Opnieuw pijn')).toStrictEqual([]);
+  });
+
+  test('in a list whose title says whom to call, and in no other list', () => {
+    const call = { 'sections.safety_net.parts.0.title': 'Call {emergency} now if you get:' };
+    expect(compare(item, 'New numbness', 'Een doof gevoel', call)).toStrictEqual([`lost-new nl.${item}`]);
+    expect(compare(item, 'Try a new sport', 'Probeer een andere sport', { 'sections.safety_net.parts.0.title': 'Later' })).toStrictEqual(
+      [],
+    );
+  });
+
+  test('a language that lacks the text, or has no rules, is not compared', () => {
+    const of = (text: string) => new Map([[LABEL, text]]);
+    expect(
+      compareLanguages(
+        new Map([
+          ['en', of('New pain')],
+          ['nl', new Map()],
+          ['de', of('Schmerzen')],
+        ]),
+      ),
+    ).toStrictEqual([]);
+  });
+});
+
+describe('a sign that counts only when it is new says so, also where all languages lost it', () => {
+  const { flow } = FLOWS['back-spasm'];
+  const label = 'questions.radiation.options.both_legs.label';
+  const found = (...texts: [key: string, text: string][]) =>
+    checkNewness(flow, new Map([['en', new Map(texts)]])).map(({ rule, key }) => `${rule} ${key}`);
+
+  test('in its label, and in the words that stand alone', () => {
+    expect(found([label, 'In both my legs'])).toStrictEqual([`lost-new en.${label}`]);
+    expect(found([label.replace('label', 'sign'), 'Pain in both legs'])).toStrictEqual([`lost-new en.${label.replace('label', 'sign')}`]);
+    expect(found([label, 'In both my legs, and that is new'])).toStrictEqual([]);
+  });
+
+  test('an option that counts however old it is need not', () => {
+    expect(found(['questions.gp_background.options.cancer_ever.label', 'I have or had cancer'])).toStrictEqual([]);
+  });
+});
+
+describe('"and" beside "or" in one label', () => {
+  test.each([
+    ['en', 'I use blood thinners, **and** I fell or bumped myself, or the pain came for no clear reason'],
+    ['en', 'My immune system is weak, or I had an infection lately, **and** I cannot explain this pain'],
+    ['en', 'One leg is swollen, red or warm, or cold and pale'],
+    ['en', 'I fell or bumped myself, **and**: I am pregnant'],
+    ['en', 'I fell, **and**: I am tired and old, or ill'],
+    ['nl', 'Ik heb of had kanker, **en** de pijn wordt elke dag erger, of ik val af'],
+    ['nl', 'Eén been is dik, rood of warm, of juist koud en bleek'],
+  ])('reads two ways: %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text, LABEL)).toContain('and-or');
+    expect(rulesIn(lang, text)).not.toContain('and-or');
+  });
+
+  test.each([
+    ['en', 'I fell, **and**: I am 65 or older, or take tablets'],
+    ['en', 'I have or had cancer, **and**: the pain gets worse, or I lose weight'],
+    ['en', 'I am 50 or older, **and** never had pain like this'],
+    ['en', 'Fever, or shaking chills'],
+    ['nl', 'Ik heb of had kanker, **en**: de pijn wordt erger, of ik verlies gewicht'],
+    ['nl', 'Heel erge pijn, de hele tijd, en geen enkele houding helpt'],
+  ])('reads one way: %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text, LABEL)).not.toContain('and-or');
+  });
+});
+
+describe('syllables', () => {
+  test.each([
+    ['pijn', 1],
+    ['nieuwe', 2],
+    ['geïrriteerde', 5],
+    ['knieën', 2],
+    ['één', 1],
+    ['privé', 2],
+    ['diabetes', 4],
+    ['osteoporose', 6],
+    ['huisartsenpost', 4],
+    ['yoga', 2],
+    ['e-mail', 2],
+    ['’s', 1],
+    ['112', 3],
+    ['(NHS', 3],
+  ])('of the Dutch "%s": %i', (word, count) => {
+    expect(dutchSyllables(word)).toBe(count);
+  });
+
+  test.each([
+    ['numbness,', 2],
+    ['osteoporosis', 6],
+    ['I', 1],
+    ['GP', 2],
+    ['38', 2],
+    ['°C', 1],
+  ])('of the English "%s": %i', (word, count) => {
+    expect(englishSyllables(word)).toBe(count);
+  });
+
+  test.each(['en', 'nl'])('of what stands for a value in %s: two', (lang) => {
+    const rules = rulesOf(lang);
+    expect(rules?.syllablesOf(rules.filler)).toBe(2);
+  });
+});
+
+describe('the reading level', () => {
+  const levelOf = (lang: string, sentence: string, times: number) => {
+    const rules = rulesOf(lang);
+    const leaves = new Map(Array.from({ length: times }, (_, index) => [`start.${index}`, sentence] as const));
+    return rules ? readingLevels(lang, rules, leaves).map(({ level }) => Number(level.toFixed(3))) : [];
+  };
+
+  test.each([
+    // 6 words, 6 syllables: 0.39 * 6 + 11.8 * 6 / 6 - 15.59 = 2.34 + 11.8 - 15.59
+    ['en', 'The cat sat on the mat.', -1.45],
+    // Walk-ing and swim-ming of-ten help your back: 7 words, 10 syllables: 2.73 + 16.857 - 15.59
+    ['en', 'Walking and swimming often help your back.', 3.997],
+    // 6 words, 6 syllables, so 100 per 100 words: 206.84 - 0.77 * 100 - 0.93 * 6 = 206.84 - 77 - 5.58
+    ['nl', 'De kat zit op de mat.', 124.26],
+    // Blijf rus-tig be-we-gen en neem een kor-te pau-ze: 8 words, 13 syllables, 162.5 per 100 words: 206.84 - 125.125 - 7.44
+    ['nl', 'Blijf rustig bewegen en neem een korte pauze.', 74.275],
+  ])('in %s of "%s" is %f', (lang, sentence, level) => {
+    expect(levelOf(lang, sentence, 5)).toStrictEqual([level]);
+  });
+
+  test('is not measured of a few words', () => {
+    expect(levelOf('en', 'The cat sat on the mat.', 4)).toStrictEqual([]);
+  });
+
+  test.each([
+    ['en', 'Musculoskeletal conditions deteriorate unpredictably.'],
+    ['nl', 'Vermoedelijke aandoeningen verergeren ongemerkt.'],
+  ])('of long words in %s warns', (lang, sentence) => {
+    expect(rulesIn(lang, Array(7).fill(sentence).join(' '))).toStrictEqual(['hard-to-read']);
+    expect(checkLanguage(lang, new Map([['start.what', Array(7).fill(sentence).join(' ')]]))).toMatchObject([
+      { level: 'warning', key: `${lang}.start` },
+    ]);
+  });
+
+  test('is that of what is read together: a card with the sections that carry its name', () => {
+    const rules = rulesOf('en');
+    const long = Array(5).fill('The cat sat on the mat.').join(' ');
+    const keys = ['start.what', 'questions.a.help', HEADING, 'sections.urgent_hours.body.0', 'sections.para_leg.body.0', 'about.body.0'];
+    const levels = rules ? readingLevels('en', rules, new Map(keys.map((key) => [key, long]))) : [];
+    expect(levels.map(({ group }) => group)).toStrictEqual(['start', 'questions', 'urgent_same_day', 'information', 'about']);
+  });
+});
+
+describe('the wording that ships', () => {
+  const { texts } = FLOWS['back-spasm'];
+  const wordings = { flow: texts, widget: CHROME };
+
+  describe.each(Object.entries(wordings))('of the %s', (_, wording) => {
+    const languages = new Map(Object.entries(wording).map(([lang, text]) => [lang, leavesOf(text)]));
+
+    test.each([...languages])('has no error in %s', (lang, leaves) => {
+      expect(leaves.size).toBeGreaterThan(0);
+      expect(checkLanguage(lang, leaves).filter(({ level }) => level === 'error')).toStrictEqual([]);
+    });
+
+    test('has none between the languages', () => {
+      expect(compareLanguages(languages)).toStrictEqual([]);
+    });
+  });
+
+  test('of the flow is easy to read, in every group', () => {
+    const findings = Object.entries(texts).flatMap(([lang, text]) => checkLanguage(lang, leavesOf(text)));
+    expect(findings.filter(({ rule }) => rule === 'hard-to-read')).toStrictEqual([]);
+  });
+});
+
+describe('the report', () => {
+  const { flow, texts } = FLOWS['back-spasm'];
+
+  test('stands at the end of what the check says, with one line per language', () => {
+    const { text, failed } = checkReport(flow, texts);
+    expect(failed).toBe(false);
+    expect(text).toMatch(
+      /\nPlain language\nen: Flesch-Kincaid grade, at most 6: .*start \d.*\nnl: Flesch-Douma, at least 60: .*start \d.*\n✔ No claim/,
+    );
+  });
+
+  test('makes the check fail for an error, which it names', () => {
+    const { text, failed } = checkReport(flow, { ...texts, nl: { ...texts.nl, title: 'Gegarandeerd beter' } });
+    expect(failed).toBe(true);
+    expect(text).toContain('✘ banned-word at nl.title: "Gegarandeerd" claims too much.');
+    expect(text).toContain('✔ No problems in questions, rules, outcomes and wording');
+  });
+
+  test('lists at most the ten worst warnings, and does not fail for them', () => {
+    const body = Array.from({ length: 14 }, (_, index) => many(16 + index, 'pain'));
+    const { lines, failed } = languageReport(flow, { en: { sections: { visit: { body } } } });
+    const warnings = lines.filter((line) => line.startsWith('! '));
+    expect(failed).toBe(false);
+    expect(warnings).toHaveLength(11);
+    expect(warnings[0]).toBe(
+      '! long-sentence at en.sections.visit.body.13: 29 words in one sentence, better 15: "pain pain pain pain pain …"',
+    );
+    expect(warnings[10]).toBe('! and 4 more');
+  });
+
+  test('says so where a language has no rules yet', () => {
+    const { lines, failed } = languageReport(flow, { de: { title: 'Rückenschmerzen' } });
+    expect(failed).toBe(false);
+    expect(lines.at(-1)).toMatch(/^! no-rules at de: There are no rules for this language yet\./);
+  });
+});

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { CALLING_CODES, EMERGENCY } from '../../../../src/clinic/emergency.ts';
+import { REGIONS, regionOfCountry, regionOfPhone } from '../../../../src/clinic/region.ts';
+
+// Of the file that `npm test` built just before.
+const loader = await readFile('dist/self-check.loader.js', 'utf8');
+const integrity: Readonly<Record<string, string>> = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+
+test('the safety card of the loader knows the same numbers as the whole widget', () => {
+  const table = /"((?:[A-Z]{2}:\+\d+:\d+ ?)+)"/.exec(loader)?.[1] ?? '';
+  const rows = table.split(' ').map((row) => row.split(':'));
+  expect(rows).toHaveLength(Object.keys(CALLING_CODES).length + 1); // UK as well as GB
+  for (const [country = '', code = '', number] of rows) {
+    expect(regionOfCountry(country)?.emergency).toBe(number);
+    expect(regionOfPhone(`${code}5550000`)).toBe(regionOfCountry(country));
+  }
+  const told = new Set(rows.map(([country]) => country));
+  const others = Object.values(REGIONS).filter(({ id }) => !told.has(id));
+  expect(others.map(({ emergency }) => emergency)).toEqual([EMERGENCY.GB, EMERGENCY.EU, EMERGENCY.unknown]); // Northern Ireland's is that of the GB row; then what it says for any other
+});
+
+test('the loader asks for the chunks that were built, and each of them has its hash for the import map', () => {
+  const chunks = Object.keys(integrity).filter((path) => path.startsWith('chunks/'));
+  expect(chunks.map((path) => path.replace(/-.*/, ''))).toEqual(['chunks/en', 'chunks/nl', 'chunks/panel']);
+  for (const chunk of chunks) expect(loader).toContain(/-([0-9a-f]{8})\.js$/.exec(chunk)?.[1]);
+});

@@ -1,0 +1,50 @@
+import { afterEach, expect, test } from 'vitest';
+import { make } from '../../../../embed/widget/base/dom.ts';
+import { stayInside } from '../../../../embed/widget/view/stay-inside.ts';
+
+let life = new AbortController();
+afterEach(() => {
+  document.body.replaceChildren();
+  life.abort();
+  life = new AbortController();
+});
+
+/** A widget with a button, around what the page wrote inside the element, and what the page hears. */
+function widgetOnPage() {
+  const button = make('button', {});
+  const own = make('button', {});
+  const frame = make('div', {}, button, make('slot', {}));
+  const host = make('div', {}, own);
+  host.attachShadow({ mode: 'open' }).append(frame);
+  stayInside(frame);
+  document.body.append(host);
+  const heard: string[] = [];
+  for (const type of ['keydown', 'keyup', 'mousedown', 'mouseup', 'wheel', 'click', 'pointerdown'])
+    document.body.addEventListener(type, () => heard.push(type), { signal: life.signal });
+  const press = (target: Element, type: string, init = {}) =>
+    target.dispatchEvent(Object.assign(new Event(type, { bubbles: true, composed: true }), init));
+  return { button, own, heard, press };
+}
+
+test('the page hears of clicks and pointers in the widget, and of nothing else', () => {
+  const { button, heard, press } = widgetOnPage();
+  for (const type of ['wheel', 'pointerdown', 'mousedown', 'mouseup', 'click']) press(button, type, { button: 0 });
+  for (const type of ['keydown', 'keyup']) press(button, type, { code: 'Space' });
+  expect(heard).toEqual(['pointerdown', 'click']);
+});
+
+test('a key or a button of the mouse that was pressed on the page is let go for the page too', () => {
+  const { button, heard, press } = widgetOnPage();
+  press(document.body, 'keydown', { code: 'Enter' }); // a link that opens the panel, which takes the focus
+  press(button, 'keyup', { code: 'Enter' });
+  press(document.body, 'mousedown', { button: 0 }); // a slider of the page that is drawn over the panel
+  press(button, 'mouseup', { button: 0 });
+  expect(heard).toEqual(['keydown', 'keyup', 'mousedown', 'mouseup']);
+});
+
+test('what the page wrote inside the element is the page’s', () => {
+  const { own, heard, press } = widgetOnPage();
+  press(own, 'keydown', { code: 'Enter' });
+  press(own, 'wheel');
+  expect(heard).toEqual(['keydown', 'wheel']);
+});

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** A file that must not be, and what it must not import. */
+const WRONG = [
+  ['embed/widget/view/deep/deeper/new.ts', '../../../../../tests/setup.mjs'],
+  ['embed/widget/loader/deep/new.ts', '../../../build/build.mjs'],
+  ['embed/widget/page/deep/new.ts', '../../../builder/fields.ts'],
+  ['embed/widget/settings/deep/new.ts', '../../view/view.ts'],
+  ['embed/widget/base/deep/new.ts', '../../settings/config.ts'],
+  ['embed/widget/app/deep/new.ts', '../../../../src/proof/check.ts'],
+  ['embed/widget/view/deep/new.ts', 'preact'],
+  ['embed/widget/page/deep/new.ts', 'node:fs'],
+  ['src/flow/deep/new.ts', '../../proof/check.ts'],
+  ['src/proof/deep/new.ts', '../../author/table.ts'],
+  ['src/session/deep/new.ts', '../../ui/ui.ts'],
+  ['src/clinic/deep/new.ts', '../../i18n/i18n.ts'],
+  ['src/ui/screens/deep/new.ts', '../../../../embed/widget/base/dom.ts'],
+  ['src/ui/screens/deep/new.ts', '../../../../flows/index.ts'],
+  ['src/base/deep/new.ts', '../../flow/flow.ts'],
+  ['src/author/deep/new.ts', 'node:fs'],
+  ['embed/builder/deep/new.ts', '../../build/build.mjs'],
+  ['embed/build/deep/new.ts', '../../../tests/browsers.mjs'],
+  ['flows/new-flow/flow.ts', '../../src/flow/machine.ts'],
+] as const;
+
+const RIGHT = [
+  ['src/ui/screens/new.ts', '../../flow/flow.ts'],
+  ['src/proof/new.ts', '../flow/flow.ts'],
+  ['embed/widget/page/new.ts', '../view/view.ts'],
+  ['embed/builder/new.ts', '../widget/settings/config.ts'],
+] as const;
+
+const house = mkdtempSync(join(tmpdir(), 'house-'));
+let told = '';
+
+// One file each in an empty house with our rules, and one run of the linter over all of them.
+beforeAll(() => {
+  copyFileSync('biome.json', join(house, 'biome.json'));
+  for (const [index, [file, from]] of [...WRONG, ...RIGHT].entries()) {
+    const path = join(house, at(file, index));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `import { x } from '${from}';\n\nexport const y = x;\n`);
+  }
+  const { stdout, stderr } = spawnSync(
+    resolve('node_modules/.bin/biome'),
+    ['lint', '--reporter=github', '--max-diagnostics=200', '--vcs-enabled=false'],
+    {
+      cwd: house,
+      encoding: 'utf8',
+    },
+  );
+  told = stdout + stderr;
+});
+
+afterAll(() => rmSync(house, { recursive: true }));
+
+/** Each in a file of its own name. */
+const at = (file: string, index: number) => file.replace(/(\w+)\.ts$/, `$1-${index}.ts`);
+const refused = (file: string, index: number) =>
+  told.split('\n').some((line) => line.includes(at(file, index)) && line.includes('noRestrictedImports'));
+
+test.each(WRONG.map(([file, from], index) => [file, from, index] as const))('at any depth, %s may not import %s', (file, _, index) => {
+  expect(refused(file, index), told).toBe(true);
+});
+
+test.each(RIGHT.map(([file, from], index) => [file, from, index] as const))('and %s may import %s', (file, _, index) => {
+  expect(refused(file, WRONG.length + index)).toBe(false);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { FLOWS } from '../../../flows/index.ts';
+import { REGIONS } from '../../../src/clinic/region.ts';
+import type { Answer } from '../../../src/flow/flow.ts';
+import { outcomeOf } from '../../../src/flow/outcome.ts';
+import { CHROME } from '../../../src/i18n/chrome.ts';
+import { createWordings } from '../../../src/i18n/i18n.ts';
+import { sectionsFor } from '../../../src/ui/words/sections.ts';
+import { answersOf, summaryOf, summaryText } from '../../../src/ui/words/summary.ts';
+import { wordsOf } from '../../../src/ui/words/words.ts';
+
+const { flow, texts } = FLOWS['back-spasm'];
+const wordings = createWordings({ en: { chrome: CHROME.en, flow: texts.en }, nl: { chrome: CHROME.nl, flow: texts.nl } });
+
+const textsIn = (lang: string) => wordings.texts(lang, (chrome) => wordsOf({ region: REGIONS.NL }, chrome));
+const summary = (lang: string, answers: readonly Answer[]) => {
+  const step = outcomeOf(flow, answers);
+  return summaryOf({
+    flow,
+    step,
+    answers,
+    texts: textsIn(lang),
+    sections: sectionsFor(flow, step.outcome.sections, answers, 'NL'),
+    date: (iso) => iso,
+    today: '2026-11-23',
+  });
+};
+const lists = (...answers: readonly (readonly [string, ...string[]])[]): readonly Answer[] =>
+  answers.map(([question, ...options]) => ({ question, options }));
+
+const CLEAR = lists(
+  ['start', 'adult'],
+  ['emergency_body', 'none'],
+  ['emergency_nerve', 'none'],
+  ['radiation', 'thigh'],
+  ['today_signs', 'none'],
+  ['today_combined', 'none'],
+);
+const WALKS = {
+  today: [...CLEAR.slice(0, 4), ...lists(['today_signs', 'fever_chills', 'unsure'], ['today_combined', 'none'])],
+  gp: [...CLEAR, ...lists(['gp_background', 'none'], ['onset', 'gradual'], ['duration', 'over_6w'])],
+  child: lists(['start', 'under_18']),
+  broken: CLEAR,
+  routine: [
+    ...CLEAR,
+    ...lists(
+      ['gp_background', 'none'],
+      ['onset', 'gradual'],
+      ['duration', 'flare_up'],
+      ['trigger', 'stress'],
+      ['stiffness', 'stiff', 'hard_to_bend'],
+      ['locked', 'catches'],
+    ),
+  ],
+};
+
+describe.each(Object.entries(WALKS))('%s', (_, answers) => {
+  test.each(['en', 'nl'])('in %s: the advice first, each answer once, when to get help, and no half-written word', (lang) => {
+    const { title, blocks, notes } = summary(lang, answers);
+    const told = answersOf(flow, textsIn(lang), answers);
+    expect(title).toMatch(/^\S.*, 2026-11-23$/);
+    expect(told.lines).toHaveLength(answers.length - 1);
+    expect(blocks).toContainEqual(answers.length > 1 ? told : blocks[0]);
+    expect(blocks.flatMap(({ lines }) => lines).filter((line) => line.trim() === '')).toStrictEqual([]);
+    const text = summaryText(summary(lang, answers));
+    expect(text).not.toMatch(/\*\*|[{}]|undefined/);
+    expect(
+      blocks.some((each) => each.title.includes('112') && each.lines.length > 5),
+      'when to call at once',
+    ).toBe(true);
+    expect(notes[0]).toContain('112');
+    expect(text.startsWith(title)).toBe(true);
+  });
+});
+
+test('the signs that led to the advice stand in words of their own', () => {
+  expect(summary('en', WALKS.gp).blocks.slice(0, 2)).toStrictEqual([
+    {
+      title: 'See your GP first',
+      lines: [
+        'This does not mean that it is something serious. But let your GP look first, before anyone treats your back.',
+        'Call your GP in the next few days for an appointment.',
+      ],
+    },
+    { title: 'You chose:', lines: ['Back pain for 6 weeks or longer'] },
+  ]);
+  expect(summary('en', WALKS.today).blocks[1]?.lines).toStrictEqual([
+    'Fever of 38 °C or more, shaking chills, or I feel very ill',
+    'I am not sure about fever or feeling very ill, my breath, belly pain, a weaker, swollen or cold leg, peeing, pain that never eases, or feeling during sex',
+  ]);
+});
+
+test('an answer to a list is one line, its options apart', () => {
+  expect(answersOf(flow, textsIn('nl'), WALKS.routine).lines.at(-2)).toBe(
+    'Wat gebeurt er als je beweegt? Mijn rug is stijf; Ik kan bijna niet bukken',
+  );
+});
+
+test('where nothing was chosen that led to the advice, nothing is given as its reason', () => {
+  expect(summary('en', WALKS.routine).blocks.map(({ title }) => title)).not.toContain('You chose:');
+});
