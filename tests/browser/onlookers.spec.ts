@@ -101,8 +101,9 @@ for (const [way, host] of Object.entries(WAYS)) {
     await tap('name', 'name');
     await page.keyboard.type('Ann');
     expect(await find('data-screen', 'contact')).toBeDefined();
-    const [inner, heard] = await page.evaluate<[string[], string[]]>('[inner, heard]');
+    const [inner, heard, typed] = await page.evaluate<[string[], string[], string[]]>('[inner, heard, typed]');
     expect(inner).toEqual([]);
+    expect(typed).toEqual([]); // by what does not capture
     for (const type of ['click', 'pointerdown', 'focusin', 'keydown', 'input']) expect(heard).toContain(type);
     const root = await page.evaluate(() => {
       const element = document.querySelector<HTMLElement>('self-check');

@@ -66,7 +66,7 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
       rootIn(host);
       return true;
     } catch (error) {
-      if (replaced.has(host)) throw error;
+      if (replaced.has(host) || !(error instanceof DOMException)) throw error;
       const own = document.createElement(host.localName);
       for (const { name, value } of host.attributes) own.setAttribute(name, value);
       own.append(...host.childNodes);

@@ -2,7 +2,7 @@ import { LAUNCHER } from '../../../flows/back-spasm/launcher.ts';
 import { dialable } from '../../../src/clinic/phone.ts';
 import { REGIONS, regionOfCountry, regionOfPhone } from '../../../src/clinic/region.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { attempt } from '../base/attempt.ts';
+import { attempt, quietly } from '../base/attempt.ts';
 import { make } from '../base/dom.ts';
 import { wordsFirst } from '../settings/words-first.ts';
 import type { Written } from '../settings/written.ts';
@@ -16,12 +16,12 @@ import type { View } from './view.ts';
  * What the owner wrote is read without the parser of settings, which may be what failed, and so is the language.
  */
 export function createBareView(root: ShadowRoot, written: Written, restart: () => void): View {
-  const lang = wordsFirst(written('lang'), root.host, []);
+  const lang = attempt(() => wordsFirst(written('lang'), root.host, []), 'en');
   const card = safetyCard(clinicIn(written), lang, { restart });
   const labels: Readonly<Record<Language, string>> = LAUNCHER;
   const fold = make('details', {}, make('summary', { class: 'launcher' }, labels[lang]), card);
   const frame = make('div', { class: 'root' }, fold);
-  stayInside(frame);
+  quietly(() => stayInside(frame));
   root.replaceChildren(make('slot', {}), frame);
   // The words stand where the launcher would; the card may be out of sight.
   fold.addEventListener('toggle', () => fold.open && fold.querySelector<HTMLElement>('[data-focus]')?.focus());

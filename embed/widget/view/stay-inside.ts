@@ -1,3 +1,6 @@
+import { guarded } from '../../../src/base/guarded.ts';
+import { reportFault } from '../base/console.ts';
+
 /**
  * What happens in the widget and is no business of the page's scripts, which would see no field and no button there and act: scroll the
  * page in place of the panel, take a letter for a shortcut, press a button of their own. `click`, pointer events and our own go on:
@@ -5,14 +8,14 @@
  */
 const OURS =
   'wheel touchstart touchmove touchend touchcancel keydown keypress keyup mousedown mouseup dblclick contextmenu dragstart selectstart ' +
-  'focusin focusout compositionstart compositionupdate compositionend beforeinput input change copy cut paste';
+  'focusin focusout compositionstart compositionupdate compositionend beforeinput textInput input change copy cut paste';
 
 /** The keys and buttons that were pressed in a widget and are not let go yet. */
 const held = new Set<unknown>();
 
 /** Keeps from the page what happens in `frame`, once everything in it has heard of it. */
 export function stayInside(frame: HTMLElement): void {
-  for (const type of OURS.split(' ')) frame.addEventListener(type, stay, { passive: true });
+  for (const type of OURS.split(' ')) frame.addEventListener(type, guarded(stay, reportFault), { passive: true });
 }
 
 function stay(event: Event): void {

@@ -70,11 +70,16 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: /written\.ts$/,
-    name: /writtenOn|isInline|shadowMode/,
+    name: /writtenOn|isInline|shadowMode|configured/,
     ends: 'quiet',
     why: 'asked only whether the widget is a part of the page: not knowing, it is drawn at once',
   },
-  { file: /page-config\.ts$/, name: /in pageConfig/, ends: 'quiet', why: 'what cannot be read of the page is passed over' },
+  {
+    file: /(page-config|setting-sources)\.ts$/,
+    name: /in pageConfig|names/,
+    ends: 'quiet',
+    why: 'what cannot be read of the page is passed over',
+  },
   {
     file: /lifecycle\.ts$/,
     name: /^in rootIn/,
@@ -89,6 +94,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   { file: /guarded\.ts$/, name: /in guarded/, ends: 'throws', why: NET },
   { file: /\/attempt\.ts$/, ends: 'throws', why: NET },
+  { file: /stay-inside\.ts$/, name: /^stay$/, ends: 'quiet', why: 'the page hears what it need not hear, and the tap counts' },
   {
     file: /(element|lifecycle)\.ts$/,
     name: /^(connected|disconnected)(Callback)?$/,
