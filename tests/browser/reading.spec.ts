@@ -127,7 +127,7 @@ test('how to answer is heard with the question, and no word of an option twice',
   await visit(page);
   await open(page);
   await action(page, 'start').click();
-  await expect(panel(page).locator('[data-focus]')).toHaveAccessibleDescription(/Choose everything that fits\. .*Question 1/);
+  await expect(panel(page).locator('[data-focus]')).toHaveAccessibleDescription(/Choose everything that is true for you\. .*Question 1/);
   for (const id of ['emergency_body', 'emergency_nerve']) {
     expect(await question(page, id).ariaSnapshot()).not.toMatch(/- strong/);
     await answer(page, id, 'none');

@@ -125,7 +125,7 @@ export async function journey(visit: HostVisit, host: HostPage): Promise<readonl
 async function pictureOf({ page, frame }: HostVisit): Promise<Buffer> {
   const clip = await panel(frame).boundingBox();
   if (!clip) throw new Error('The panel cannot be seen.');
-  await page.mouse.move(clip.x + clip.width / 2, Math.max(1, clip.y + 5)); // over nothing that changes under a pointer
+  await page.mouse.move(clip.x + clip.width / 2, Math.max(1, clip.y + 5), { steps: 2 }); // over nothing that changes under a pointer
   return page.screenshot({ clip, ...STILL });
 }
 
