@@ -43,7 +43,7 @@ export async function faultyScript() {
   if (contents !== 1) throw new Error('The content is not in the script as one text.');
   for (const node of functions.sort((a, b) => a.start - b.start)) {
     const { source = '', line = 0 } = origin(node.start) ?? {};
-    const file = /(?:^|\/)((?:src|embed|flows)\/.*\.tsx?)$/.exec(source)?.[1];
+    const file = /^(?:.*\/)?((?:src|embed|flows)\/.*\.tsx?)$/.exec(source)?.[1];
     if (!file || source.includes('node_modules')) continue;
     const id = points.length;
     points.push({ id, file, name: await nameAt(file, line), line });
