@@ -8,7 +8,7 @@ type Call = ArrayLike<unknown>;
 export function keepCalls(open: () => void, over: AbortController): void {
   // A form of that name, and its field `q`, are no queue.
   const { q: earlier }: { readonly q?: unknown } = window.SelfCheck ?? {};
-  const q: Call[] = Array.isArray(earlier) ? [...earlier] : [];
+  const q: Call[] = Array.isArray(earlier) ? earlier : [];
   const keep = (...call: readonly unknown[]) => {
     q.push(call);
     answer(call);

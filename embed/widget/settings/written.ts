@@ -8,9 +8,12 @@ export type Written = (name: SettingName) => string;
 
 /** From the strongest source that says anything: the element, the tag, the config object, the script's query. */
 export function writtenOn(script: HTMLScriptElement | undefined, host?: Element): Written {
-  const query = queryIn(script?.src || 'none:'); // the npm package's has no address
   return (name) =>
-    host?.getAttribute(name) || script?.getAttribute(`data-${name}`) || attempt(() => configured(name), '') || query.get(name) || '';
+    host?.getAttribute(name) ||
+    script?.getAttribute(`data-${name}`) ||
+    attempt(() => configured(name), '') ||
+    attempt(() => queryIn(`${script?.src}`).get(name), '') || // the npm package's tag has no address
+    '';
 }
 
 /** A phone number that is a number in JavaScript may have become another one there. */
