@@ -1,6 +1,6 @@
 // @ts-check
-// `npm run evidence` writes the table in SECURITY.md from what the last whole run of the tests has left in test-results/. With
-// --check, as the last step of `npm run test:all`, it only says whether the table still lists what has run.
+// `npm run evidence` writes the table in SECURITY.md from what the last whole run of the tests has left in test-results/. It is the last step of
+// `npm run test:all`. With --check it only says whether the table still lists what has run.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { evidenceFrom, markdownOf, staleness, withEvidence } from './evidence/evidence.mjs';
 

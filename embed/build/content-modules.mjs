@@ -24,7 +24,10 @@ const HELD = [
   [/src[\\/]i18n[\\/]chrome\.ts$/, 'export const CHROME = heldContent.chrome;'],
   // By name, not `* as`: esbuild would go through a whole module by `for … in`, which fails where a page has enlarged `Object.prototype`.
   // These two also have words of their own, for where the content cannot be read or leaves some out.
-  [/flows[\\/][^\\/]+[\\/]launcher\.ts$/, "import { LAUNCHER as own } from './launcher.ts?own'; export const LAUNCHER = heldLauncher(own);"],
+  [
+    /flows[\\/][^\\/]+[\\/]launcher\.ts$/,
+    "import { LAUNCHER as own } from './launcher.ts?own'; export const LAUNCHER = heldLauncher(own);",
+  ],
   [/src[\\/]i18n[\\/]safety\.ts$/, "import { SAFETY as own } from './safety.ts?own'; export const SAFETY = heldSafety(own);"],
   [
     /src[\\/]i18n[\\/]languages\.ts$/,
