@@ -22,7 +22,7 @@ import { ROUTERS } from './routers.mjs';
 /**
  * What is looked at on every page: a visitor can tap the button on arrival, the journey ends on the right card, the panel
  * looks as on the plain page, the page itself looks as without the widget, and keeps its globals, elements and storage.
- * @typedef {'launcher' | 'card' | 'picture' | 'page' | 'traces'} Check
+ * @typedef {'launcher' | 'card' | 'picture' | 'page' | 'traces' | 'hover'} Check
  */
 
 /**
