@@ -76,17 +76,15 @@ async function visit(driver, host) {
   // No lists are handed over: pages of the gallery have changed how a list is written.
   const last = `const last = [...document.querySelectorAll('self-check')].flatMap((each) => [...each.shadowRoot?.querySelectorAll(arguments[0]) ?? []])
     .filter((each) => each.getClientRects().length > 0).at(-1);`;
-  /** The last of what a visitor sees of a selector in the widget. @param {string} css @returns {Promise<import('selenium-webdriver').WebElement | null>} */
-  const find = (css) => driver.executeScript(`${last} return last ?? null`, css);
-  /** @param {string} css */
-  const seen = async (css) => (await find(css)) !== null;
-  /** Where it is. @param {string} css @returns {Promise<string>} */
+  /** Where the last of what a visitor sees of a selector in the widget is. This driver takes an element of a shadow root for stale. @param {string} css @returns {Promise<string>} */
   const placeOf = (css) =>
     driver.executeScript(
       `${last} const { left, top, width, height } = last?.getBoundingClientRect() ?? {}; return last ? left + ' ' + top + ' ' + width + ' ' + height : ''`,
       css,
     );
-  /** Once it stands still: this driver clicks where an element was. @param {string} css */
+  /** @param {string} css */
+  const seen = async (css) => (await placeOf(css)) !== '';
+  /** Once it stands still. @param {string} css */
   const tap = async (css) => {
     let before = '';
     await until(async () => {
@@ -96,7 +94,13 @@ async function visit(driver, host) {
       return still;
     }, css);
     await sleep(400); // the widget takes no tap that comes sooner after a new screen
-    await (await find(css))?.click();
+    await driver.executeScript(`${last} last?.scrollIntoView({ block: 'nearest' })`, css);
+    const [left = 0, top = 0, width = 0, height = 0] = (await placeOf(css)).split(' ').map(Number);
+    await driver
+      .actions()
+      .move({ x: Math.round(left + width / 2), y: Math.round(top + height / 2), duration: 0 })
+      .click()
+      .perform();
   };
   const ran = () => driver.executeScript("return typeof window.SelfCheck === 'function'");
   await until(async () => Boolean(await ran()), 'the script');
