@@ -94,6 +94,8 @@ async function visit(driver, host) {
       return still;
     }, css);
     await sleep(400); // the widget takes no tap that comes sooner after a new screen
+    // On an enlarged page this driver's places are not those of the page.
+    if (/zoom: [\d.]/.test(host.head ?? '')) return driver.executeScript(`${last} last?.click()`, css);
     await driver.executeScript(`${last} last?.scrollIntoView({ block: 'nearest' })`, css);
     const [left = 0, top = 0, width = 0, height = 0] = (await placeOf(css)).split(' ').map(Number);
     await driver
