@@ -25,6 +25,9 @@ const WRONG = [
   ['embed/builder/deep/new.ts', '../../build/build.mjs'],
   ['embed/build/deep/new.ts', '../../../tests/browsers.mjs'],
   ['flows/new-flow/flow.ts', '../../src/flow/machine.ts'],
+  ['embed/widget/new.ts', 'node:fs'],
+  ['src/i18n/deep/new.ts', 'preact'],
+  ['embed/reference/new.ts', '../../tests/setup.mjs'],
 ] as const;
 
 const RIGHT = [

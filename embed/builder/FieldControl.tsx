@@ -1,5 +1,5 @@
 import type { TargetedEvent } from 'preact';
-import { regionOfCountry } from '../../src/clinic/region.ts';
+import { COUNTRIES } from '../../src/clinic/country-code.ts';
 import type { Field, FieldKind } from './fields.ts';
 import { fieldId, type Page } from './page.ts';
 import { wordOfOption } from './words.ts';
@@ -19,11 +19,10 @@ const KEYS: Partial<Record<FieldKind, string>> = {
   address: 'url',
   number: 'numeric',
 };
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** What a field is filled in with: a line, a list, boxes, or a line with the browser's own colour picker. */
 export function FieldControl({ page, field: { name, kind, options = [] }, invalid, write }: Props) {
-  const { words, form, lang } = page;
+  const { words, form } = page;
   const id = fieldId(name);
   const value = form.values[name] ?? '';
   const described = { id, 'aria-describedby': `${id}-hint ${id}-problem`, 'aria-invalid': invalid || undefined };
@@ -34,7 +33,7 @@ export function FieldControl({ page, field: { name, kind, options = [] }, invali
     case 'country': {
       const all =
         kind === 'country'
-          ? [['', words.form.byPhone] as const, ...countriesIn(lang)]
+          ? [['', words.form.byPhone] as const, ...countriesIn(page)]
           : ['', ...options].map((option) => [option, wordOfOption(words, name, option || 'usual')] as const);
       return (
         <select {...described} value={value} onChange={({ currentTarget }) => write(currentTarget.value)}>
@@ -100,11 +99,10 @@ function Boxes({
   );
 }
 
-/** Every country whose numbers the widget knows, as code and name, sorted by name. The widget's own table decides which. */
-function countriesIn(lang: string): readonly (readonly [code: string, name: string])[] {
+/** Every country whose numbers the widget knows, as code and name, sorted by name. */
+function countriesIn({ lang, words }: Page): readonly (readonly [code: string, name: string])[] {
   const names = new Intl.DisplayNames(lang, { type: 'region' });
-  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-    .filter((code) => code !== 'UK' && regionOfCountry(code))
-    .map((code) => [code, names.of(code) ?? code] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b, lang));
+  return COUNTRIES.map((code) => [code, code === 'GB-NIR' ? words.form.northernIreland : (names.of(code) ?? code)] as const).sort(
+    ([, a], [, b]) => a.localeCompare(b, lang),
+  );
 }

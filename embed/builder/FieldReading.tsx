@@ -1,7 +1,7 @@
 import type { Phone } from '../../src/clinic/clinic.ts';
 import type { Field } from './fields.ts';
 import type { Page } from './page.ts';
-import { readPhone } from './phone-reading.ts';
+import { phoneReading } from './phone-reading.ts';
 import { weekOf } from './week.ts';
 import { fill } from './words.ts';
 
@@ -18,7 +18,7 @@ export function FieldReading({ page, field: { name }, left }: Props) {
   const { settings, clinic, good } = reading;
   const { region } = clinic;
   const phone = phoneOf(page, name);
-  const read = phone && readPhone(name, phone, region);
+  const read = phone && phoneReading(name, phone, region);
   const cleaned = form.cleaned[name] ?? [];
   const hours = name === 'hours' ? clinic.openingHours : undefined;
   const lines = [

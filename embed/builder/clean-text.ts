@@ -1,3 +1,4 @@
+import { DASHES } from '../../src/clinic/plain.ts';
 import type { FieldKind } from './fields.ts';
 
 /** What was taken out of a pasted text, or put in its place. */
@@ -13,8 +14,6 @@ const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** In a name these join letters and make emoji of parts. */
 const JOINS = /^(?:\u200c|\u200d|\ufe0e|\ufe0f)$/;
 const NEIGHBOUR = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
-/** Hyphens, dashes and the minus sign. */
-const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 /** Full-width signs, as a keyboard for Chinese or Japanese writes them. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 

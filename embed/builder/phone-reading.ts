@@ -20,8 +20,9 @@ const SERVICE = /^\d{3,6}$/;
  * What a visitor's phone makes of a number, in the region where visitors are.
  * @param setting the name of the setting that the number is for.
  */
-export function readPhone(setting: string, { dial }: Phone, region: Region): PhoneReading {
-  const read = parsePhoneNumberFromString(dial, isSupportedCountry(region.id) ? region.id : undefined);
+export function phoneReading(setting: string, { dial }: Phone, region: Region): PhoneReading {
+  const country = region.id === 'GB-NIR' ? 'GB' : region.id; // one numbering plan
+  const read = parsePhoneNumberFromString(dial, isSupportedCountry(country) ? country : undefined);
   const doubt = SERVICE.test(dial) ? doubtOfService(setting, dial, region) : doubtOf(setting, dial, read);
   const dialled = inGroups(dial, read);
   return doubt ? { dialled, doubt } : { dialled };

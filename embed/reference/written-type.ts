@@ -1,4 +1,4 @@
-import { OTHERS_IN_THE_EU, REGIONS } from '../../src/clinic/region.ts';
+import { COUNTRIES } from '../../src/clinic/country-code.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { SETTINGS, type SettingName } from '../widget/settings/config.ts';
 
@@ -6,7 +6,7 @@ import { SETTINGS, type SettingName } from '../widget/settings/config.ts';
 const SPECIAL: { readonly [N in SettingName]?: string } = {
   accent: `\`#\${string}\``,
   lang: `\`\${${unionOf(LANGUAGES)}}-\${string}\``,
-  region: unionOf([...Object.keys(REGIONS).filter((id) => id !== 'EU' && id !== 'unknown'), ...OTHERS_IN_THE_EU]),
+  region: unionOf(COUNTRIES),
 };
 
 /** The TypeScript type of a setting as it is written. Taken from what the parser tells an owner to write. */

@@ -1,5 +1,8 @@
 import { OTHERS_IN_THE_EU, REGIONS, regionOfCountry } from './region.ts';
 
+/** Every country that has a region, as the setting `region` names it: its ISO 3166 code, or `GB-NIR` for Northern Ireland. */
+export const COUNTRIES = [...Object.keys(REGIONS).filter((id) => id !== 'EU' && id !== 'unknown'), ...OTHERS_IN_THE_EU];
+
 /** Between them, the languages of the countries that have numbers of their own; Irish stands below. */
 const LANGUAGES = ['en', 'nl', 'de', 'fr', 'it'];
 
@@ -44,6 +47,6 @@ export function countryCode(written: string): string {
   if (three) return three;
   const isName = (other: string | undefined) => name.localeCompare(other ?? '', 'en', { sensitivity: 'base' }) === 0;
   const names = LANGUAGES.map((lang) => new Intl.DisplayNames(lang, { type: 'region' }));
-  const countries = [...Object.keys(REGIONS), ...OTHERS_IN_THE_EU].filter((code) => code.length === 2 && regionOfCountry(code));
+  const countries = COUNTRIES.filter((code) => code.length === 2); // the other is in ALSO
   return ALSO[Object.keys(ALSO).find(isName) ?? ''] ?? countries.find((code) => names.some((inOne) => isName(inOne.of(code)))) ?? '';
 }

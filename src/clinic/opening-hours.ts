@@ -1,3 +1,4 @@
+import { isDay } from '../base/is-day.ts';
 import { daysNamed } from './day-names.ts';
 import type { RegionId } from './emergency.ts';
 import { type HoursRule, rulesIn } from './hours-rules.ts';
@@ -46,7 +47,7 @@ export function parseOpeningHours(text: string, region?: RegionId): OpeningHours
     const [from = '', through = from] = typeof key === 'string' ? key.split('/') : [];
     return from === '' ? [] : [{ from, through, open }];
   });
-  if (!dates.every(({ from, through }) => exists(from) && exists(through) && from <= through)) return undefined;
+  if (!dates.every(({ from, through }) => isDay(from) && isDay(through) && from <= through)) return undefined;
   return { week: Array.from({ length: 7 }, (_, day) => said.get(day) ?? []), dates };
 }
 
@@ -63,9 +64,4 @@ function together(before: readonly Interval[] | undefined, { open, instead }: Ho
 function range(text: string, days: ReadonlyMap<string, number>): readonly number[] {
   const [first = 0, last = first] = text.split('-').map((name) => days.get(name) ?? 0);
   return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
-}
-
-/** Not so 30 February, which would pass for a day in March. */
-function exists(day: string): boolean {
-  return new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
 }

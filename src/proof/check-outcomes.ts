@@ -1,12 +1,7 @@
+import { isDay } from '../base/is-day.ts';
 import type { Flow, Outcome } from '../flow/flow.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Problem } from './problem.ts';
-
-/** A day that exists, as year-month-day. */
-function valid(date: string): boolean {
-  const day = new Date(`${date}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
-}
 
 /** What cards may offer, and what a clinician needs to sign for them. */
 export function checkOutcomes(flow: Flow): readonly Problem[] {
@@ -57,11 +52,11 @@ function review(flow: Flow): readonly Problem[] {
     ...(/^\d+\.\d+\.\d+$/.test(flow.version)
       ? []
       : [{ id: 'missing-version', place: 'version', message: 'Write a version such as 1.2.0.' } as const]),
-    ...(valid(flow.changed) ? [] : [problem('changed', 'Write the date of the last change as year-month-day.')]),
-    ...(valid(flow.nextReview) && flow.nextReview > flow.changed
+    ...(isDay(flow.changed) ? [] : [problem('changed', 'Write the date of the last change as year-month-day.')]),
+    ...(isDay(flow.nextReview) && flow.nextReview > flow.changed
       ? []
       : [problem('nextReview', 'Write a date after "changed" by which the flow is reviewed again.')]),
-    ...(flow.review && !(flow.review.by.trim() && valid(flow.review.on))
+    ...(flow.review && !(flow.review.by.trim() && isDay(flow.review.on))
       ? [problem('review', 'Write who signed the flow off, and the day as year-month-day.')]
       : []),
     ...(flow.status === 'active' && !flow.review

@@ -8,7 +8,10 @@ const AT_THE_END =
 /** @param {string} rules for a page whose body lays out its children @returns {string} */
 const laidOut = (rules) => `<style>${rules} header, main, footer { background: #cde }</style>`;
 const FOOTER = '<footer>The end</footer>';
-const ENLARGED = { picture: 'What the page enlarges or shrinks as a whole, it does to the panel too.' };
+const ENLARGED = {
+  except: { picture: 'What the page enlarges or shrinks as a whole, it does to the panel too.' },
+  noPlacesInWebKit: 'There it says where a thing would be if nothing were enlarged.',
+};
 
 /** @type {readonly import('./pages.mjs').HostPage[]} */
 export const LAYOUT = [
@@ -83,22 +86,22 @@ export const LAYOUT = [
     opens: '#link',
     except: { launcher: 'What is not drawn shows no button. A link opens the panel all the same.' },
   },
-  { id: 'body-zoom', title: 'a body that is enlarged', head: '<style>body { zoom: 1.5 }</style>', except: ENLARGED },
-  { id: 'html-zoom', title: 'a page that is enlarged', head: '<style>html { zoom: 1.25 }</style>', except: ENLARGED },
-  { id: 'zoomed-out', title: 'a page that is shrunk', head: '<style>html { zoom: .8 }</style>', except: ENLARGED },
+  { id: 'body-zoom', title: 'a body that is enlarged', head: '<style>body { zoom: 1.5 }</style>', ...ENLARGED },
+  { id: 'html-zoom', title: 'a page that is enlarged', head: '<style>html { zoom: 1.25 }</style>', ...ENLARGED },
+  { id: 'zoomed-out', title: 'a page that is shrunk', head: '<style>html { zoom: .8 }</style>', ...ENLARGED },
   {
     id: 'phone-zoom',
     title: 'an enlarged body on a phone',
     head: '<style>body { zoom: 1.5 }</style>',
     window: { width: 390, height: 844 },
-    except: ENLARGED,
+    ...ENLARGED,
   },
   {
     id: 'phone-zoomed-out',
     title: 'a shrunk page on a phone',
     head: '<style>html { zoom: .7 }</style>',
     window: { width: 390, height: 844 },
-    except: ENLARGED,
+    ...ENLARGED,
   },
   {
     id: 'no-scroll',

@@ -22,7 +22,7 @@ import { ROUTERS } from './routers.mjs';
 /**
  * What is looked at on every page: a visitor can tap the button on arrival, the journey ends on the right card, the panel
  * looks as on the plain page, the page itself looks as without the widget, and keeps its globals, elements and storage.
- * @typedef {'launcher' | 'card' | 'picture' | 'page' | 'traces' | 'hover'} Check
+ * @typedef {'launcher' | 'card' | 'picture' | 'page' | 'traces'} Check
  */
 
 /**
@@ -47,6 +47,7 @@ import { ROUTERS } from './routers.mjs';
  * @property {number} [runs] how many times a script of ours is loaded; once without
  * @property {readonly string[]} [warns] the beginnings of what the console tells the owner
  * @property {string} [notInWebKit] why the driver of WebKit cannot walk it
+ * @property {string} [noPlacesInWebKit] why the driver of WebKit cannot tap at a place there; it clicks by script
  * @property {Readonly<Partial<Record<Check, string>>>} [except] what cannot hold, and why
  */
 

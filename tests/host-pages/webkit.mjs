@@ -76,7 +76,10 @@ async function visit(driver, host) {
   // No lists are handed over: pages of the gallery have changed how a list is written.
   const last = `const last = [...document.querySelectorAll('self-check')].flatMap((each) => [...each.shadowRoot?.querySelectorAll(arguments[0]) ?? []])
     .filter((each) => each.getClientRects().length > 0).at(-1);`;
-  /** Where the last of what a visitor sees of a selector in the widget is. This driver takes an element of a shadow root for stale. @param {string} css @returns {Promise<string>} */
+  /**
+   * Where the last of what a visitor sees of a selector in the widget is. The element itself is not handed over: what the widget makes names
+   * a document of its own (page-document.ts), and this driver takes that for stale. @param {string} css @returns {Promise<string>}
+   */
   const placeOf = (css) =>
     driver.executeScript(
       `${last} const { left, top, width, height } = last?.getBoundingClientRect() ?? {}; return last ? left + ' ' + top + ' ' + width + ' ' + height : ''`,
@@ -94,8 +97,7 @@ async function visit(driver, host) {
       return still;
     }, css);
     await sleep(400); // the widget takes no tap that comes sooner after a new screen
-    // On an enlarged page this driver's places are not those of the page.
-    if (/zoom: [\d.]/.test(host.head ?? '')) return driver.executeScript(`${last} last?.click()`, css);
+    if (host.noPlacesInWebKit) return driver.executeScript(`${last} last?.click()`, css);
     await driver.executeScript(`${last} last?.scrollIntoView({ block: 'nearest' })`, css);
     const [left = 0, top = 0, width = 0, height = 0] = (await placeOf(css)).split(' ').map(Number);
     await driver

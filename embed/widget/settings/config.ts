@@ -22,7 +22,7 @@ import {
 
 /**
  * Every setting and its kind. The same names everywhere: attribute, `data-*`, config key, query. What each does stands in
- * `settings/words.ts`, which the script does not carry.
+ * `embed/reference/words.ts`, which the script does not carry.
  */
 export const SETTINGS = {
   clinic: text,

@@ -1,5 +1,6 @@
 import type { Rgb } from '../../../src/base/colour.ts';
 import { hexColour } from '../../../src/base/hex-colour.ts';
+import { isDay } from '../../../src/base/is-day.ts';
 import type { Phone } from '../../../src/clinic/clinic.ts';
 import { plain } from '../../../src/clinic/plain.ts';
 import { readPhone } from '../../../src/clinic/read-phone.ts';
@@ -89,7 +90,7 @@ export const hashes: Kind<readonly string[]> = {
 };
 export const region: Kind<Region> = {
   parse: regionOfCountry,
-  write: 'a country code: NL, BE, DE, GB, IE, FR, CH, AT, US, AU or another country of the EU',
+  write: 'a country code: NL, BE, DE, GB, GB-NIR, IE, FR, CH, AT, US, AU or another country of the EU',
 };
 export const number: Kind<number> = {
   parse: (value) => (/^\d{1,9}$/.test(value) ? Number(value) : undefined),
@@ -114,12 +115,6 @@ export const oneOf = <const T extends string>(...values: readonly T[]): Kind<T> 
   parse: (value) => values.find((each) => each === value.toLowerCase()),
   write: `one of: ${values.join(', ')}`,
 });
-
-/** A day that exists: 30 February would otherwise pass for a day in March. */
-function isDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
 
 const isLoopback = (host: string) => /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/.test(host);
 

@@ -18,13 +18,15 @@ interface Props {
 /** Native radios or checkboxes in a group that is named by the question; beside them a picture, where the question has one. */
 export function Options({ id, question, chosen, describedBy, onChoose, onTap }: Props) {
   const { texts, guard } = useUi();
-  /** The option that a pointer or the focus is on, in the list or in the picture. */
+  /** Where there is a picture: the option that a pointer or the focus is on, in the list or in the picture, which both show it. */
   const [pointed, setPointed] = useState('');
   const single = question.kind === 'one';
   const [inputId] = useState(() => opaqueIds(Object.keys(question.options)));
   const pointing = (option: string) => ({
     onPointerEnter: guard(() => setPointed(option)),
     onPointerLeave: guard(() => setPointed('')),
+    onFocus: guard(() => setPointed(option)),
+    onBlur: guard(() => setPointed('')),
   });
 
   // Arrow keys and the space bar make clicks without a count: they only select (WCAG 3.2.2). A tap answers, and nothing
@@ -61,9 +63,7 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
                 onChange={guard(() => onChoose(option))}
                 // The input lies over the whole label, so a pointer's click counts here.
                 onClick={click(option)}
-                {...pointing(option)}
-                onFocus={guard(() => setPointed(option))}
-                onBlur={guard(() => setPointed(''))}
+                {...(question.picture && pointing(option))}
               />
               <span class="mark" aria-hidden="true" />
               <span class="words">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPhone } from '../../../embed/builder/phone-reading.ts';
+import { phoneReading } from '../../../embed/builder/phone-reading.ts';
 import { readForm } from '../../../embed/builder/read-form.ts';
 
 type Setting = 'phone' | 'sms' | 'whatsapp' | 'ooh-phone';
@@ -7,7 +7,7 @@ type Setting = 'phone' | 'sms' | 'whatsapp' | 'ooh-phone';
 function read(setting: Setting, text: string, region = '') {
   const { settings, clinic } = readForm({ [setting]: text, region });
   const phone = settings[setting];
-  return phone && readPhone(setting, phone, clinic.region);
+  return phone && phoneReading(setting, phone, clinic.region);
 }
 
 test.each([
@@ -20,6 +20,7 @@ test.each([
   ['whatsapp', '+31 6 12 34 56 78', '', '+31 6 12345678'],
   ['phone', '+39 06 6982 0000', '', '+39 06 6982 0000'],
   ['ooh-phone', '023 224 25 26', 'NL', '023 224 2526'],
+  ['phone', '028 9012 3456', 'GB-NIR', '028 9012 3456'],
   ['ooh-phone', '1733', 'BE', '1733'],
   ['ooh-phone', '116117', 'DE', '116117'],
 ] satisfies readonly [Setting, string, string, string][])(
