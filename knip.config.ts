@@ -21,6 +21,7 @@ const config: KnipConfig = {
     'tests/browser/*.pictures.ts',
     'tests/browser/*.full.ts',
     'tests/consumers/*/{main,server,types}.{ts,tsx}',
+    'tests/browser/accessibility-report.ts',
     'vitest.mutation.config.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,tsx,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],

@@ -2,9 +2,13 @@ import { defineConfig } from '@playwright/test';
 import { PAGES } from './tests/browser/ports.mjs';
 import { findBrowser, launchOptions } from './tests/browsers.mjs';
 
+const chromium = { browserName: 'chromium' as const, launchOptions: launchOptions('chromium') };
+const firefox = { browserName: 'firefox' as const, launchOptions: launchOptions('firefox') };
+// Where there is no Firefox its projects are empty; with `CI` set, tests/setup.mjs has seen to it that there is one.
+const inFirefox = (files: RegExp) => (findBrowser('firefox') ? files : []);
+
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: /\.spec\.ts$/,
   snapshotPathTemplate: '{testDir}/expected/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
@@ -15,18 +19,20 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   use: { baseURL: `http://127.0.0.1:${PAGES}`, trace: 'on-first-retry', timezoneId: 'Europe/Amsterdam' },
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions: launchOptions('chromium') } },
-    ...(findBrowser('firefox')
-      ? [
-          {
-            name: 'firefox',
-            testMatch: /(journeys|keyboard|reading|embedding|keep|loader|host-pages[a-z-]*)\.spec\.ts/,
-            // No finger can be moved over Firefox by automation, it cannot be told to show a page as printed, and it darkens none by itself.
-            grepInvert: /: by (finger|tap)$|printed (without|in dark)|darkens/,
-            use: { browserName: 'firefox' as const, launchOptions: launchOptions('firefox') },
-          },
-        ]
-      : []),
+    { name: 'chromium', testMatch: /\.spec\.ts$/, use: chromium },
+    {
+      name: 'firefox',
+      testMatch: inFirefox(/(journeys|keyboard|reading|embedding|keep|loader|host-pages[a-z-]*)\.spec\.ts/),
+      // No finger can be moved over Firefox by automation, it cannot be told to show a page as printed, and it darkens none by itself.
+      grepInvert: /: by (finger|tap)$|printed (without|in dark)|darkens/,
+      use: firefox,
+    },
+    // Too long for every run: `npm run firefox`.
+    { name: 'firefox-more', testMatch: inFirefox(/(message|open-from-anywhere|builder)\.spec\.ts/), use: firefox },
+    // Every combination of conditions, where accessibility.spec.ts takes every two: `npm run accessibility`.
+    { name: 'accessibility', testMatch: /accessibility\.full\.ts/, timeout: 600_000, use: chromium },
+    // Not a test: pictures to look at, `npm run gallery`.
+    { name: 'gallery', testMatch: /gallery\.pictures\.ts/, use: chromium },
   ],
   webServer: { command: 'node tests/browser/serve.mjs', url: `http://127.0.0.1:${PAGES}/page`, reuseExistingServer: false },
 });
