@@ -22,7 +22,6 @@ const config: KnipConfig = {
     'tests/browser/*.full.ts',
     'tests/consumers/*/{main,server,types}.{ts,tsx}',
     'tests/browser/accessibility-report.ts',
-    'vitest.mutation.config.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,tsx,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],
   ignoreDependencies: ['axe-core', '@arethetypeswrong/cli', 'rrweb', 'bootstrap', 'darkreader', 'fastclick', 'focus-trap', 'lenis'],
