@@ -28,6 +28,13 @@ const WRONG = [
   ['embed/widget/new.ts', 'node:fs'],
   ['src/i18n/deep/new.ts', 'preact'],
   ['embed/reference/new.ts', '../../tests/setup.mjs'],
+  // A folder or a package that no rule has heard of.
+  ['src/ui/parts/deep/new.ts', '../../../new/new.ts'],
+  ['src/flow/new.ts', '../../embed/widget/base/dom.ts'],
+  ['src/clinic/new.ts', 'new-package'],
+  ['embed/widget/page/new.ts', '../../new/new.ts'],
+  ['embed/builder/new.ts', '../widget/page/start.ts'],
+  ['embed/widget/view/new.ts', '../../../src/author/table.ts'],
 ] as const;
 
 const RIGHT = [
@@ -35,6 +42,10 @@ const RIGHT = [
   ['src/proof/new.ts', '../flow/flow.ts'],
   ['embed/widget/page/new.ts', '../view/view.ts'],
   ['embed/builder/new.ts', '../widget/settings/config.ts'],
+  ['src/clinic/new.ts', '../base/colour.ts'],
+  ['src/ui/parts/new.tsx', '../words/words.ts'],
+  ['embed/widget/loader/new.ts', '../page/start.ts'],
+  ['embed/widget/base/new.ts', '../../types/settings.d.ts'],
 ] as const;
 
 const house = mkdtempSync(join(tmpdir(), 'house-'));

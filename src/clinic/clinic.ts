@@ -34,14 +34,11 @@ export interface Clinic {
   readonly review?: ClinicReview;
 }
 
-export interface Review {
+/** A review that the owner names. */
+export interface ClinicReview {
   readonly by: string;
   /** ISO date. */
   readonly on: string;
-}
-
-/** A review that the owner names. */
-export interface ClinicReview extends Review {
   /** The content hashes of the sheets that were signed, one for each language. */
   readonly content: readonly string[];
 }

@@ -85,6 +85,12 @@ export interface Source {
   readonly url?: string;
 }
 
+export interface Review {
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+}
+
 export interface Flow {
   readonly id: string;
   /** Bumped with every change of a question, rule, outcome or text. */
@@ -94,7 +100,7 @@ export interface Flow {
   readonly changed: string;
   readonly nextReview: string;
   /** Who signed the flow off, and when. An `active` flow has it. */
-  readonly review?: { readonly by: string; readonly on: string };
+  readonly review?: Review;
   readonly sources: Readonly<Record<string, Source>>;
   /** The question that is drawn as the start screen. */
   readonly start: string;

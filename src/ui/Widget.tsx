@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { guarded } from '../base/guarded.ts';
 import { raisedBy } from '../flow/raised.ts';
+import { reviewOf } from '../flow/review.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Wordings } from '../i18n/i18n.ts';
 import type { Session, SessionState } from '../session/session.ts';
@@ -12,7 +13,6 @@ import { useMessage } from './parts/useMessage.ts';
 import { ScreenView } from './screens/ScreenView.tsx';
 import { type Ui, UiContext } from './ui.ts';
 import { contentHashOf } from './words/content-hash.ts';
-import { reviewOf } from './words/review.ts';
 import { wordsOf } from './words/words.ts';
 
 /** What the widget needs from the page around it. */

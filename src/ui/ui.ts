@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ChannelId } from '../clinic/channels.ts';
-import type { Clinic, Review } from '../clinic/clinic.ts';
-import type { Flow } from '../flow/flow.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import type { Flow, Review } from '../flow/flow.ts';
 import type { Texts } from '../i18n/i18n.ts';
 import type { Screen, SessionState } from '../session/session.ts';
 import type { Keep } from './parts/keep.ts';

@@ -1,6 +1,6 @@
 import type { Clinic } from '../../../src/clinic/clinic.ts';
 import type { Flow } from '../../../src/flow/flow.ts';
-import { reviewProblem } from '../../../src/ui/words/review.ts';
+import { reviewProblem } from '../../../src/flow/review.ts';
 
 /**
  * What the owner has to know of the review of `flow`, a sentence each.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { reviewWarnings } from '../../../embed/widget/settings/review-warnings.ts';
-import { REGIONS } from '../../../src/clinic/region.ts';
-import type { Flow } from '../../../src/flow/flow.ts';
-import { reviewOf, reviewProblem } from '../../../src/ui/words/review.ts';
-import { toyFlow } from '../../flow/toy-flow.ts';
+import { reviewWarnings } from '../../embed/widget/settings/review-warnings.ts';
+import { REGIONS } from '../../src/clinic/region.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import { reviewOf, reviewProblem } from '../../src/flow/review.ts';
+import { toyFlow } from './toy-flow.ts';
 
 const EN = '0123456789abcdef';
 const NL = 'fedcba9876543210';
