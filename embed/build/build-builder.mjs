@@ -1,20 +1,30 @@
 // @ts-check
 // Builds dist/builder/: the page with which an owner makes a tag. Every address in it is relative, so the folder works
 // wherever dist/ is put.
-import { cp, readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 
 const SOURCE = 'embed/builder';
 const FILES = ['index.html', 'builder.css', 'preview.html', 'preview.css'];
 
-/** For `npm start`: those files as they are, from where they are. @type {import('esbuild').Plugin} */
+/** One of those files; the page's sheet has the widget's colours before its own. @param {string} path */
+async function fileAt(path) {
+  const text = await readFile(path, 'utf8');
+  if (!path.endsWith('builder.css')) return text;
+  /** @type {typeof import('../../src/ui/style/tokens.ts')} */
+  const { pageTokens } = await importTypeScript('src/ui/style/tokens.ts');
+  return `${pageTokens()}\n${text}`;
+}
+
+/** For `npm start`: those files, from where they are. @type {import('esbuild').Plugin} */
 export const builderFiles = {
   name: 'builder-files',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]embed[\\/]builder[\\/][^\\/]+\.(html|css)$/ }, async ({ path }) => ({
-      contents: await readFile(path),
+      contents: await fileAt(path),
       loader: 'copy',
     }));
   },
@@ -42,6 +52,6 @@ export async function buildBuilder(options, root, dist) {
     minify: true,
     metafile: true,
   });
-  for (const file of FILES) await cp(join(root, SOURCE, file), join(dist, 'builder', file));
+  for (const file of FILES) await writeFile(join(dist, 'builder', file), await fileAt(join(root, SOURCE, file)));
   await writeThirdPartyNotices(Object.keys(metafile.inputs), root, join(dist, 'builder'));
 }

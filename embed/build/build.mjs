@@ -2,9 +2,9 @@
 // Builds dist/ from the sources. `node embed/build/build.mjs`; other scripts import `buildOptions`.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { minify } from 'terser';
 import { writeBillOfMaterials } from './bill-of-materials.mjs';
 import { buildBuilder } from './build-builder.mjs';
@@ -24,8 +24,9 @@ const cssAsText = {
   name: 'css-as-text',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
-      return { contents: code.trim(), loader: 'text' };
+      const { outputFiles, metafile } = await build({ entryPoints: [path], bundle: true, minify: true, write: false, metafile: true });
+      const watchFiles = Object.keys(metafile.inputs).map((input) => resolve(input));
+      return { contents: outputFiles[0]?.text.trim() ?? '', loader: 'text', watchFiles };
     });
   },
 };

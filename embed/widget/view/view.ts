@@ -5,6 +5,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { arrive } from '../../../src/ui/parts/arrive.ts';
 import overPage from '../../../src/ui/style/over-page.css' with { type: 'text' };
 import { paletteFrom } from '../../../src/ui/style/palette.ts';
+import { widgetTokens } from '../../../src/ui/style/tokens.ts';
 import css from '../../../src/ui/style/widget.css' with { type: 'text' };
 import type { App } from '../app/app.ts';
 import { quietly } from '../base/attempt.ts';
@@ -59,7 +60,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   if (settings.accent) paint(frame, settings.accent);
   for (const element of [root.host, frame]) hideFromRecorders(element);
   root.replaceChildren(frame); // the loader's stand-in was there before
-  style(root, inline ? css : css + overPage);
+  style(root, widgetTokens() + css + (inline ? '' : overPage));
   makeUpFor(frame);
   stayInside(frame);
   const drawn = dropEarlyTaps(frame);

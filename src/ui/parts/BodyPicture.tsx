@@ -6,7 +6,7 @@ const SKIN =
 /** Spine, shoulder blade, shoulder, buttock, back of the knee, elbow, heel, hand; the bracket under both feet. */
 const LINES =
   'M0 15v47m10-38c-2 10 1 21 7 21s9-4 12-9m3 4q0-7 4-12m-36 76v28q12 10 24-2m-12 61q5 5 11 0m15-124q3 2 5 0m-23 201q1-4 0-8m25-131q0 7-1 12m-44 138h22q4 0 4-5m-26 5v4a8 8 0 0 1 0 16';
-/** The place of each option that has one, from top to bottom as the rows of `.body` in widget.css. */
+/** The place of each option that has one, from top to bottom as the rows of `.body` in body-picture.css. */
 const PLACES = {
   upper_back: 'M-1 17c6 0 9 5 9 13s-4 18-9 20',
   back_only: 'M-1 66c11 0 15 1 20 1s7 16 3 20-14 8-23 8',

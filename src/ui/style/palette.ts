@@ -1,13 +1,9 @@
 import { contrast, fromOklch, type Rgb, toOklch } from '../../base/colour.ts';
+import { hexColour } from '../../base/hex-colour.ts';
+import { TOKENS } from './tokens.ts';
 
 /** The colours that follow the clinic's own, as custom properties of the stylesheet. */
 export type Palette = Readonly<Record<'--accent' | '--on-accent' | '--link' | '--tint', string>>;
-
-/** The colours that they stand beside, as in the stylesheet's tokens. */
-export const GROUNDS = {
-  light: { page: [246, 244, 239], surface: [255, 255, 255], ink: [27, 42, 46], soft: [76, 92, 98] },
-  dark: { page: [18, 25, 27], surface: [28, 37, 40], ink: [238, 243, 243], soft: [179, 193, 197] },
-} as const satisfies Record<'light' | 'dark', Record<'page' | 'surface' | 'ink' | 'soft', Rgb>>;
 
 const TEXT = 4.5; // WCAG 1.4.3
 const BLACK: Rgb = [0, 0, 0];
@@ -20,10 +16,9 @@ const WHITE: Rgb = [255, 255, 255];
  * @param accent red, green and blue, 0 to 255 each.
  */
 export function paletteFrom(accent: Rgb, scheme: 'light' | 'dark'): Palette {
-  const { page, surface } = GROUNDS[scheme];
   const { chroma, hue } = toOklch(accent);
   const tint = fromOklch({ lightness: scheme === 'light' ? 0.95 : 0.31, chroma: Math.min(chroma, 0.03), hue });
-  const grounds = [page, surface, tint];
+  const grounds = [...groundsOf(scheme), tint];
   const reads = (colour: Rgb) => grounds.every((ground) => contrast(colour, ground) >= TEXT);
   return {
     '--accent': css(accent),
@@ -32,6 +27,13 @@ export function paletteFrom(accent: Rgb, scheme: 'light' | 'dark'): Palette {
     '--tint': css(tint),
   };
 }
+
+/** What words stand on. */
+const groundsOf = (scheme: 'light' | 'dark'): Rgb[] =>
+  [TOKENS[scheme].page, TOKENS[scheme].surface].flatMap((ground) => {
+    const colour = hexColour(ground);
+    return colour ? [colour] : [];
+  });
 
 /** The accent's hue at the lightness nearest to its own that reads: darker on light grounds, lighter on dark ones. */
 function nearest(accent: Rgb, reads: (colour: Rgb) => boolean, scheme: 'light' | 'dark'): Rgb {

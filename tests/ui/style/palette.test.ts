@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrast, fromOklch, type Rgb, toOklch } from '../../../src/base/colour.ts';
-import { GROUNDS, paletteFrom } from '../../../src/ui/style/palette.ts';
+import { hexColour } from '../../../src/base/hex-colour.ts';
+import { paletteFrom } from '../../../src/ui/style/palette.ts';
+import { TOKENS } from '../../../src/ui/style/tokens.ts';
 
 const colour = fc.tuple(fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }));
 const rgb = (css: string): Rgb => {
@@ -10,7 +12,12 @@ const rgb = (css: string): Rgb => {
 };
 
 test.each(['light', 'dark'] as const)('whatever the brand colour, every word and edge reads in the %s scheme', (scheme) => {
-  const { page, surface, ink, soft } = GROUNDS[scheme];
+  const [page, surface, ink, soft] = (['page', 'surface', 'ink', 'soft'] as const).map((name) => hexColour(TOKENS[scheme][name])) as [
+    Rgb,
+    Rgb,
+    Rgb,
+    Rgb,
+  ];
   fc.assert(
     fc.property(colour, (accent) => {
       const palette = paletteFrom(accent, scheme);
