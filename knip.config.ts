@@ -15,6 +15,7 @@ const config: KnipConfig = {
     'embed/builder/{builder.tsx,preview.ts}',
     'embed/build/run.ts',
     'embed/build/{content-hashes,warning-signs}.ts',
+    'src/ui/style/tokens.ts',
     'embed/build/receipt/privacy-receipt.ts',
     'tests/*.mjs',
     'tests/browser/*.mjs',

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { shippedContent } from './content-modules.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 
 /** Where chunks lie, as seen from the loader. */
@@ -39,9 +40,10 @@ export async function buildLoader(options, root, shrink) {
   };
 
   const languages = (await readdir(join(root, 'src/i18n'))).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []).sort();
+  const { flow } = await shippedContent();
   const hashes = await Promise.all([
     chunk('panel', { entryPoints: ['embed/widget/loader/panel-chunk.ts'] }),
-    ...languages.map((lang) => chunk(lang, { stdin: { contents: wordsOf(lang), resolveDir: root } })),
+    ...languages.map((lang) => chunk(lang, { stdin: { contents: wordsOf(flow.id, lang), resolveDir: root } })),
   ]);
   const define = {
     ...options.define,
@@ -69,6 +71,6 @@ async function numbers() {
   return rows.flatMap((row) => (row.startsWith('GB') ? [row, row.replace('GB', 'UK')] : row)).join(' ');
 }
 
-/** All words of one language, as src/i18n/i18n.ts takes them. @param {string} lang */
-const wordsOf = (lang) =>
-  `export { default as chrome } from './src/i18n/${lang}.json'; export { default as flow } from './flows/back-spasm/${lang}.json';`;
+/** All words of one language, as src/i18n/i18n.ts takes them. @param {string} flow its id @param {string} lang */
+const wordsOf = (flow, lang) =>
+  `export { default as chrome } from './src/i18n/${lang}.json'; export { default as flow } from './flows/${flow}/${lang}.json';`;

@@ -19,15 +19,11 @@ export const flowAsData = {
 
 /** What a module says in the engine, by its end. The names that begin with `held` are those of embed/widget/app/held-content.ts. @type {readonly (readonly [RegExp, string])[]} */
 const HELD = [
-  [/flows[\\/]index\.ts$/, "export const FLOWS = { 'back-spasm': heldContent };"],
-  [/flows[\\/][^\\/]+[\\/]flow\.ts$/, 'export default heldContent.flow;'],
+  [/flows[\\/]index\.ts$/, 'export const { flow: FLOW, texts: TEXTS } = heldContent;'],
   [/src[\\/]i18n[\\/]chrome\.ts$/, 'export const CHROME = heldContent.chrome;'],
   // By name, not `* as`: esbuild would go through a whole module by `for … in`, which fails where a page has enlarged `Object.prototype`.
   // These two also have words of their own, for where the content cannot be read or leaves some out.
-  [
-    /flows[\\/][^\\/]+[\\/]launcher\.ts$/,
-    "import { LAUNCHER as own } from './launcher.ts?own'; export const LAUNCHER = heldLauncher(own);",
-  ],
+  [/flows[\\/]launcher\.ts$/, "import { LAUNCHER as own } from './launcher.ts?own'; export const LAUNCHER = heldLauncher(own);"],
   [/src[\\/]i18n[\\/]safety\.ts$/, "import { SAFETY as own } from './safety.ts?own'; export const SAFETY = heldSafety(own);"],
   [
     /src[\\/]i18n[\\/]languages\.ts$/,

@@ -1,13 +1,11 @@
-import { FLOWS } from '../../flows/index.ts';
+import { FLOW, TEXTS } from '../../flows/index.ts';
 import type { Flow, Question } from '../../src/flow/flow.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
 import type { Content } from '../widget/app/content.ts';
 import { CONTENT } from './content-hashes.ts';
 
-const { flow, texts } = FLOWS['back-spasm'];
-
 /** The content of `npm run build`. */
-export const SHIPPED: Content = { flow: withoutSources(flow), texts, chrome: CHROME, hashes: CONTENT.hashes };
+export const SHIPPED: Content = { flow: withoutSources(FLOW), texts: TEXTS, chrome: CHROME, hashes: CONTENT.hashes };
 
 /** The same content in some of its languages. */
 export function onlyIn(languages: readonly string[], { flow: same, ...words }: Content): Content {

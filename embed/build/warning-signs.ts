@@ -1,4 +1,4 @@
-import { FLOWS } from '../../flows/index.ts';
+import { FLOW, TEXTS } from '../../flows/index.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
 import { createWordings, type Texts } from '../../src/i18n/i18n.ts';
@@ -19,18 +19,17 @@ export type SignLists = Readonly<Record<'emergency' | 'urgent_same_day' | 'gp_fi
 
 /** The warning signs of the flow, in each language, with the numbers and words of the clinic that `settings` describe. */
 export function warningSigns(settings: SettingSource): Readonly<Record<Language, SignLists>> {
-  const { flow, texts } = FLOWS['back-spasm'];
   const clinic = clinicFrom(
     readSettings([settings], () => {}),
     () => {},
   );
-  const wordings = createWordings(Object.fromEntries(LANGUAGES.map((lang) => [lang, { chrome: CHROME[lang], flow: texts[lang] }])));
+  const wordings = createWordings(Object.fromEntries(LANGUAGES.map((lang) => [lang, { chrome: CHROME[lang], flow: TEXTS[lang] }])));
   const listsIn = (lang: Language): SignLists => {
     const words = wordings.texts(lang, (chrome) => wordsOf(clinic, chrome));
     return {
-      emergency: { title: words.flow('sections.signs_emergency.title'), signs: signs(flow, words, 'emergency') },
-      urgent_same_day: { title: words.flow('sections.signs_today.title'), signs: signs(flow, words, 'urgent_same_day') },
-      gp_first: { title: words.flow('sections.signs_gp.title'), signs: signs(flow, words, 'gp_first') },
+      emergency: { title: words.flow('sections.signs_emergency.title'), signs: signs(FLOW, words, 'emergency') },
+      urgent_same_day: { title: words.flow('sections.signs_today.title'), signs: signs(FLOW, words, 'urgent_same_day') },
+      gp_first: { title: words.flow('sections.signs_gp.title'), signs: signs(FLOW, words, 'gp_first') },
     };
   };
   return { en: listsIn('en'), nl: listsIn('nl') };

@@ -1,4 +1,4 @@
-import { FLOWS } from '../../flows/index.ts';
+import { FLOW, TEXTS } from '../../flows/index.ts';
 import { REGIONS } from '../../src/clinic/region.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
 import { dateText } from '../../src/ui/words/date-text.ts';
@@ -22,19 +22,18 @@ export interface Guide {
 }
 
 export function guideIn(lang: PageLanguage, words: Words): Guide {
-  const { flow, texts } = FLOWS['back-spasm'];
-  const { launcher, start } = texts[lang];
+  const { launcher, start } = TEXTS[lang];
   const day = (iso: string) => dateText(iso, lang, '');
-  const status = { version: flow.version, date: day(flow.changed), notChecked: start.draft };
+  const status = { version: FLOW.version, date: day(FLOW.changed), notChecked: start.draft };
   return {
     launcher,
     notChecked: start.draft,
     local: fill(CHROME[lang].region.unknown.emergency, { number: REGIONS.unknown.emergency }),
     version: VERSION,
-    next: day(flow.nextReview),
+    next: day(FLOW.nextReview),
     status:
-      flow.status === 'active' && flow.review
-        ? fill(words.live.active, { ...status, by: flow.review.by, on: day(flow.review.on) })
+      FLOW.status === 'active' && FLOW.review
+        ? fill(words.live.active, { ...status, by: FLOW.review.by, on: day(FLOW.review.on) })
         : fill(words.live.draft, status),
   };
 }

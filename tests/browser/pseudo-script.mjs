@@ -7,7 +7,7 @@ import { buildOptions, root } from '../../embed/build/build.mjs';
 import { PSEUDO, pseudoLanguage } from './pseudo-language.mjs';
 
 /** The lists of languages. A language that is missing from one of them does not compile. */
-const LISTS = ['flows/index.ts', 'flows/back-spasm/launcher.ts', 'src/i18n/chrome.ts', 'src/i18n/languages.ts', 'src/i18n/safety.ts'];
+const LISTS = ['flows/index.ts', 'flows/launcher.ts', 'src/i18n/chrome.ts', 'src/i18n/languages.ts', 'src/i18n/safety.ts'];
 
 /** Adds the pseudo-language to every list, as one that nobody reviewed. @type {import('esbuild').Plugin} */
 const withPseudoLanguage = {

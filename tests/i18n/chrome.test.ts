@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LAUNCHER } from '../../flows/back-spasm/launcher.ts';
 import { FLOWS } from '../../flows/index.ts';
+import { LAUNCHER } from '../../flows/launcher.ts';
 import { REGIONS } from '../../src/clinic/region.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
 import { LANGUAGES, UNREVIEWED } from '../../src/i18n/languages.ts';

@@ -1,4 +1,4 @@
-import { FLOWS } from '../../../flows/index.ts';
+import { FLOW, TEXTS } from '../../../flows/index.ts';
 import { type Html, html } from '../../../src/author/html.ts';
 import { paths } from '../../../src/proof/paths.ts';
 import { contentHash } from '../content-hash.ts';
@@ -10,8 +10,6 @@ export interface Built {
   /** sha384 of each script, as the tag's `integrity` has it. */
   readonly integrity: Readonly<Record<string, string>>;
 }
-
-const { flow, texts } = FLOWS['back-spasm'];
 
 /** The receipt as a page of HTML: one sheet of A4 per language. */
 export function privacyReceipt(built: Built): string {
@@ -37,8 +35,8 @@ ${sheets}
 function sheet(lang: string, words: ReceiptWords, { version, integrity }: Built): Html {
   const facts: readonly (readonly [string, string])[] = [
     [words.script, `self-check ${version}`],
-    [words.flow, `${flow.id} ${flow.version} (${words.status[flow.status]}), ${[...paths(flow)].length} ${words.paths}`],
-    ...Object.entries(texts).map(([code, text]) => [`${words.content} ${code}`, contentHash(flow, text)] as const),
+    [words.flow, `${FLOW.id} ${FLOW.version} (${words.status[FLOW.status]}), ${[...paths(FLOW)].length} ${words.paths}`],
+    ...Object.entries(TEXTS).map(([code, text]) => [`${words.content} ${code}`, contentHash(FLOW, text)] as const),
     // What a page names. The rest stands in integrity.json.
     ...Object.entries(integrity).filter(([file]) => /^self-check(\.loader)?\.js$/.test(file)),
   ];

@@ -1,4 +1,4 @@
-import { FLOWS } from '../../../flows/index.ts';
+import { TEXTS } from '../../../flows/index.ts';
 import { CHROME } from '../../../src/i18n/chrome.ts';
 import { createWordings, type Wordings } from '../../../src/i18n/i18n.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
@@ -10,8 +10,6 @@ export interface App extends Pick<typeof import('./panel.ts'), 'drawApp' | 'star
   /** The words of `lang`, and how to get those of the other `languages` that the visitor may have. */
   wordingsIn(lang: Language, languages: readonly Language[]): Wordings | Promise<Wordings>;
 }
-
-const TEXTS: Readonly<Record<Language, object>> = FLOWS['back-spasm'].texts;
 
 /** Every language is in the script. */
 export function wordingsIn(_: Language, languages: readonly Language[]): Wordings {

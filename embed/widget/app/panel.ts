@@ -1,4 +1,4 @@
-import flow from '../../../flows/back-spasm/flow.ts';
+import { FLOW } from '../../../flows/index.ts';
 import type { ChannelId } from '../../../src/clinic/channels.ts';
 import type { Clinic } from '../../../src/clinic/clinic.ts';
 import type { Wordings } from '../../../src/i18n/i18n.ts';
@@ -31,8 +31,8 @@ export interface AppOptions {
 /** Starts a session of the flow that this script carries, and tells the owner what is not ready for visitors in one of `languages`. */
 export function startSession(clinic: Clinic, languages: readonly Language[]): Session {
   const contents = languages.map((lang) => [lang, contentHashOf(lang)] as const);
-  for (const warning of reviewWarnings(flow, clinic, contents, new Date())) warnOwner(warning);
-  return createSession(flow);
+  for (const warning of reviewWarnings(FLOW, clinic, contents, new Date())) warnOwner(warning);
+  return createSession(FLOW);
 }
 
 /** Draws the whole widget into `container`. Returns the function that takes it away; the session goes on. */

@@ -1,4 +1,4 @@
-import { LAUNCHER } from '../../../flows/back-spasm/launcher.ts';
+import { LAUNCHER } from '../../../flows/launcher.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { reportFault } from '../base/console.ts';
 import { make } from '../base/dom.ts';

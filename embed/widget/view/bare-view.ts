@@ -1,4 +1,4 @@
-import { LAUNCHER } from '../../../flows/back-spasm/launcher.ts';
+import { LAUNCHER } from '../../../flows/launcher.ts';
 import { dialable } from '../../../src/clinic/phone.ts';
 import { REGIONS, regionOfCountry, regionOfPhone } from '../../../src/clinic/region.ts';
 import type { Language } from '../../../src/i18n/languages.ts';

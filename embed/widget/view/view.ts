@@ -1,4 +1,4 @@
-import { LAUNCHER } from '../../../flows/back-spasm/launcher.ts';
+import { LAUNCHER } from '../../../flows/launcher.ts';
 import type { Rgb } from '../../../src/base/colour.ts';
 import { guarded } from '../../../src/base/guarded.ts';
 import type { Language } from '../../../src/i18n/languages.ts';

@@ -5,12 +5,14 @@ import { settingsDeclaration } from '../../../embed/reference/declaration.ts';
 import { EVENT_WORDS, PART_WORDS, PROPERTY_WORDS } from '../../../embed/reference/element-words.ts';
 import { manifest } from '../../../embed/reference/manifest.ts';
 import { SETTINGS } from '../../../embed/widget/settings/config.ts';
+import { widgetTokens } from '../../../src/ui/style/tokens.ts';
 
 const book = readFileSync('embed/README.md', 'utf8');
-const css = readdirSync('src/ui/style')
+const sheets = readdirSync('src/ui/style')
   .filter((name) => name.endsWith('.css'))
   .map((name) => readFileSync(`src/ui/style/${name}`, 'utf8'))
   .join('\n');
+const css = `${widgetTokens().replaceAll(';', '\n')}\n${sheets}`;
 
 test('the manifest is a custom elements manifest', () => {
   const schema = JSON.parse(readFileSync('node_modules/custom-elements-manifest/schema.json', 'utf8'));
