@@ -59,10 +59,10 @@ function writtenTexts(written: readonly string[]): readonly string[] {
   return said.every(rulesIn) ? said : [UNREAD];
 }
 
-/** `Mo-Fr 08:30-17:30`, in the order of their beginnings; days that are closed are left out, or named where another one opens them. */
+/** `Mo-Fr 08:30-17:30`, in the order of their beginnings; days that are closed are left out, or named last where another one opens them. */
 function weekTexts(specifications: readonly Thing[], region: RegionId | undefined): readonly string[] {
   const read = specifications.map((each) => ({ days: daysOf(each, region), open: timesOf(each) }));
-  const sorted = read.sort((a, b) => (a.open?.from ?? 0) - (b.open?.from ?? 0));
+  const sorted = read.sort((a, b) => (a.open?.from ?? MIDNIGHT) - (b.open?.from ?? MIDNIGHT));
   const opened = new Set(sorted.flatMap(({ days, open }) => (open ? (days ?? []) : [])));
   const texts = sorted.map(({ days, open }) => {
     if (!days || open === undefined) return UNREAD;

@@ -43,7 +43,7 @@ describe('opening hours as specifications', () => {
     ['a clock of twelve hours', [{ dayOfWeek: 'Monday', opens: '09:00 AM', closes: '5:00 p.m.' }], 'Mo 09:00-17:00'],
     ['closed: the word', [weekdays, { dayOfWeek: 'Sunday', opens: 'closed' }], 'Mo-Fr 08:30-17:30'],
     ['closed: empty', [weekdays, { dayOfWeek: 'Sunday', opens: '', closes: '' }], 'Mo-Fr 08:30-17:30'],
-    ['closed after all', [weekdays, { dayOfWeek: 'Wednesday', opens: '00:00', closes: '00:00' }], 'We closed, Mo-Fr 08:30-17:30'],
+    ['closed after all', [weekdays, { dayOfWeek: 'Wednesday', opens: '00:00', closes: '00:00' }], 'Mo-Fr 08:30-17:30, We closed'],
     [
       'two stretches in any order',
       [
