@@ -5,7 +5,7 @@ import { readSettings, type SettingName, type SettingSource, type Settings } fro
 import { decoded } from './decoded.ts';
 import { type Business, businessOf } from './page-business.ts';
 import { hoursText } from './page-hours.ts';
-import { namesOf, type Thing, textsOf } from './thing.ts';
+import { isText, isThing, namesOf, type Thing, textsOf, valuesOf } from './thing.ts';
 
 type Facts = Readonly<Partial<Record<SettingName, readonly string[]>>>;
 
@@ -78,21 +78,19 @@ function factsOf({ thing, same, parents, follow }: Business): Facts {
  */
 function hoursOf({ thing, same, rivals, follow }: Business, region: Region | undefined): readonly string[] {
   const today = new Date().toISOString().slice(0, 10);
-  const textOf = (of: Thing) =>
-    hoursText(
-      textsOf([of], 'openingHours'),
-      follow([of], 'openingHoursSpecification'),
-      follow([of], 'specialOpeningHoursSpecification'),
-      today,
-      region?.id,
-    );
-  const hasHours = (of: Thing) =>
-    follow([of], 'openingHoursSpecification').length > 0 || textsOf([of], 'openingHours').some((text) => text.trim() !== '');
+  const textOf = (of: Thing) => {
+    const [weekly = [], special = []] = SPECIFICATIONS.map((name) => follow([of], name));
+    const isWhole = valuesOf(of, 'openingHours').every(isText) && SPECIFICATIONS.every((name) => valuesOf(of, name).every(isThing));
+    return isWhole ? hoursText(textsOf([of], 'openingHours'), weekly, special, today, region?.id) : '';
+  };
+  const hasHours = (of: Thing) => ['openingHours', 'openingHoursSpecification'].some((name) => valuesOf(of, name).length > 0);
   const candidates = [[thing], follow([thing], 'location'), same, follow(same, 'location')].map((each) => each.filter(hasHours));
   const found = candidates.find(({ length }) => length > 0) ?? [];
   const texts = new Set([...found, ...(found.length > 0 ? rivals.filter(hasHours) : [])].map(textOf));
   return found.length === 0 ? [] : [...(texts.size === 1 ? texts : [''])];
 }
+
+const SPECIFICATIONS = ['openingHoursSpecification', 'specialOpeningHoursSpecification'];
 
 /** Website builders write a link where a number or an address is meant. */
 function clean(text: string): string {

@@ -393,6 +393,18 @@ describe('what cannot be used', () => {
     ]);
   });
 
+  test.each<[string, object]>([
+    ['times by half', { openingHoursSpecification: { dayOfWeek: 'Monday', opens: ['09:00', '13:00'], closes: '12:00' } }],
+    ['a text for a specification', { openingHoursSpecification: 'Mo-Fr 09:00-17:00' }],
+    ['a text among specifications', { openingHoursSpecification: [{ dayOfWeek: 'Monday', opens: '09:00', closes: '12:00' }, 'Mo off'] }],
+    ['an object among texts', { openingHours: ['Mo-Fr 09:00-17:00', { dayOfWeek: 'Friday' }] }],
+    ['a text for a holiday', { openingHours: 'Mo-Fr 09:00-17:00', specialOpeningHoursSpecification: '2026-12-25 closed' }],
+  ])('hours of which a part is no use: %s', (_, hours) => {
+    expect(told([{ ...clinic, openingHours: undefined, ...hours }])).toStrictEqual([
+      'What the JSON-LD of this page says of hours cannot be used. Write hours as settings, or mend it.',
+    ]);
+  });
+
   test('but not what the owner wrote, left empty, or what has another value that is good', () => {
     expect(told([{ ...unusable, telephone: ['no', '023 000 00 00'] }], { hours: 'Mo 09:00-17:00' })).toStrictEqual([]);
     document.head.replaceChildren();
