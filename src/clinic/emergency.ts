@@ -31,6 +31,11 @@ export const CALLING_CODES: Readonly<Partial<Record<keyof typeof EMERGENCY, stri
   AU: '61',
 };
 
+/** None for a member state of the EU, which may be any. Northern Ireland has that of Great Britain. */
+export function callingCodeOf(region: RegionId): string | undefined {
+  return CALLING_CODES[region === 'GB-NIR' ? 'GB' : region];
+}
+
 /** The entry of a country code such as `nl` or `GB` (`UK` is taken too), or undefined. */
 export function entryOf(country: string): keyof typeof EMERGENCY | undefined {
   const id = country.trim().toUpperCase().replace('UK', 'GB');

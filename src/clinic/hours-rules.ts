@@ -48,7 +48,7 @@ function plainly(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/\b24\s?\/\s?7\b/g, 'mo-su 00:00-24:00')
+    .replace(/(^|;)\s*24\s?\/\s?7\s*(?=$|[,;])/g, '$1mo-su 00:00-24:00') // not beside days: "Mo-Fr 24/7" is none of the two
     .replace(/(\d)\s?h(?=\d\d)/g, '$1:')
     .replace(/(\d)\s?(?:uur|uhr|hrs?|h)\b/g, '$1')
     .replace(/(\d)\s?([ap])\.?m\b\.?/g, '$1$2m')

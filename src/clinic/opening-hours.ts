@@ -18,8 +18,7 @@ const MIDNIGHT = 24 * 60;
 /**
  * Opening hours as schema.org and OpenStreetMap write them, `Mo-Fr 08:30-17:30, Sa 09:00-12:00`; more than one stretch on a day,
  * `Mo 08:30-12:00 13:00-17:30`; dates that differ, `2026-12-25 closed, 2026-12-27/2027-01-03 closed`; names of days in six languages.
- * What is said later of a day goes instead of what was said before; only after a comma may it be a second stretch. A day that is called
- * closed is closed, whatever else is said of it.
+ * What is said later of a day goes instead of what was said before; only after a comma may it be a second stretch.
  * @param region tells what `Ma` or `Do` means.
  * @returns undefined for what cannot be read as that, may mean two things, says nothing of ordinary days, or is longer than any clinic writes.
  */
@@ -35,11 +34,14 @@ export function parseOpeningHours(text: string, region?: RegionId): OpeningHours
   const said = new Map<string | number, readonly Interval[]>();
   for (const rule of rules) {
     const before = new Map(said);
-    for (const key of [...rule.dates, ...rule.days.flatMap((each) => range(each, days))]) {
+    const keys = [...rule.dates, ...rule.days.flatMap((each) => range(each, days))];
+    // A closed day among others may be the exception to them, whatever is said first.
+    if (rule.open.length > 0 && new Set(keys.map((key) => before.get(key)?.length === 0)).size > 1) return undefined;
+    for (const key of keys) {
       const open = together(said.get(key), rule);
-      // Nor can anybody tell whether a night still ends in a day for which another rule goes.
-      const night = typeof key === 'number' && before.get((key + 6) % 7)?.some(({ to }) => to > MIDNIGHT);
-      if (!open || (rule.instead && night)) return undefined;
+      // Nor can anybody tell whether a night still ends in a day for which another rule goes, or what is left of one that is replaced.
+      const night = typeof key === 'number' && [key, (key + 6) % 7].some((day) => before.get(day)?.some(isNight));
+      if (!open || ((rule.instead || open.length === 0) && night)) return undefined;
       said.set(key, open);
     }
   }
@@ -47,14 +49,16 @@ export function parseOpeningHours(text: string, region?: RegionId): OpeningHours
     const [from = '', through = from] = typeof key === 'string' ? key.split('/') : [];
     return from === '' ? [] : [{ from, through, open }];
   });
+  if (dates.length > 0 && [...said.values()].some((open) => open.some(isNight))) return undefined;
   if (!dates.every(({ from, through }) => isDay(from) && isDay(through) && from <= through)) return undefined;
   return { week: Array.from({ length: 7 }, (_, day) => said.get(day) ?? []), dates };
 }
 
+const isNight = ({ to }: Interval): boolean => to > MIDNIGHT;
+
 /** What holds of a day after another rule for it; undefined where nobody can tell. */
 function together(before: readonly Interval[] | undefined, { open, instead }: HoursRule): readonly Interval[] | undefined {
-  if (!before || open.length === 0) return open;
-  if (before.length === 0) return before;
+  if (!before || before.length === 0 || open.length === 0) return open;
   if (instead || open.every(({ from, to }) => before.some((each) => each.from <= from && to <= each.to))) return open;
   const end = Math.max(...before.map(({ to }) => to));
   return open.every(({ from }) => from >= end) ? [...before, ...open] : undefined;

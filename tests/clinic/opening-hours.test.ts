@@ -51,7 +51,6 @@ describe('opening hours are read as clinics write them', () => {
   test('a day may be called closed', () => {
     expect(week('Mo-Fr 08:30-17:30, Sa,Su closed')).toStrictEqual(weekdays);
     for (const word of ['off', 'gesloten', 'dicht']) expect(week(`Mo-Fr 08:30-17:30, Sa ${word}`), word).toStrictEqual(weekdays);
-    expect(week('We closed, Mo-Fr 08:30-17:30')).toStrictEqual({ mo: [office], tu: [office], th: [office], fr: [office] });
     expect(week('Mo-Fr 08:30-17:30, We closed')).toStrictEqual({ mo: [office], tu: [office], th: [office], fr: [office] });
     expect(parseOpeningHours('Mo-Su closed')?.week).toStrictEqual([[], [], [], [], [], [], []]);
   });
@@ -64,12 +63,34 @@ describe('opening hours are read as clinics write them', () => {
     expect(dates).toStrictEqual([{ from: '2026-12-24', through: '2026-12-24', open: [at(9, 12)] }]);
   });
 
+  test('also of a day that was called closed', () => {
+    for (const text of ['Mo-Fr off; Mo 10:00-12:00', 'Mo-Fr off, Mo 10:00-12:00'])
+      expect(week(text), text).toStrictEqual({ mo: [at(10, 12)] });
+    const dates = parseOpeningHours('Mo 09:00-17:00; 2026-12-24 closed; 2026-12-24 09:00-12:00')?.dates;
+    expect(dates).toStrictEqual([{ from: '2026-12-24', through: '2026-12-24', open: [at(9, 12)] }]);
+  });
+
   test('but after a comma a later stretch is a second one', () => {
     expect(week('Mo-Fr 09:00-12:00, Mo 13:00-17:00').mo).toStrictEqual([at(9, 12), at(13, 17)]);
   });
 
   test('and what could be both tells nothing', () => {
-    for (const text of ['We 08:30-12:30, Mo-Fr 08:30-17:30', 'Mo 13:00-17:00, Mo 09:00-12:00', 'Fr 20:00-02:00; Sa 10:00-14:00'])
+    for (const text of [
+      'We 08:30-12:30, Mo-Fr 08:30-17:30',
+      'Mo 13:00-17:00, Mo 09:00-12:00',
+      'Fr 20:00-02:00; Sa 10:00-14:00',
+      'Fr 20:00-02:00, Sa off',
+    ])
+      expect(parseOpeningHours(text), text).toBeUndefined();
+  });
+
+  test('nor does a closed day within days that are said to be open later: it may be the exception', () => {
+    for (const text of [
+      'We closed, Mo-Fr 08:30-17:30',
+      'We off; Mo-Fr 08:30-17:30',
+      'Sa off; 24/7',
+      '2026-12-24 off, 2026-12-24 2026-12-28 09:00-12:00, Mo 09:00-12:00',
+    ])
       expect(parseOpeningHours(text), text).toBeUndefined();
   });
 
@@ -173,6 +194,13 @@ test.each([
   '',
   'Mo-Fr; Sa 09:00-12:00',
   'Mo-We; Tu off',
+  'Mo-Fr 24/7',
+  'Mo-Fr, 24/7',
+  'Mo-Fr: 24/7',
+  '24/7 Mo-Fr',
+  '24/7 Mo-Fr 09:00-17:00',
+  'Mo-Fr 24/7; Sa 09:00-12:00',
+  '2026-12-25 24/7, Mo 09:00-17:00',
   'Mo-Su',
   'Mo 09:00-12:00; 13:00-17:00',
   'Mo-Fr 08:00-17:00; PH off',

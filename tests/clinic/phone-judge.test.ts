@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { type CountryCode, getCountries, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/metadata.max.json';
 import { describe, expect, test } from 'vitest';
-import { CALLING_CODES } from '../../src/clinic/emergency.ts';
+import { CALLING_CODES, callingCodeOf } from '../../src/clinic/emergency.ts';
 import { fitsCountry } from '../../src/clinic/fits-country.ts';
 import { readPhone } from '../../src/clinic/read-phone.ts';
+import { OTHERS_IN_THE_EU } from '../../src/clinic/region.ts';
 
 // The judge is Google's library, in its form for JavaScript: what it says of a number is right.
 
@@ -150,6 +151,26 @@ describe('a number without its country code', () => {
     );
     // In Australia a number may begin with 1800.
     expect(fit.filter((text) => !text.startsWith('1800'))).toStrictEqual([]);
+  });
+});
+
+describe('in "another country of the EU", whose code nobody knows', () => {
+  const own = VALID.filter(({ number }) => OTHERS_IN_THE_EU.includes(number.country ?? ''));
+  const isDialled = (text: string) => {
+    const dial = readPhone(text)?.dial;
+    return dial !== undefined && fitsCountry(dial, callingCodeOf('EU'));
+  };
+
+  test('no number without its country code makes a link, with a lost plus or zero or as it is dialled there', () => {
+    expect(new Set(own.map(({ number }) => number.country)).size).toBe(OTHERS_IN_THE_EU.length);
+    const bare = own.flatMap(({ code, groups, number }) => [`${code} ${groups}`, number.nationalNumber, number.formatNational()]);
+    // What is so short is a service's, such as 116117.
+    expect(bare.filter((text) => isDialled(text) && text.replace(/\D/g, '').length > 6)).toStrictEqual([]);
+  });
+
+  test('each does with a plus or two zeros', () => {
+    const whole = own.flatMap(({ code, groups }) => [`+${code} ${groups}`, `00${code} ${groups}`]);
+    expect(whole.filter(isDialled).length / whole.length).toBeGreaterThan(0.95);
   });
 });
 

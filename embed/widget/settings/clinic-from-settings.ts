@@ -1,9 +1,9 @@
 import type { Clinic } from '../../../src/clinic/clinic.ts';
-import { CALLING_CODES } from '../../../src/clinic/emergency.ts';
+import { callingCodeOf } from '../../../src/clinic/emergency.ts';
 import { fitsCountry } from '../../../src/clinic/fits-country.ts';
 import { type OpeningHours, parseOpeningHours } from '../../../src/clinic/opening-hours.ts';
 import { REGIONS, type Region, regionOfPhone } from '../../../src/clinic/region.ts';
-import { SETTINGS, type Settings } from './config.ts';
+import { SETTINGS, type SettingName, type Settings } from './config.ts';
 
 /**
  * The clinic that the settings describe.
@@ -11,9 +11,10 @@ import { SETTINGS, type Settings } from './config.ts';
  */
 export function clinicFrom(written: Settings, warn: (sentence: string) => void): Clinic {
   const ofPhone = regionOfPhones(written);
-  // "GB" with a number of Northern Ireland is Northern Ireland: the out-of-hours service differs.
-  const region = written.region?.id === 'GB' && ofPhone?.id === 'GB-NIR' ? ofPhone : (written.region ?? ofPhone);
-  const settings = withoutStrangers(written, region, warn);
+  const region = regionIn(written);
+  const strangers = strangersIn(written);
+  const settings: Settings = { ...written, ...Object.fromEntries([...strangers.keys()].map((name) => [name, undefined])) };
+  for (const sentence of strangers.values()) warn(sentence);
   const openingHours = parseOpeningHours(settings.hours ?? '', region?.id);
   const timeZone = settings['time-zone'] ?? region?.timeZone;
   const { 'reviewed-by': by, 'reviewed-on': on, 'reviewed-content': content } = settings;
@@ -41,17 +42,22 @@ export function clinicFrom(written: Settings, warn: (sentence: string) => void):
 
 const NUMBERS = ['phone', 'sms', 'ooh-phone'] as const;
 
-/** `settings` without the numbers that nobody in the clinic's country could dial as they are written there. */
-function withoutStrangers(settings: Settings, region: Region | undefined, warn: (sentence: string) => void): Settings {
-  const code = region && CALLING_CODES[region.id === 'GB-NIR' ? 'GB' : region.id];
-  const rest: { -readonly [N in keyof Settings]: Settings[N] } = { ...settings };
+/** The numbers that nobody in the clinic's country could dial as they are written there, each with a sentence for the owner. */
+export function strangersIn(settings: Settings): ReadonlyMap<SettingName, string> {
+  const region = regionIn(settings);
+  const strangers = new Map<SettingName, string>();
   for (const name of NUMBERS) {
     const number = settings[name];
-    if (!number || !code || fitsCountry(number.dial, code)) continue;
-    delete rest[name];
-    warn(`${name}="${number.text}" cannot be used. Write ${SETTINGS[name].write}.`);
+    if (!number || !region || fitsCountry(number.dial, callingCodeOf(region.id))) continue;
+    strangers.set(name, `${name}="${number.text}" cannot be used. Write ${SETTINGS[name].write}.`);
   }
-  return rest;
+  return strangers;
+}
+
+/** "GB" with a number of Northern Ireland is Northern Ireland: the out-of-hours service differs. */
+function regionIn(settings: Settings): Region | undefined {
+  const ofPhone = regionOfPhones(settings);
+  return settings.region?.id === 'GB' && ofPhone?.id === 'GB-NIR' ? ofPhone : (settings.region ?? ofPhone);
 }
 
 /** The country that the clinic's own numbers tell, the one to call before any other. */

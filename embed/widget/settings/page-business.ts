@@ -29,7 +29,7 @@ const NO_BUSINESS = /^(Person|Place|Event|PostalAddress|ContactPoint|WebSite)$|P
 
 /**
  * The business that the JSON-LD of `page` describes: a medical one before another local one, that before an organisation,
- * and else the first. Undefined where there is none; `broken` where that may be because a block is no JSON.
+ * and else the first. Undefined where there is none; `broken` where a block is no JSON, which may be the clinic's.
  */
 export function businessOf(page: ParentNode): { readonly business?: Business; readonly broken: boolean } {
   const blocks = [...page.querySelectorAll('script[type^="application/ld+json" i]')].map(({ textContent }) => textContent ?? '');
@@ -38,7 +38,8 @@ export function businessOf(page: ParentNode): { readonly business?: Business; re
   const whole = wholeAmong(things);
   const ranked = [...new Set(things.filter(rank).map(whole))];
   const [thing] = [...ranked].sort((a, b) => rank(b) - rank(a));
-  if (!thing) return { broken: read.some((value, index) => value === undefined && /"@type"/.test(blocks[index] ?? '')) };
+  const broken = read.some((value, index) => value === undefined && blocks[index]?.includes('@type'));
+  if (!thing) return { broken };
 
   const writtenOut = (reference: Thing) =>
     whole(things.find((each) => each['@id'] !== undefined && each['@id'] === reference['@id'] && each['@type']) ?? reference);
@@ -47,7 +48,7 @@ export function businessOf(page: ParentNode): { readonly business?: Business; re
   const others = ranked.filter((each) => each !== thing);
   const same = others.filter((each) => rank(each) !== rank(thing) && signsOf(each).some((sign) => signsOf(thing).includes(sign)));
   return {
-    broken: false,
+    broken,
     business: {
       thing,
       // Two of the same name may be two branches.

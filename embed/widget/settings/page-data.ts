@@ -4,8 +4,10 @@ import { regionOfPhones } from './clinic-from-settings.ts';
 import { readSettings, type SettingName, type SettingSource, type Settings } from './config.ts';
 import { decoded } from './decoded.ts';
 import { type Business, businessOf } from './page-business.ts';
+import { isDesk } from './page-desk.ts';
 import { hoursText } from './page-hours.ts';
-import { namesOf, type Thing, textsOf } from './thing.ts';
+import { NUMBER } from './setting-kinds.ts';
+import { isText, isThing, namesOf, type Thing, textsOf, valuesOf } from './thing.ts';
 
 type Facts = Readonly<Partial<Record<SettingName, readonly string[]>>>;
 
@@ -21,9 +23,10 @@ export function withPageData(
   warn: (sentence: string) => void,
 ): Settings {
   const { business, broken } = businessOf(page);
-  if (broken) warn('The JSON-LD of this page cannot be used: it is no JSON. Write clinic, phone and hours as settings, or mend it.');
-  if (!business) return own;
   const isWanted = (name: string) => !Object.hasOwn(own, name) && !sources.some((source) => source[name]?.trim() === '');
+  if (broken && ['clinic', 'phone', 'hours'].some(isWanted))
+    warn('The JSON-LD of this page cannot be used: it is no JSON. Write clinic, phone and hours as settings, or mend it.');
+  if (!business) return own;
   const { region, ...found } = read(factsOf(business), isWanted);
   // The country of a number is surer than that of an address, which may be the head office's.
   const place = own.region ?? regionOfPhones({ ...found, ...own }) ?? region;
@@ -53,17 +56,19 @@ function factsOf({ thing, same, parents, follow }: Business): Facts {
   const places = (things: readonly Thing[]) => [...things, ...follow(things, 'location')];
   const own = places([thing, ...same]);
   const addresses = follow(own, 'address');
-  const contacts = [own, places(parents)].flatMap((each) => [...each, ...follow(each, 'address'), ...follow(each, 'contactPoint')]);
+  const desks = (things: readonly Thing[]) => follow(things, 'contactPoint').filter(isDesk);
+  const contacts = [own, places(parents)].flatMap((each) => [...each, ...follow(each, 'address'), ...desks(each)]);
+  const elsewhere = follow([...own, ...places(parents)], 'contactPoint').filter((each) => !isDesk(each));
   const actions = follow([thing, ...same], 'potentialAction').filter((action) => namesOf(action, '@type').includes('ReserveAction'));
   const entries = follow(actions, 'target');
   const countries = [...textsOf(addresses, 'addressCountry'), ...textsOf(follow(addresses, 'addressCountry'), 'name')];
   const facts = {
-    clinic: textsOf([thing, ...same], 'name'),
-    city: textsOf(addresses, 'addressLocality'),
+    clinic: said([thing, ...same], 'name'),
+    city: said(addresses, 'addressLocality'),
     // The last line of an address that is one text.
     region: [...countries, ...textsOf(own, 'address').map((address) => address.trim().replace(/.*[\n,]/s, ''))].map(countryCode),
-    phone: textsOf(contacts, 'telephone'),
-    email: textsOf(contacts, 'email').map((address) => address.replace(/\?.*/, '')),
+    phone: [...said(contacts, 'telephone'), ...said(elsewhere, 'telephone').map(() => NUMBER)],
+    email: said(contacts, 'email').map((address) => address.replace(/\?.*/, '')),
     // An address with gaps to fill in is for machines.
     'booking-url': [...textsOf(actions, 'target'), ...textsOf(entries, 'urlTemplate'), ...textsOf(entries, 'url')].filter(
       (url) => !/[{}]/.test(url),
@@ -72,27 +77,29 @@ function factsOf({ thing, same, parents, follow }: Business): Facts {
   return Object.fromEntries(Object.entries(facts).map(([name, values]) => [name, values.filter((value) => value.trim() !== '')]));
 }
 
+/** The texts that `property` of `things` holds; what is none stands there as one that is no good, so that the owner hears of it. */
+const said = (things: readonly Thing[], property: string): readonly string[] =>
+  things.flatMap((thing) => valuesOf(thing, property)).map((value) => (isText(value) ? value : NUMBER));
+
 /**
  * The opening hours, if any are written: of the business itself, or of its only place that has some. An empty text where they cannot be
  * read, or where several places differ.
  */
 function hoursOf({ thing, same, rivals, follow }: Business, region: Region | undefined): readonly string[] {
   const today = new Date().toISOString().slice(0, 10);
-  const textOf = (of: Thing) =>
-    hoursText(
-      textsOf([of], 'openingHours'),
-      follow([of], 'openingHoursSpecification'),
-      follow([of], 'specialOpeningHoursSpecification'),
-      today,
-      region?.id,
-    );
-  const hasHours = (of: Thing) =>
-    follow([of], 'openingHoursSpecification').length > 0 || textsOf([of], 'openingHours').some((text) => text.trim() !== '');
+  const textOf = (of: Thing) => {
+    const [weekly = [], special = []] = SPECIFICATIONS.map((name) => follow([of], name));
+    const isWhole = valuesOf(of, 'openingHours').every(isText) && SPECIFICATIONS.every((name) => valuesOf(of, name).every(isThing));
+    return isWhole ? hoursText(textsOf([of], 'openingHours'), weekly, special, today, region?.id) : '';
+  };
+  const hasHours = (of: Thing) => ['openingHours', 'openingHoursSpecification'].some((name) => valuesOf(of, name).length > 0);
   const candidates = [[thing], follow([thing], 'location'), same, follow(same, 'location')].map((each) => each.filter(hasHours));
   const found = candidates.find(({ length }) => length > 0) ?? [];
   const texts = new Set([...found, ...(found.length > 0 ? rivals.filter(hasHours) : [])].map(textOf));
   return found.length === 0 ? [] : [...(texts.size === 1 ? texts : [''])];
 }
+
+const SPECIFICATIONS = ['openingHoursSpecification', 'specialOpeningHoursSpecification'];
 
 /** Website builders write a link where a number or an address is meant. */
 function clean(text: string): string {

@@ -1,7 +1,10 @@
 import type { RegionId } from '../../../src/clinic/emergency.ts';
 import { parseOpeningHours } from '../../../src/clinic/opening-hours.ts';
 import { type Interval, readStretch } from '../../../src/clinic/stretch.ts';
-import { type Thing, textsOf } from './thing.ts';
+import { isText, type Thing, textOf, valuesOf } from './thing.ts';
+
+/** Stands among the days of the week for public holidays, whose dates no calendar of ours tells. */
+export const HOLIDAY = 7;
 
 const CLOSED = /^(closed|gesloten|dicht|geschlossen|ferm[eé]e?|chiuso|cerrado)$/;
 /** `08:30`, `T08:30:00+01:00`, `8.30 AM`. */
@@ -9,7 +12,7 @@ const TIME = /^t?(\d\d?(?:[:.h]\d\d)?)(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?\
 
 /** When a specification says that it is open; null where it says closed: no times, twice the same, or the word. Undefined where it cannot be read. */
 export function timesOf(specification: Thing): Interval | null | undefined {
-  const said = ['opens', 'closes'].map((name) => (textsOf([specification], name)[0] ?? '').trim().toLowerCase());
+  const said = ['opens', 'closes'].map((name) => (textOf(specification, name) ?? 'several').toLowerCase());
   if (said.every((time) => time === '' || CLOSED.test(time))) return null;
   const times = said
     .map((time) => TIME.exec(time))
@@ -18,11 +21,14 @@ export function timesOf(specification: Thing): Interval | null | undefined {
   return said[0] === said[1] ? null : readStretch(times.join('-'));
 }
 
-/** The days of the week that a specification is for, as numbers from Sunday, which is 0; undefined where they cannot be read. */
+/** The days that a specification is for, as numbers from Sunday, which is 0, to `HOLIDAY`; none where it names none, undefined where they cannot be read. */
 export function daysOf(specification: Thing, region: RegionId | undefined): readonly number[] | undefined {
-  const names = textsOf([specification], 'dayOfWeek').map((name) => name.trim().replace(/^[a-z]+:(.*[/#:])?/i, ''));
-  const days = names.filter((name) => name !== 'PublicHolidays').join(' '); // not told by a calendar
-  if (days === '') return names.length > 0 ? [] : undefined;
-  const week = parseOpeningHours(`${days} 09:00-10:00`, region)?.week;
-  return week?.flatMap((open, day) => (open.length > 0 ? [day] : []));
+  const values = valuesOf(specification, 'dayOfWeek');
+  if (!values.every(isText)) return undefined;
+  const names = values.map((name) => name.trim().replace(/^[a-z]+:(.*[/#:])?/i, ''));
+  const days = names.filter((name) => name !== 'PublicHolidays');
+  const holiday = days.length < names.length ? [HOLIDAY] : [];
+  if (days.length === 0) return holiday;
+  const week = parseOpeningHours(`${days.join(' ')} 09:00-10:00`, region)?.week;
+  return week?.flatMap((open, day) => (open.length > 0 ? [day] : [])).concat(holiday);
 }

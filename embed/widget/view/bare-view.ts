@@ -1,4 +1,6 @@
 import { LAUNCHER } from '../../../flows/launcher.ts';
+import { callingCodeOf } from '../../../src/clinic/emergency.ts';
+import { fitsCountry } from '../../../src/clinic/fits-country.ts';
 import { dialable } from '../../../src/clinic/phone.ts';
 import { REGIONS, regionOfCountry, regionOfPhone } from '../../../src/clinic/region.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
@@ -41,7 +43,8 @@ function clinicIn(written: Written): ReachableClinic {
   const phone = dial && { phone: { text, dial } };
   try {
     const region = regionOfCountry(written('region')) ?? regionOfPhone(dial ?? '') ?? REGIONS.unknown;
-    return { region, ...phone };
+    const fits = region.id === 'unknown' || fitsCountry(dial || '', callingCodeOf(region.id));
+    return { region, ...(fits && phone) };
   } catch {
     return { region: REGIONS.unknown, ...phone }; // then the card says "your local emergency number"
   }

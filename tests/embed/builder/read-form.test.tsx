@@ -43,6 +43,15 @@ describe('what goes into the tag', () => {
   });
 });
 
+test('a number that the clinic’s country does not have stays out of the tag, in the words of the console', () => {
+  const { good, problems, gaps } = readForm({ clinic: 'A', region: 'DK', phone: '45 12 34 56 78', 'ooh-phone': '1813' });
+  expect(good).toStrictEqual({ clinic: 'A', region: 'DK', 'ooh-phone': '1813' });
+  expect([...problems]).toStrictEqual([
+    ['phone', 'phone="45 12 34 56 78" cannot be used. Write a phone number with its country code, such as +31 20 123 45 67.'],
+  ]);
+  expect(gaps).toStrictEqual(['channel']);
+});
+
 describe('what is missing', () => {
   const gaps = (values: Record<string, string>) => readForm(values).gaps;
 

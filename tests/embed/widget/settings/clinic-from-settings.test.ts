@@ -136,6 +136,24 @@ describe('a number without country code that the clinic’s country does not hav
     ]);
   });
 
+  test.each<[keyof Settings, string]>([
+    ['phone', '4512345678'],
+    ['phone', '0201234567'],
+    ['sms', '12345678'],
+    ['ooh-phone', '81234567'],
+  ])('%s="%s" in another country of the EU, which one is not known', (name, dial) => {
+    const { clinic, warnings } = make({ region: REGIONS.EU, email: 'a@b.example', 'ooh-phone': national, [name]: { text: dial, dial } });
+    expect(clinic).toStrictEqual({ region: REGIONS.EU, email: 'a@b.example' });
+    expect(warnings).toContain(`${name}="${dial}" cannot be used. Write a phone number with its country code, such as +31 20 123 45 67.`);
+  });
+
+  test('but there it does with its country code, and a service does without', () => {
+    const danish = { text: '0045 12 34 56 78', dial: '+4512345678' };
+    const { clinic, warnings } = make({ region: REGIONS.EU, phone: danish, 'ooh-phone': { text: '116117', dial: '116117' } });
+    expect(clinic).toMatchObject({ phone: danish, oohPhone: { dial: '116117' } });
+    expect(warnings).toStrictEqual([]);
+  });
+
   test('where no country is known it is dialled as it is written', () => {
     expect(make({ phone: { text: '3225550000', dial: '3225550000' } }).clinic.phone?.dial).toBe('3225550000');
   });

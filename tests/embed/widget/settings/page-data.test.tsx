@@ -206,6 +206,66 @@ describe('values', () => {
     expect(read([{ ...clinic, contactPoint }])).toMatchObject({ phone: { dial: '+31230000000' }, email: 'info@example.org' });
   });
 
+  const points = (...contactType: readonly unknown[]) =>
+    read([
+      {
+        '@type': 'Dentist',
+        contactPoint: contactType.map((each) => ({ contactType: each, telephone: '+49 30 000000', email: 'desk@example.org' })),
+      },
+    ]);
+
+  test.each([
+    'customer service',
+    'Customer Support',
+    'customer_care',
+    'Reception',
+    'Appointments',
+    'reservations',
+    'Bookings',
+    'patient enquiries',
+    'klantenservice',
+    'Receptie',
+    'afspraken',
+    'Terminvereinbarung',
+    'Empfang',
+    'rendez-vous',
+    'Accueil',
+    [['sales', 'customer service']],
+    '',
+    null,
+  ])('of a contact point for %j', (contactType) => {
+    expect(points(contactType)).toStrictEqual({ phone: { text: '+49 30 000000', dial: '+4930000000' }, email: 'desk@example.org' });
+  });
+
+  test.each([
+    'fax',
+    'Telefax',
+    'customer service fax',
+    'billing',
+    'bill payment',
+    'billing customer service',
+    'sales',
+    'technical support',
+    'press',
+    'emergency',
+    {},
+    5,
+  ])('not of one for %j, and it decides no region', (contactType) => {
+    expect(points(contactType)).toStrictEqual({});
+    document.head.replaceChildren();
+    expect(
+      read([{ ...clinic, telephone: '', address: { addressCountry: 'NL' }, contactPoint: { contactType, telephone: '+49 30 000000' } }]),
+    ).toMatchObject({ region: { id: 'NL' } });
+  });
+
+  test('nor of one that is called a fax, nor a fax number of the business', () => {
+    expect(
+      read([{ '@type': 'Dentist', faxNumber: '+49 30 000000', contactPoint: { name: 'Fax', telephone: '+49 30 000001' } }]),
+    ).toStrictEqual({});
+    document.head.replaceChildren();
+    expect(read([{ '@type': 'Dentist', contactPoint: { faxNumber: '+49 30 000000' } }])).toStrictEqual({});
+  });
+
   test.each<[unknown, string | undefined]>([
     [{ '@type': 'ReserveAction', target: 'https://example.org/a' }, 'https://example.org/a'],
     [{ '@type': 'ReserveAction', target: { url: 'https://example.org/b' } }, 'https://example.org/b'],
@@ -393,6 +453,18 @@ describe('what cannot be used', () => {
     ]);
   });
 
+  test.each<[string, object]>([
+    ['times by half', { openingHoursSpecification: { dayOfWeek: 'Monday', opens: ['09:00', '13:00'], closes: '12:00' } }],
+    ['a text for a specification', { openingHoursSpecification: 'Mo-Fr 09:00-17:00' }],
+    ['a text among specifications', { openingHoursSpecification: [{ dayOfWeek: 'Monday', opens: '09:00', closes: '12:00' }, 'Mo off'] }],
+    ['an object among texts', { openingHours: ['Mo-Fr 09:00-17:00', { dayOfWeek: 'Friday' }] }],
+    ['a text for a holiday', { openingHours: 'Mo-Fr 09:00-17:00', specialOpeningHoursSpecification: '2026-12-25 closed' }],
+  ])('hours of which a part is no use: %s', (_, hours) => {
+    expect(told([{ ...clinic, openingHours: undefined, ...hours }])).toStrictEqual([
+      'What the JSON-LD of this page says of hours cannot be used. Write hours as settings, or mend it.',
+    ]);
+  });
+
   test('but not what the owner wrote, left empty, or what has another value that is good', () => {
     expect(told([{ ...unusable, telephone: ['no', '023 000 00 00'] }], { hours: 'Mo 09:00-17:00' })).toStrictEqual([]);
     document.head.replaceChildren();
@@ -409,21 +481,51 @@ describe('what cannot be used', () => {
       'The JSON-LD of this page cannot be used: it is no JSON. Write clinic, phone and hours as settings, or mend it.',
     ]);
     document.head.replaceChildren();
-    expect(told([broken, clinic])).toStrictEqual([]);
-    document.head.replaceChildren();
     expect(told(['{', '', '<!-- nothing -->'])).toStrictEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['a quote within quotes', `${JSON.stringify(clinic).slice(0, -1)}, "areaServed": ["Villeneuve-d"Ascq"]}`],
+    ['single quotes', JSON.stringify(clinic).replaceAll('"', "'")],
+    ['curly quotes', JSON.stringify(clinic).replaceAll('"', '”')],
+    ['names without quotes', JSON.stringify(clinic).replace(/"(@?\w+)":/g, '$1:')],
+    ['two commas', JSON.stringify(clinic).replaceAll(',"', ',,"')],
+    ['the end cut off', JSON.stringify(clinic).slice(0, -3)],
+  ])('also beside another business, which may not be the clinic: %s', (_, broken) => {
+    const sentence = 'The JSON-LD of this page cannot be used: it is no JSON. Write clinic, phone and hours as settings, or mend it.';
+    const shop = { '@type': 'Organization', name: 'Group' };
+    expect(told([broken, shop])).toStrictEqual([sentence]);
+    document.head.replaceChildren();
+    expect(told([shop, broken], { phone: '+31 23 000 00 00', hours: '' })).toStrictEqual([sentence]);
+    document.head.replaceChildren();
+    expect(told([shop, broken], { clinic: 'Mine', phone: '+31 23 000 00 00', hours: '' })).toStrictEqual([]);
+  });
+
+  test.each<[string, object, string]>([
+    ['a phone number that is a number', { telephone: 31230000000 }, 'phone'],
+    ['numbers in a list', { telephone: [31230000000] }, 'phone'],
+    ['an object for a phone number', { telephone: { '@value': '+31 23 000 00 00' } }, 'phone'],
+    ['an object for an address', { email: { '@value': 'info@example.org' } }, 'email'],
+    ['a number for a name', { name: 5 }, 'clinic'],
+    ['a number for a place', { address: { addressLocality: 5 } }, 'city'],
+    [
+      'only the phone number of others',
+      { telephone: '', contactPoint: { contactType: 'billing', telephone: '+31 23 000 00 01' } },
+      'phone',
+    ],
+  ])('nor is anything else than a text: %s', (_, values, name) => {
+    expect(told([{ ...clinic, ...values }])).toStrictEqual([
+      `What the JSON-LD of this page says of ${name} cannot be used. Write ${name} as settings, or mend it.`,
+    ]);
   });
 });
 
 describe('what is wrong with others is passed over without a word', () => {
-  test.each(['', '{', 'null', '5', '"text"', '[]', '<!-- no JSON -->', '{"@type": "Dentist", "name": }', '[null, [[]], 7]'])(
-    '%s',
-    (block) => {
-      const warn = vi.spyOn(console, 'warn');
-      expect(read([block, clinic]).clinic).toBe('Back & Co');
-      expect(warn).not.toHaveBeenCalled();
-    },
-  );
+  test.each(['', '{', 'null', '5', '"text"', '[]', '<!-- no JSON -->', '[null, [[]], 7]'])('%s', (block) => {
+    const warn = vi.spyOn(console, 'warn');
+    expect(read([block, clinic]).clinic).toBe('Back & Co');
+    expect(warn).not.toHaveBeenCalled();
+  });
 
   test.each<[string, object]>([
     ['numbers', { name: 5, telephone: 6, email: 7, address: 8, openingHours: 9, potentialAction: 10, location: 11 }],

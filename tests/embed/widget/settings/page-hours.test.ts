@@ -43,7 +43,7 @@ describe('opening hours as specifications', () => {
     ['a clock of twelve hours', [{ dayOfWeek: 'Monday', opens: '09:00 AM', closes: '5:00 p.m.' }], 'Mo 09:00-17:00'],
     ['closed: the word', [weekdays, { dayOfWeek: 'Sunday', opens: 'closed' }], 'Mo-Fr 08:30-17:30'],
     ['closed: empty', [weekdays, { dayOfWeek: 'Sunday', opens: '', closes: '' }], 'Mo-Fr 08:30-17:30'],
-    ['closed after all', [weekdays, { dayOfWeek: 'Wednesday', opens: '00:00', closes: '00:00' }], 'We closed, Mo-Fr 08:30-17:30'],
+    ['closed after all', [weekdays, { dayOfWeek: 'Wednesday', opens: '00:00', closes: '00:00' }], 'Mo-Fr 08:30-17:30, We closed'],
     [
       'two stretches in any order',
       [
@@ -65,6 +65,7 @@ describe('opening hours as specifications', () => {
     ['closed: no times', [weekdays, { dayOfWeek: 'Sunday' }], 'Mo-Fr 08:30-17:30'],
     ['to the end of the day', [{ dayOfWeek: 'Friday', opens: '00:00', closes: '23:59' }], 'Fr 00:00-24:00'],
     ['past midnight', [{ dayOfWeek: 'Friday', opens: '20:00', closes: '02:00' }], 'Fr 20:00-02:00'],
+    ['values in lists of one', [{ dayOfWeek: [['Monday']], opens: ['08:30', null], closes: ['17:30'] }], 'Mo 08:30-17:30'],
     ['holidays beside the days', [{ ...weekdays, dayOfWeek: [...WEEKDAYS, 'PublicHolidays'] }], 'Mo-Fr 08:30-17:30'],
     [
       'a season that is over',
@@ -94,6 +95,18 @@ describe('none at all rather than half of them, which would call a clinic closed
     ['an end without a beginning', [weekdays, { dayOfWeek: 'Saturday', closes: '12:00' }]],
     ['closed on every day', [{ dayOfWeek: WEEKDAYS }]],
     ['no day, no date', [{ opens: '09:00', closes: '12:00' }]],
+    ['days closed on public holidays', [weekdays, { dayOfWeek: ['Saturday', 'PublicHolidays'] }]],
+    ['other hours on public holidays', [weekdays, { dayOfWeek: ['Saturday', 'PublicHolidays'], opens: '10:00', closes: '12:00' }]],
+    ['several times in one', [{ ...weekdays, opens: ['09:00', '13:00'], closes: ['12:00', '17:00'] }]],
+    ['several beginnings', [{ ...weekdays, opens: ['09:00', '13:00'] }]],
+    ['an end in an object', [{ ...weekdays, closes: { '@value': '12:00' } }]],
+    ['times in objects', [weekdays, { dayOfWeek: 'Wednesday', opens: {}, closes: {} }]],
+    ['times that are numbers', [{ ...weekdays, opens: 9, closes: 17 }]],
+    [
+      'a day in an object',
+      [weekdays, { dayOfWeek: ['Saturday', { '@id': 'https://schema.org/Sunday' }], opens: '10:00', closes: '12:00' }],
+    ],
+    ['a day that is a number', [weekdays, { dayOfWeek: 6, opens: '10:00', closes: '12:00' }]],
     ['only a date', [{ validFrom: '2026-12-25', validThrough: '2026-12-25' }]],
   ])('%s', (_, weekly) => {
     expect(hours(weekly)).toBe('');
@@ -124,6 +137,55 @@ describe('dates that differ', () => {
     expect(hours([weekdays], [special])).toBe(`Mo-Fr 08:30-17:30${text}`);
   });
 
+  const none = { opens: '00:00', closes: '00:00' };
+  const christmas = { ...none, validFrom: '2026-12-25', validThrough: '2026-12-25' }; // a Friday
+  test.each<[string, Thing, string]>([
+    ['a public holiday', { ...christmas, dayOfWeek: 'https://schema.org/PublicHolidays' }, '2026-12-25/2026-12-25 closed'],
+    ['a public holiday beside its day', { ...christmas, dayOfWeek: ['Friday', 'PublicHolidays'] }, '2026-12-25/2026-12-25 closed'],
+    ['a public holiday beside another day', { ...christmas, dayOfWeek: ['Monday', 'PublicHolidays'] }, '2026-12-25/2026-12-25 closed'],
+    ['a blank day', { ...christmas, dayOfWeek: '' }, '2026-12-25/2026-12-25 closed'],
+    ['no day in a list', { ...christmas, dayOfWeek: [''] }, '2026-12-25/2026-12-25 closed'],
+    ['a blank day of a longer time', { ...christmas, dayOfWeek: ' ', validThrough: '2027-01-03' }, '2026-12-25/2027-01-03 closed'],
+    ['the day that it is', { ...christmas, dayOfWeek: 'Friday' }, '2026-12-25/2026-12-25 closed'],
+    [
+      'other times on a holiday',
+      { ...christmas, dayOfWeek: 'PublicHolidays', closes: '11:00', opens: '10:00' },
+      '2026-12-25/2026-12-25 10:00-11:00',
+    ],
+  ])('is never lost: %s', (_, holiday, date) => {
+    const text = `Mo-Fr 08:30-17:30, ${date}`;
+    expect(hours([weekdays, holiday])).toBe(text);
+    expect(hours([weekdays], [holiday])).toBe(text);
+    expect(hours([holiday], [], ['Mo-Fr 08:30-17:30'])).toBe(text);
+  });
+
+  test.each<[string, Thing]>([
+    ['holidays without dates', { ...none, dayOfWeek: 'PublicHolidays' }],
+    ['holidays within a longer time, which may be a year', { ...christmas, dayOfWeek: 'PublicHolidays', validFrom: '2026-01-01' }],
+    ['holidays and days within a longer time', { ...christmas, dayOfWeek: ['Friday', 'PublicHolidays'], validFrom: '2026-12-01' }],
+    ['a blank day without dates', { ...none, dayOfWeek: '' }],
+    ['a date that is another day', { ...christmas, dayOfWeek: 'Monday' }],
+    ['a time without such a day', { ...christmas, dayOfWeek: 'Monday', validFrom: '2026-12-22' }],
+    ['a beginning without an end', { ...none, validFrom: '2026-12-25' }],
+    ['a beginning that was before, without an end', { ...none, validFrom: '2026-11-20' }],
+    ['an end before the beginning', { ...christmas, dayOfWeek: 'Friday', validThrough: '2026-01-02' }],
+    ['an end before the beginning, without a day', { ...christmas, validThrough: '2026-01-02' }],
+    ['a date that does not exist', { ...none, dayOfWeek: 'Friday', validFrom: '2026-11-31', validThrough: '2026-12-06' }],
+    ['a date in an object', { ...christmas, dayOfWeek: 'Friday', validFrom: { '@value': '2026-12-25' } }],
+    ['two dates', { ...christmas, dayOfWeek: 'Friday', validFrom: ['2026-12-18', '2026-12-25'] }],
+    ['a date that is a number', { ...christmas, dayOfWeek: 'Friday', validFrom: 20261225 }],
+  ])('or nothing is told: %s', (_, holiday) => {
+    expect(hours([weekdays, holiday])).toBe('');
+    expect(hours([weekdays], [holiday])).toBe('');
+    expect(hours([holiday], [], ['Mo-Fr 08:30-17:30'])).toBe('');
+  });
+
+  test('a day of the week that is over by its dates, and could not be, is over', () => {
+    expect(hours([weekdays, { ...none, dayOfWeek: 'Monday', validFrom: '2025-12-25', validThrough: '2025-12-25' }])).toBe(
+      'Mo-Fr 08:30-17:30',
+    );
+  });
+
   test.each<[string, Thing]>([
     ['what is no date', { validFrom: 'Christmas' }],
     ['no date at all', { opens: '09:00', closes: '12:00' }],
@@ -150,7 +212,10 @@ describe('dates that differ', () => {
   });
 
   test('the next dozen', () => {
-    const specials = Array.from({ length: 30 }, (_, index) => ({ validFrom: `2026-12-${String(index + 1).padStart(2, '0')}` }));
+    const specials = Array.from({ length: 30 }, (_, index) => `2026-12-${String(index + 1).padStart(2, '0')}`).map((date) => ({
+      validFrom: date,
+      validThrough: date,
+    }));
     expect(hours([weekdays], specials).match(/closed/g)).toHaveLength(12);
   });
 });

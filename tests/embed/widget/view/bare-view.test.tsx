@@ -41,6 +41,11 @@ describe('the number of the clinic is one that a phone dials', () => {
     expect(dialled('020 123 45 67')).toBe('tel:0201234567');
   });
 
+  test.each(['BE', 'DK'])('nor where it lacks a plus in %s', (region) => {
+    const links = [...bare({ phone: '32 2 555 00 00', region }).querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+    expect(links).toStrictEqual(['tel:112']);
+  });
+
   test('and its country tells the emergency number', () => {
     expect(bare({ phone: '0033 1 23 45 67 89' }).querySelector('[data-action="emergency-call"]')?.getAttribute('href')).toBe('tel:15');
   });

@@ -1,0 +1,49 @@
+import { isDay } from '../../../src/base/is-day.ts';
+import type { RegionId } from '../../../src/clinic/emergency.ts';
+import type { Interval } from '../../../src/clinic/stretch.ts';
+import { isBetween } from './page-dates.ts';
+import { daysOf, HOLIDAY, timesOf } from './page-times.ts';
+import { type Thing, textOf } from './thing.ts';
+
+/** What an `OpeningHoursSpecification` says. */
+export interface Specification {
+  /** From Sunday, which is 0, to `HOLIDAY`; none where it is for all days between its dates. */
+  readonly days: readonly number[];
+  /** Null where it says closed. */
+  readonly open: Interval | null;
+  readonly from: string | undefined;
+  readonly through: string | undefined;
+}
+
+/**
+ * What `things` say, but for those that were over before `today`.
+ * @returns undefined where one of the others cannot be read: without it, the rest may be wrong.
+ */
+export function specificationsIn(
+  things: readonly Thing[],
+  today: string,
+  region: RegionId | undefined,
+): readonly Specification[] | undefined {
+  const read = things.map((thing) => readSpecification(thing, today, region));
+  const whole = read.filter((each) => each !== undefined);
+  return whole.length === read.length ? whole.filter((each) => each !== 'over') : undefined;
+}
+
+function readSpecification(thing: Thing, today: string, region: RegionId | undefined): Specification | 'over' | undefined {
+  const [from, through] = ['validFrom', 'validThrough'].map((name) => textOf(thing, name)?.slice(0, 10));
+  if (![from, through].every((date) => date === '' || (date && isDay(date))) || (from && through && from > through)) return undefined;
+  if (through && through < today) return 'over';
+  const open = timesOf(thing);
+  const days = datedDays(daysOf(thing, region), from, through);
+  return days && open !== undefined ? { days, open, from: from || undefined, through: through || undefined } : undefined;
+}
+
+/** `days` where they and the dates of a specification agree; none where its only date says it all. */
+function datedDays(days: readonly number[] | undefined, from = '', through = ''): readonly number[] | undefined {
+  if (days?.length === 0) return from && through ? days : undefined;
+  const holiday = days?.includes(HOLIDAY);
+  if (!days || (from && through && !holiday && !isBetween(days, from, through))) return undefined;
+  if (from && from === through) return [];
+  // Of a longer time, public holidays may be all or a few days.
+  return holiday && days.length === 1 ? undefined : days;
+}
