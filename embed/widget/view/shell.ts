@@ -44,7 +44,6 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
     // In the middle of a word that is composed, Esc is for that; Safari tells so by the old code alone.
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
-    event.stopPropagation();
     onDismiss();
   });
   // A dialog of the page that was opened since may have taken the focus from what was clicked.
