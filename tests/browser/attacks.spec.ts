@@ -153,19 +153,15 @@ plain.describe('the safety card of the loader reads as the script does', () => {
   const PHONES: readonly (readonly [written: string, link: string | undefined])[] = [
     ['+31 23 000 00 00', 'tel:+31230000000'],
     ['+31 (0)23-000.00.00', 'tel:+31230000000'],
-    ['(+31) (0)23 000 00 00', 'tel:+31230000000'],
-    ['(0)23 000 00 00', 'tel:0230000000'],
-    ['(023) 000 00 00', 'tel:0230000000'],
-    ['+31 023 000 00 00', undefined],
-    ['+44 020 0000 0000', undefined],
+    ['&#x202a; 0031 023 000 00 00', 'tel:+31230000000'],
+    // Shown as written, and not dialled. The rest of them stands in tests/embed/widget/loader/card-dial.test.ts.
+    ['(023) 000 00 00', undefined],
+    ['023 5550012/13', undefined],
+    ['+31 23 123 45 67 8', undefined],
+    ['+90 0212 000 00 00', undefined],
     ['*#06#', undefined],
     ['**21*+19005551234#', undefined],
     ['+31230000000;phone-context=evil', undefined],
-    ['+31230000000,,1', undefined],
-    ['+31230000000?body=x', undefined],
-    ['12', undefined],
-    ['+3123000000000000', undefined],
-    ['٠٢٣٠٠٠٠٠٠٠', undefined],
   ];
   for (const [phone, link] of PHONES) {
     plain(`the phone ${phone}`, async ({ page }) => {
@@ -176,6 +172,7 @@ plain.describe('the safety card of the loader reads as the script does', () => {
       await expect(action(page, 'emergency-call')).toHaveCount(1);
       await expect(action(page, 'call')).toHaveCount(link ? 1 : 0);
       if (link) await expect(action(page, 'call')).toHaveAttribute('href', link);
+      else await expect(panel(page)).toContainText(`Only a question for the clinic? ${phone}`);
     });
   }
 
@@ -232,6 +229,6 @@ plain('a root that is to be open is, wherever that is written', async ({ page })
     }
   }
   await visit(page, { tag: 'data-shadow="opened"', closed: true });
-  await page.waitForFunction("document.querySelector('self-check.rr-block')");
+  await expect(page.locator('self-check.rr-block')).toBeAttached();
   expect(await isOpen()).toBe(false);
 });

@@ -82,6 +82,11 @@ const HAND: Readonly<Record<Hand, (page: Page, host: HandPage) => Promise<void>>
     if (await isInline(page)) return;
     await page.keyboard.press('Escape');
     await expect(launcher(page)).toBeFocused();
+    if (!host.opens) return;
+    await page.locator(host.opens).click();
+    await expect(panel(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator(host.opens)).toBeFocused();
   },
   async words(page, host) {
     await openList(page, host);

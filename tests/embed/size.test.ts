@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const script = await readFile('dist/self-check.js');
 
 /** Bytes, compressed as good servers do it. Each file that the build lists keeps to its own. */
-const BUDGETS: Readonly<Record<string, number>> = { 'self-check.js': 85_000, 'self-check.loader.js': 3_500 };
+const BUDGETS: Readonly<Record<string, number>> = { 'self-check.js': 85_000, 'self-check.loader.js': 3_600 };
 const listed: Readonly<Record<string, string>> = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
 
 test.each(Object.entries(BUDGETS).filter(([name]) => Object.hasOwn(listed, name)))('%s has at most %i bytes', async (name, budget) => {

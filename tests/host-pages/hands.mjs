@@ -83,7 +83,8 @@ const PAGES = [
     id: 'shortcuts-on-release',
     title: 'shortcuts that act when a key is let go',
     uses: ['words', 'keys'],
-    body: `<input id="own"><script>addEventListener('keyup', (event) => { if ('s/ '.includes(event.key) && event.target.tagName !== 'INPUT') document.getElementById('own').focus(); });</script>`,
+    opens: '#other',
+    body: `<a id="other" href="#self-check">Back pain?</a> <input id="own"><script>addEventListener('keyup', (event) => { if (/^([s/ ]|Enter|Escape)$/.test(event.key) && event.target.tagName !== 'INPUT') document.getElementById('own').focus(); });</script>`,
   },
   {
     id: 'keys-taken',

@@ -23,7 +23,10 @@ export function createStandIn(
 ): () => void {
   const unread = writtenOn(script, host);
   // As the parser of settings takes texts: without what nobody sees, such as marks that turn around the words of the card.
-  const written: Written = (name) => unread(name).replace(/[\p{Bidi_C}\p{Cc}]+/gu, ' ');
+  const written: Written = (name) =>
+    unread(name)
+      .replace(/[\p{Bidi_C}\p{Cc}]+/gu, ' ')
+      .trim();
   const inline = isInline(written);
   const lang = wordsFirst(written('lang'), host, navigator.languages);
   const labels: Readonly<Record<Language, string>> = LAUNCHER;

@@ -7,24 +7,45 @@ import { reportFault } from '../base/console.ts';
  * pages open and close things by those.
  */
 const OURS =
-  'wheel touchstart touchmove touchend touchcancel keydown keypress keyup mousedown mouseup dblclick contextmenu dragstart selectstart ' +
+  'wheel touchstart touchmove touchend touchcancel keydown keypress mousedown dblclick contextmenu dragstart selectstart ' +
   'focusin focusout compositionstart compositionupdate compositionend beforeinput textInput input change copy cut paste';
+
+/** What presses a key or a button, and what lets it go. */
+const PRESSES = ['keydown', 'keyup', 'mousedown', 'mouseup'];
 
 /** The keys and buttons that were pressed in a widget and are not let go yet. */
 const held = new Set<unknown>();
 
-/** Keeps from the page what happens in `frame`, once everything in it has heard of it. */
-export function stayInside(frame: HTMLElement): void {
-  for (const type of OURS.split(' ')) frame.addEventListener(type, guarded(stay, reportFault), { passive: true });
+/**
+ * Keeps from the page what happens in `root`, once everything in it has heard of it. The root listens and no element: of words in an element
+ * that hears clicks or the mouse, a screen reader says that they are clickable.
+ */
+export function stayInside(root: ShadowRoot): void {
+  for (const type of OURS.split(' ')) root.addEventListener(type, stay, { passive: true });
 }
 
-function stay(event: Event): void {
+const stay = guarded((event: Event) => {
   const { type, target, currentTarget } = event;
   // What the page wrote inside the element is shown there until ours is drawn, and is the page's.
   if (!(currentTarget instanceof Node && target instanceof Node && currentTarget.contains(target))) return;
-  const what = 'code' in event ? event.code : 'button' in event && event.button;
-  // What was pressed on the page is let go for the page, which may be waiting for it.
-  if (type.endsWith('up') && !held.delete(what)) return;
-  if (type.endsWith('down')) held.add(what);
+  if (type.endsWith('down')) {
+    held.add(pressedBy(event));
+    // Not at the window: what of the page hears of everything first has heard of the pressing, and may be waiting for the rest.
+    for (const each of PRESSES) document.documentElement.addEventListener(each, letGo, true);
+  }
   event.stopPropagation();
-}
+}, reportFault);
+
+/**
+ * What was pressed in a widget is let go for nobody else, wherever the focus or the pointer is by then: Esc has closed the panel, words were
+ * selected to beyond it. What was pressed on the page is let go for the page, which may be waiting for it.
+ */
+const letGo = guarded((event: Event) => {
+  if ('repeat' in event && event.repeat) return;
+  // Where it is pressed again, it was let go where nobody could hear of it, such as in another window.
+  if (held.delete(pressedBy(event)) && event.type.endsWith('up')) event.stopImmediatePropagation();
+  if (held.size > 0) return;
+  for (const each of PRESSES) document.documentElement.removeEventListener(each, letGo, true);
+}, reportFault);
+
+const pressedBy = (event: Event): unknown => ('code' in event ? event.code : 'button' in event && event.button);

@@ -15,8 +15,9 @@ function widgetOnPage() {
   const own = make('button', {});
   const frame = make('div', {}, button, make('slot', {}));
   const host = make('div', {}, own);
-  host.attachShadow({ mode: 'open' }).append(frame);
-  stayInside(frame);
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(frame);
+  stayInside(root);
   document.body.append(host);
   const heard: string[] = [];
   for (const type of ['keydown', 'keyup', 'mousedown', 'mouseup', 'wheel', 'click', 'pointerdown'])
@@ -38,6 +39,51 @@ test('a key or a button of the mouse that was pressed on the page is let go for 
   press(document.body, 'keydown', { code: 'Enter' }); // a link that opens the panel, which takes the focus
   press(button, 'keyup', { code: 'Enter' });
   press(document.body, 'mousedown', { button: 0 }); // a slider of the page that is drawn over the panel
+  press(button, 'mouseup', { button: 0 });
+  expect(heard).toEqual(['keydown', 'keyup', 'mousedown', 'mouseup']);
+});
+
+test('a key or a button of the mouse that was pressed in the widget is let go for nobody else, wherever that is', () => {
+  const { button, heard, press } = widgetOnPage();
+  press(button, 'keydown', { code: 'Escape' }); // closes the panel, and the page has the focus again
+  press(document.body, 'keyup', { code: 'Escape' });
+  press(button, 'mousedown', { button: 0 }); // words are selected
+  press(document.body, 'mouseup', { button: 0 });
+  expect(heard).toEqual([]);
+  press(document.body, 'mousedown', { button: 0 });
+  press(button, 'mouseup', { button: 0 });
+  press(document.body, 'keydown', { code: 'Escape' });
+  press(document.body, 'keyup', { code: 'Escape' });
+  expect(heard).toEqual(['mousedown', 'mouseup', 'keydown', 'keyup']);
+});
+
+test('what was let go where nobody heard of it, such as in another window, is the page’s when it is pressed there', () => {
+  const { button, heard, press } = widgetOnPage();
+  press(button, 'keydown', { code: 'KeyC' });
+  press(button, 'mousedown', { button: 0 });
+  press(document.body, 'keydown', { code: 'KeyC' });
+  press(document.body, 'keyup', { code: 'KeyC' });
+  press(document.body, 'mousedown', { button: 0 });
+  press(button, 'mouseup', { button: 0 });
+  expect(heard).toEqual(['keydown', 'keyup', 'mousedown', 'mouseup']);
+});
+
+test('a key that is held down in the widget is the widget’s until it is let go', () => {
+  const { button, heard, press } = widgetOnPage();
+  press(button, 'keydown', { code: 'Tab' });
+  press(button, 'keydown', { code: 'Tab', repeat: true });
+  press(document.body, 'keyup', { code: 'Tab' });
+  expect(heard).toEqual([]);
+});
+
+test('a script that hears of everything first hears of letting go too', () => {
+  const { button, press } = widgetOnPage();
+  const heard: string[] = [];
+  for (const type of ['keydown', 'keyup', 'mousedown', 'mouseup'])
+    document.addEventListener(type, () => heard.push(type), { capture: true, signal: life.signal });
+  press(button, 'keydown', { code: 'ShiftLeft' });
+  press(document.body, 'keyup', { code: 'ShiftLeft' });
+  press(button, 'mousedown', { button: 0 });
   press(button, 'mouseup', { button: 0 });
   expect(heard).toEqual(['keydown', 'keyup', 'mousedown', 'mouseup']);
 });
