@@ -90,3 +90,18 @@ for (const lang of ['en', 'nl'] as const) {
     expect(`${told.join('\n').trim()}\n`).toMatchSnapshot(`transcript-${lang}.txt`);
   });
 }
+
+test('nothing that only holds words is said to be clickable: what listens to the mouse is a control, or the root', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await visit(page);
+  await launcher(page).click();
+  await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  const { result } = await session.send('Runtime.evaluate', { expression: "document.querySelector('self-check')" });
+  const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: `${result.objectId}`, depth: -1, pierce: true });
+  const ofMouse = listeners.filter(({ type }) => ['click', 'mousedown', 'mouseup'].includes(type));
+  const names = await Promise.all(
+    ofMouse.map(async ({ backendNodeId = 0 }) => (await session.send('DOM.describeNode', { backendNodeId })).node.nodeName),
+  );
+  expect(names).toContain('BUTTON');
+  expect(names.filter((name) => !['A', 'BUTTON', 'INPUT', 'LABEL', 'SUMMARY', '#document-fragment'].includes(name))).toStrictEqual([]);
+});

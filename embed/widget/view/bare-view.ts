@@ -21,7 +21,7 @@ export function createBareView(root: ShadowRoot, written: Written, restart: () =
   const labels: Readonly<Record<Language, string>> = LAUNCHER;
   const fold = make('details', {}, make('summary', { class: 'launcher' }, labels[lang]), card);
   const frame = make('div', { class: 'root' }, fold);
-  quietly(() => stayInside(frame));
+  quietly(() => stayInside(root));
   root.replaceChildren(make('slot', {}), frame);
   // The words stand where the launcher would; the card may be out of sight.
   fold.addEventListener('toggle', () => fold.open && fold.querySelector<HTMLElement>('[data-focus]')?.focus());

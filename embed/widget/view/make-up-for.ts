@@ -23,9 +23,12 @@ export function makeUpFor(frame: HTMLElement): void {
     finger = touches[0]?.clientY ?? before;
     if (defaultPrevented && touches.length === 1) scroll(target, before - finger);
   });
-  on('mousedown', ({ defaultPrevented, target }) => {
-    if (defaultPrevented && target instanceof Element) target.closest<HTMLElement>('input, textarea, select, button, a, summary')?.focus();
-  });
+  const focus = guarded(({ defaultPrevented, target }: Event) => {
+    if (!(defaultPrevented && target instanceof Element && frame.contains(target))) return;
+    target.closest<HTMLElement>('input, textarea, select, button, a, summary')?.focus();
+  }, reportFault);
+  // The root listens and no element, see ./stay-inside.ts.
+  frame.getRootNode().addEventListener('mousedown', focus, { passive: true });
 }
 
 /** Scrolls what `from` lies in. */

@@ -30,8 +30,8 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
   let width = 0;
   const isOpen = () => element.open || (canPopOver && element.matches(':popover-open'));
   let stop = () => {};
-  let stopEscape = () => {};
-  const listen = <K extends 'cancel' | 'click' | 'keydown'>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
+  let detach = () => {};
+  const listen = <K extends 'cancel' | 'keydown'>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
     element.addEventListener(type, guarded(act, reportFault));
 
   // The browser's own close request of a modal dialog: Esc, or the back gesture of a phone.
@@ -47,18 +47,19 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
     onDismiss();
   });
   // A dialog of the page that was opened since may have taken the focus from what was clicked.
-  listen('click', ({ target }) => {
-    if (!isOpen() || element.matches(':modal') || holdsFocus() || document.activeElement === document.body) return;
+  const keepFocus = guarded(({ target }: Event) => {
+    if (!(target instanceof Node && element.contains(target)) || !isOpen()) return;
+    if (element.matches(':modal') || holdsFocus() || document.activeElement === document.body) return;
     close();
     modal();
     if (target instanceof HTMLElement) target.focus();
-  });
+  }, reportFault);
   function show() {
     // Where the page shows nothing of us: a modal dialog that nobody sees would block all of it.
     if (isOpen() || !element.parentElement?.getClientRects().length) return;
     addEventListener('resize', refit);
     const root = element.getRootNode();
-    if (root instanceof ShadowRoot) stopEscape = escapeRequests(root, onDismiss);
+    if (root instanceof ShadowRoot) detach = attachTo(root);
     width = innerWidth;
     element.dataset.sheet = String(small.matches);
     if (small.matches) {
@@ -77,6 +78,15 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
     if (takesTaps() && holdsFocus()) return;
     close();
     modal();
+  }
+  /** The root listens and no element, see ./stay-inside.ts. */
+  function attachTo(root: ShadowRoot) {
+    const stopEscape = escapeRequests(root, onDismiss);
+    root.addEventListener('click', keepFocus);
+    return () => {
+      root.removeEventListener('click', keepFocus);
+      stopEscape();
+    };
   }
   function modal() {
     element.removeAttribute('popover');
@@ -97,7 +107,7 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
   function hide() {
     removeEventListener('resize', refit);
     stop();
-    stopEscape();
+    detach();
     close();
   }
   function close() {

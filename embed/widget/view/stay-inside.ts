@@ -16,12 +16,15 @@ const PRESSES = ['keydown', 'keyup', 'mousedown', 'mouseup'];
 /** The keys and buttons that were pressed in a widget and are not let go yet. */
 const held = new Set<unknown>();
 
-/** Keeps from the page what happens in `frame`, once everything in it has heard of it. */
-export function stayInside(frame: HTMLElement): void {
-  for (const type of OURS.split(' ')) frame.addEventListener(type, guarded(stay, reportFault), { passive: true });
+/**
+ * Keeps from the page what happens in `root`, once everything in it has heard of it. The root listens and no element: of words in an element
+ * that hears clicks or the mouse, a screen reader says that they are clickable.
+ */
+export function stayInside(root: ShadowRoot): void {
+  for (const type of OURS.split(' ')) root.addEventListener(type, stay, { passive: true });
 }
 
-function stay(event: Event): void {
+const stay = guarded((event: Event) => {
   const { type, target, currentTarget } = event;
   // What the page wrote inside the element is shown there until ours is drawn, and is the page's.
   if (!(currentTarget instanceof Node && target instanceof Node && currentTarget.contains(target))) return;
@@ -31,7 +34,7 @@ function stay(event: Event): void {
     for (const each of PRESSES) document.documentElement.addEventListener(each, letGo, true);
   }
   event.stopPropagation();
-}
+}, reportFault);
 
 /**
  * What was pressed in a widget is let go for nobody else, wherever the focus or the pointer is by then: Esc has closed the panel, words were

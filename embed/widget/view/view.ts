@@ -61,8 +61,8 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   root.replaceChildren(frame); // the loader's stand-in was there before
   style(root, inline ? css : css + overPage);
   makeUpFor(frame);
-  stayInside(frame);
-  const drawn = dropEarlyTaps(frame);
+  stayInside(root);
+  const drawn = dropEarlyTaps(root);
 
   const conversation = createConversation({
     app,

@@ -14,10 +14,13 @@ function screen() {
   const area = document.createElement('div');
   area.innerHTML =
     '<button id="a"><span>A</span> <i>a</i></button><button id="b">B</button><a id="call" data-action="emergency-call"><b>112</b></a><p>words</p>';
-  document.body.append(area);
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(area);
+  document.body.append(host);
   const taps: string[] = [];
   area.addEventListener('click', ({ target }) => target instanceof Element && taps.push(target.closest('[id]')?.id ?? target.tagName));
-  const drawn = dropEarlyTaps(area);
+  const drawn = dropEarlyTaps(root);
   vi.advanceTimersByTime(1000);
   const tap = (selector: string, detail = 1) => {
     const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail });

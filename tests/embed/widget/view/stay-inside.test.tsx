@@ -15,8 +15,9 @@ function widgetOnPage() {
   const own = make('button', {});
   const frame = make('div', {}, button, make('slot', {}));
   const host = make('div', {}, own);
-  host.attachShadow({ mode: 'open' }).append(frame);
-  stayInside(frame);
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(frame);
+  stayInside(root);
   document.body.append(host);
   const heard: string[] = [];
   for (const type of ['keydown', 'keyup', 'mousedown', 'mouseup', 'wheel', 'click', 'pointerdown'])
