@@ -30,7 +30,7 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
   let width = 0;
   const isOpen = () => element.open || (canPopOver && element.matches(':popover-open'));
   let stop = () => {};
-  let stopHearing = () => {};
+  let detach = () => {};
   const listen = <K extends 'cancel' | 'keydown'>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
     element.addEventListener(type, guarded(act, reportFault));
 
@@ -59,7 +59,7 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
     if (isOpen() || !element.parentElement?.getClientRects().length) return;
     addEventListener('resize', refit);
     const root = element.getRootNode();
-    if (root instanceof ShadowRoot) stopHearing = hearIn(root);
+    if (root instanceof ShadowRoot) detach = attachTo(root);
     width = innerWidth;
     element.dataset.sheet = String(small.matches);
     if (small.matches) {
@@ -80,7 +80,7 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
     modal();
   }
   /** The root listens and no element, see ./stay-inside.ts. */
-  function hearIn(root: ShadowRoot) {
+  function attachTo(root: ShadowRoot) {
     const stopEscape = escapeRequests(root, onDismiss);
     root.addEventListener('click', keepFocus);
     return () => {
@@ -107,7 +107,7 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
   function hide() {
     removeEventListener('resize', refit);
     stop();
-    stopHearing();
+    detach();
     close();
   }
   function close() {
