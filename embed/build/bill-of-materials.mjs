@@ -4,7 +4,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 import { librariesIn } from './libraries-in.mjs';
+
+const { ComponentType, ComponentScope, ExternalReferenceType, HashAlgorithm, LifecyclePhase } = Enums;
 
 /**
  * @param {Readonly<Record<string, string>>} integrity of each script, as in integrity.json
@@ -13,53 +16,52 @@ import { librariesIn } from './libraries-in.mjs';
  * @param {string} dist
  */
 export async function writeBillOfMaterials(integrity, inputs, root, dist) {
-  const { name, version, license, description } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const self = `pkg:npm/${name}@${version}`;
-  const libraries = await librariesIn(inputs, root);
-  const bill = {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
+  const self = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const libraries = (await librariesIn(inputs, root)).map(libraryOf);
+  const script = new Models.Component(ComponentType.Application, self.name, {
+    ...namesOf(self),
+    description: self.description,
+    components: new Models.ComponentRepository(Object.entries(integrity).map(fileOf)),
+    dependencies: new Models.BomRefRepository(libraries.map(({ bomRef }) => bomRef)),
+  });
+  const bill = new Models.Bom({
     serialNumber: `urn:uuid:${uuidOf(JSON.stringify(integrity))}`,
-    version: 1,
-    metadata: {
-      lifecycles: [{ phase: 'build' }],
-      component: {
-        type: 'application',
-        'bom-ref': self,
-        name,
-        version,
-        description,
-        licenses: [{ license: { id: license } }],
-        purl: self,
-        components: Object.entries(integrity).map(([file, hash]) => ({
-          type: 'file',
-          'bom-ref': file,
-          name: file,
-          hashes: [{ alg: 'SHA-384', content: hexOf(hash) }],
-        })),
-      },
-    },
-    components: libraries.map((each) => ({
-      type: 'library',
-      'bom-ref': purlOf(each),
-      name: each.name,
-      version: each.version,
-      scope: 'required',
-      hashes: [{ alg: 'SHA-512', content: hexOf(each.integrity) }],
-      licenses: [{ license: { id: each.license } }],
-      purl: purlOf(each),
-      externalReferences: [{ type: 'website', url: each.website }],
-      // What visitors get is less than what the hash above names.
-      pedigree: { notes: 'As published; modules that are never imported are left out, and the rest is minified.' },
-    })),
-    dependencies: [{ ref: self, dependsOn: libraries.map(purlOf) }, ...libraries.map((each) => ({ ref: purlOf(each), dependsOn: [] }))],
-  };
-  await writeFile(join(dist, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
+    metadata: new Models.Metadata({ component: script, lifecycles: new Models.LifecycleRepository([LifecyclePhase.Build]) }),
+    components: new Models.ComponentRepository(libraries),
+  });
+  const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
+  await writeFile(join(dist, 'sbom.cdx.json'), `${serializer.serialize(bill, { sortLists: true, space: 2 })}\n`);
 }
 
 /** @param {import('./libraries-in.mjs').Library} library */
-const purlOf = ({ name, version }) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+function libraryOf(library) {
+  return new Models.Component(ComponentType.Library, library.name, {
+    ...namesOf(library),
+    scope: ComponentScope.Required,
+    hashes: new Models.HashDictionary([[HashAlgorithm['SHA-512'], hexOf(library.integrity)]]),
+    externalReferences: new Models.ExternalReferenceRepository([
+      new Models.ExternalReference(library.website, ExternalReferenceType.Website),
+    ]),
+    // What visitors get is less than what the hash above names.
+    properties: new Models.PropertyRepository([
+      new Models.Property('self-check:changes', 'As published; modules that are never imported are left out, and the rest is minified.'),
+    ]),
+  });
+}
+
+/** @param {readonly [file: string, integrity: string]} script */
+function fileOf([file, integrity]) {
+  return new Models.Component(ComponentType.File, file, {
+    bomRef: file,
+    hashes: new Models.HashDictionary([[HashAlgorithm['SHA-384'], hexOf(integrity)]]),
+  });
+}
+
+/** @param {{ readonly name: string, readonly version: string, readonly license: string }} npmPackage */
+function namesOf({ name, version, license }) {
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  return { bomRef: purl, purl, version, licenses: new Models.LicenseRepository([new Models.SpdxLicense(license)]) };
+}
 
 /** `sha384-…` in base 64, as npm and browsers write it, in base 16. @param {string} integrity */
 const hexOf = (integrity) => Buffer.from(integrity.replace(/^sha\d+-/, ''), 'base64').toString('hex');

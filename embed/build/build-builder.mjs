@@ -4,7 +4,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { importTypeScript } from './import-typescript.mjs';
+import { tsImport } from 'tsx/esm/api';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 
 const SOURCE = 'embed/builder';
@@ -15,7 +15,7 @@ async function fileAt(path) {
   const text = await readFile(path, 'utf8');
   if (!path.endsWith('builder.css')) return text;
   /** @type {typeof import('../../src/ui/style/tokens.ts')} */
-  const { pageTokens } = await importTypeScript('src/ui/style/tokens.ts');
+  const { pageTokens } = await tsImport('../../src/ui/style/tokens.ts', import.meta.url);
   return `${pageTokens()}\n${text}`;
 }
 

@@ -2,7 +2,7 @@
 // Makes the demo clinic page out of one template and its words in each language. Its warning signs are those of the flow.
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importTypeScript } from './import-typescript.mjs';
+import { tsImport } from 'tsx/esm/api';
 
 const SOURCE = 'embed/demo';
 const BESIDE = ['demo.css', 'back.svg', 'mark.svg', 'spine.svg'];
@@ -31,7 +31,7 @@ export async function demoPages(root, base) {
   const read = (/** @type {string} */ name) => readFile(join(root, SOURCE, name), 'utf8');
   const template = await read('page.html');
   const texts = { nl: JSON.parse(await read('nl.json')), en: JSON.parse(await read('en.json')) };
-  const { warningSigns } = await importTypeScript('embed/build/warning-signs.ts');
+  const { warningSigns } = await tsImport('./warning-signs.ts', import.meta.url);
   const signs = warningSigns({ phone: CLINIC.phone, 'ooh-phone': CLINIC.ooh });
   /** @param {'nl' | 'en'} lang */
   const page = (lang) => {

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 import { shippedContent } from './content-modules.mjs';
-import { importTypeScript } from './import-typescript.mjs';
 
 /** Where chunks lie, as seen from the loader. */
 const FOLDER = 'chunks';
@@ -65,7 +65,7 @@ export async function buildLoader(options, root, shrink) {
 /** Emergency numbers as the loader's safety card wants them, `NL:+31:112 …`. */
 async function numbers() {
   /** @type {typeof import('../../src/clinic/emergency.ts')} */
-  const { CALLING_CODES, EMERGENCY } = await importTypeScript('src/clinic/emergency.ts');
+  const { CALLING_CODES, EMERGENCY } = await tsImport('../../src/clinic/emergency.ts', import.meta.url);
   const own = /** @type {(keyof typeof CALLING_CODES)[]} */ (Object.keys(CALLING_CODES));
   const rows = own.map((id) => `${id}:+${CALLING_CODES[id]}:${EMERGENCY[id]}`);
   return rows.flatMap((row) => (row.startsWith('GB') ? [row, row.replace('GB', 'UK')] : row)).join(' ');

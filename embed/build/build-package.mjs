@@ -3,7 +3,7 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { importTypeScript } from './import-typescript.mjs';
+import { tsImport } from 'tsx/esm/api';
 
 const TYPES = ['self-check.d.ts', 'settings.d.ts', 'react.d.ts', 'preact.d.ts', 'vue.d.ts'];
 
@@ -24,7 +24,7 @@ export async function buildPackage(options, root, shrink) {
     write: false,
   });
   for (const file of TYPES) await copyFile(join(root, 'embed/types', file), join(dist, file));
-  const { manifest } = await importTypeScript('embed/reference/manifest.ts');
+  const { manifest } = await tsImport('../reference/manifest.ts', import.meta.url);
   await writeFile(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
   return { 'self-check.mjs': await shrink(outputFiles?.[0]?.text ?? '', true) };
 }

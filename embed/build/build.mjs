@@ -6,13 +6,13 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { tsImport } from 'tsx/esm/api';
 import { writeBillOfMaterials } from './bill-of-materials.mjs';
 import { buildBuilder } from './build-builder.mjs';
 import { buildDemo } from './build-demo.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
 import { flowAsData, heldModules, shippedContent } from './content-modules.mjs';
-import { importTypeScript } from './import-typescript.mjs';
 import { writePrivacyReceipt } from './receipt/privacy-receipt.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 
@@ -150,7 +150,7 @@ export async function buildAll() {
   const engine = await shrink(outputFiles[0]?.text ?? '');
   await writeFile(join(root, 'dist', 'self-check.engine.js'), engine);
   /** @type {typeof import('./assemble.ts')} */
-  const { assemble } = await importTypeScript('embed/build/assemble.ts');
+  const { assemble } = await tsImport('./assemble.ts', import.meta.url);
   const content = await shippedContent();
   /** @param {string} code */
   const assembled = (code) => assemble(code, content);
@@ -169,7 +169,7 @@ export async function buildAll() {
     integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   }
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
-  const { FLOW_SCHEMA } = await importTypeScript('embed/build/flow-schema.ts');
+  const { FLOW_SCHEMA } = await tsImport('./flow-schema.ts', import.meta.url);
   await writeFile(join(root, 'dist', 'flow.schema.json'), `${JSON.stringify(FLOW_SCHEMA, null, 2)}\n`);
   await buildBuilder(buildOptions, root, join(root, 'dist'));
   await buildDemo(root, join(root, 'dist'));

@@ -1,10 +1,10 @@
 // @ts-check
 // Where the modules that hold the flow and its words get them from.
 import { dirname, join } from 'node:path';
-import { importTypeScript } from './import-typescript.mjs';
+import { tsImport } from 'tsx/esm/api';
 
 /** @returns {Promise<import('../widget/app/content.ts').Content>} what `npm run build` puts into the scripts */
-export const shippedContent = async () => (await importTypeScript('embed/build/content.ts')).SHIPPED;
+export const shippedContent = async () => (await tsImport('./content.ts', import.meta.url)).SHIPPED;
 
 /** For what is built with its content: the flow as plain data, without the sources of its options. @type {import('esbuild').Plugin} */
 export const flowAsData = {

@@ -1,7 +1,8 @@
 // @ts-check
 // `npm run flow -- check | table | draw | sheet <flow>`.
-import { root } from './build.mjs';
-import { importTypeScript } from './import-typescript.mjs';
 
-const { run } = await importTypeScript('embed/build/run.ts');
+import { tsImport } from 'tsx/esm/api';
+import { root } from './build.mjs';
+
+const { run } = await tsImport('./run.ts', import.meta.url);
 process.exitCode = await run(process.argv.slice(2), root);

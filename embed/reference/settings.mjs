@@ -3,11 +3,11 @@
 // and embed/reference/words.ts.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 import { root } from '../build/build.mjs';
-import { importTypeScript } from '../build/import-typescript.mjs';
 
-const { withSettingsTable } = await importTypeScript('embed/reference/table.ts');
-const { settingsDeclaration } = await importTypeScript('embed/reference/declaration.ts');
+const { withSettingsTable } = await tsImport('./table.ts', import.meta.url);
+const { settingsDeclaration } = await tsImport('./declaration.ts', import.meta.url);
 
 for (const [name, write] of Object.entries({ 'embed/README.md': withSettingsTable, 'embed/types/settings.d.ts': settingsDeclaration })) {
   const path = join(root, name);

@@ -3,7 +3,7 @@
 // the same sources give the same bytes. What stands in it is held against dist/ by tests/embed/build/receipt/privacy-receipt.test.ts.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importTypeScript } from '../import-typescript.mjs';
+import { tsImport } from 'tsx/esm/api';
 
 /**
  * @param {string} root of the repository
@@ -12,6 +12,6 @@ import { importTypeScript } from '../import-typescript.mjs';
  */
 export async function writePrivacyReceipt(root, dist, integrity) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const { privacyReceipt } = await importTypeScript('embed/build/receipt/privacy-receipt.ts');
+  const { privacyReceipt } = await tsImport('./privacy-receipt.ts', import.meta.url);
   await writeFile(join(dist, 'privacy-receipt.html'), privacyReceipt({ version, integrity }));
 }
