@@ -7,13 +7,6 @@ import { CONTENT } from './content-hashes.ts';
 /** The content of `npm run build`. */
 export const SHIPPED: Content = { flow: withoutSources(FLOW), texts: TEXTS, chrome: CHROME, hashes: CONTENT.hashes };
 
-/** The same content in some of its languages. */
-export function onlyIn(languages: readonly string[], { flow: same, ...words }: Content): Content {
-  const some = <T>(all: Readonly<Record<string, T>>) =>
-    Object.fromEntries(languages.flatMap((lang) => Object.entries(all).filter(([each]) => each === lang)));
-  return { flow: same, texts: some(words.texts), chrome: some(words.chrome), hashes: some(words.hashes) };
-}
-
 /** The sources of its options are for its authors and reviewers. */
 function withoutSources({ questions, ...rest }: Flow): Flow {
   const bare = ({ options, ...question }: Question): Question => ({

@@ -1,4 +1,3 @@
-import type { Wording } from '../../../src/i18n/i18n.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 
 /** The hash in the name of each chunk. Put in by the build. */
@@ -6,9 +5,6 @@ declare const __CHUNKS__: Readonly<Record<'panel' | Language, string>>;
 
 /** How long a visitor waits for what does not arrive. Milliseconds. */
 const PATIENCE = 10_000;
-
-/** Fetches the words of a language. */
-export type Words = (lang: Language) => Promise<Wording>;
 
 /** Fetches the whole widget and the words of `lang`. What it gives puts the widget in the place of every stand-in, and opens that in a `host`. */
 export type Arrive = (lang: Language) => Promise<(host: Element | undefined) => void>;

@@ -1,4 +1,4 @@
-import { createWordings, type Wordings } from '../../../src/i18n/i18n.ts';
+import { createWordings, type Wording, type Wordings } from '../../../src/i18n/i18n.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { LANGUAGE_NAMES } from '../../../src/i18n/names.ts';
 import { drawApp, startSession } from '../app/panel.ts';
@@ -7,7 +7,9 @@ import { viewIn } from '../page/lifecycle.ts';
 import { start } from '../page/start.ts';
 import { takeRoots } from '../view/roots.ts';
 import { createView } from '../view/view.ts';
-import type { Words } from './arrival.ts';
+
+/** Fetches the words of a language. */
+type Words = (lang: Language) => Promise<Wording>;
 
 /**
  * Opens the widget in `host`, unless it is a part of the page. The first time, the whole widget takes over first: this one at once, the

@@ -1,5 +1,5 @@
 import { timesText } from './page-clock.ts';
-import type { Specification } from './page-specification.ts';
+import type { Specification } from './page-times.ts';
 
 const DAYS_AHEAD = 60;
 

@@ -1,19 +1,8 @@
 import { isDay } from '../../../src/base/is-day.ts';
 import type { RegionId } from '../../../src/clinic/emergency.ts';
-import type { Interval } from '../../../src/clinic/stretch.ts';
 import { isBetween } from './page-dates.ts';
-import { daysOf, HOLIDAY, timesOf } from './page-times.ts';
+import { daysOf, HOLIDAY, type Specification, timesOf } from './page-times.ts';
 import { type Thing, textOf } from './thing.ts';
-
-/** What an `OpeningHoursSpecification` says. */
-export interface Specification {
-  /** From Sunday, which is 0, to `HOLIDAY`; none where it is for all days between its dates. */
-  readonly days: readonly number[];
-  /** Null where it says closed. */
-  readonly open: Interval | null;
-  readonly from: string | undefined;
-  readonly through: string | undefined;
-}
 
 /**
  * What `things` say, but for those that were over before `today`.

@@ -6,6 +6,16 @@ import { isText, type Thing, textOf, valuesOf } from './thing.ts';
 /** Stands among the days of the week for public holidays, whose dates no calendar of ours tells. */
 export const HOLIDAY = 7;
 
+/** What an `OpeningHoursSpecification` says. */
+export interface Specification {
+  /** From Sunday, which is 0, to `HOLIDAY`; none where it is for all days between its dates. */
+  readonly days: readonly number[];
+  /** Null where it says closed. */
+  readonly open: Interval | null;
+  readonly from: string | undefined;
+  readonly through: string | undefined;
+}
+
 const CLOSED = /^(closed|gesloten|dicht|geschlossen|ferm[eé]e?|chiuso|cerrado)$/;
 /** `08:30`, `T08:30:00+01:00`, `8.30 AM`. */
 const TIME = /^t?(\d\d?(?:[:.h]\d\d)?)(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?\s?(?:([ap])\.?m\.?)?$/;

@@ -1,6 +1,6 @@
 import { rulesIn } from '../../../src/clinic/hours-rules.ts';
 import { timesText } from './page-clock.ts';
-import type { Specification } from './page-specification.ts';
+import type { Specification } from './page-times.ts';
 import { HOLIDAY } from './page-times.ts';
 
 const NAMES = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];

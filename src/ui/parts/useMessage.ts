@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ChannelId } from '../../clinic/channels.ts';
 import { asSent, BLANK, type Message } from '../../clinic/message.ts';
-import type { Ui } from '../ui.ts';
 import type { Messenger } from './messenger.ts';
 
 interface Draft {
@@ -30,7 +30,7 @@ export interface MessageDraft extends Draft {
 export function useMessage(
   url: string | undefined,
   { newKey, send }: Messenger,
-  tapped: Ui['tapped'],
+  tapped: (channel: ChannelId) => void,
   onError: (error: unknown) => void,
 ): MessageDraft {
   const [draft, setDraft] = useState(NOTHING);

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
 import { assemble } from '../../../embed/build/assemble.ts';
-import { onlyIn, SHIPPED } from '../../../embed/build/content.ts';
+import { SHIPPED } from '../../../embed/build/content.ts';
 import type { Content } from '../../../embed/widget/app/content.ts';
+import { onlyIn } from './only-in.ts';
 
 // Of the files that `npm test` built just before.
 const engine = await readFile('dist/self-check.engine.js', 'utf8');

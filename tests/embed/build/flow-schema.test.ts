@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { onlyIn, SHIPPED } from '../../../embed/build/content.ts';
+import { SHIPPED } from '../../../embed/build/content.ts';
+import { onlyIn } from './only-in.ts';
 
 // Of the file that `npm test` built just before.
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(await readFile('dist/flow.schema.json', 'utf8')));
