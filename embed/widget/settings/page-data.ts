@@ -83,7 +83,7 @@ const said = (things: readonly Thing[], property: string): readonly string[] =>
 
 /**
  * The opening hours, if any are written: of the business itself, or of its only place that has some. An empty text where they cannot be
- * read, or where several places differ.
+ * read, where several places differ, or where holidays stand with another of them.
  */
 function hoursOf({ thing, same, rivals, follow }: Business, region: Region | undefined): readonly string[] {
   const today = new Date().toISOString().slice(0, 10);
@@ -93,10 +93,12 @@ function hoursOf({ thing, same, rivals, follow }: Business, region: Region | und
     return isWhole ? hoursText(textsOf([of], 'openingHours'), weekly, special, today, region?.id) : '';
   };
   const hasHours = (of: Thing) => ['openingHours', 'openingHoursSpecification'].some((name) => valuesOf(of, name).length > 0);
-  const candidates = [[thing], follow([thing], 'location'), same, follow(same, 'location')].map((each) => each.filter(hasHours));
-  const found = candidates.find(({ length }) => length > 0) ?? [];
-  const texts = new Set([...found, ...(found.length > 0 ? rivals.filter(hasHours) : [])].map(textOf));
-  return found.length === 0 ? [] : [...(texts.size === 1 ? texts : [''])];
+  const places = [[thing], follow([thing], 'location'), same, follow(same, 'location')];
+  const found = places.map((each) => each.filter(hasHours)).find(({ length }) => length > 0);
+  if (!found) return [];
+  const isApart = (of: Thing) => !found.includes(of) && valuesOf(of, 'specialOpeningHoursSpecification').length > 0;
+  const texts = new Set([...found, ...rivals.filter(hasHours)].map(textOf));
+  return [...(texts.size === 1 && !places.flat().some(isApart) ? texts : [''])];
 }
 
 const SPECIFICATIONS = ['openingHoursSpecification', 'specialOpeningHoursSpecification'];

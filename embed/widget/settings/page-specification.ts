@@ -18,8 +18,13 @@ export function specificationsIn(
   return whole.length === read.length ? whole.filter((each) => each !== 'over') : undefined;
 }
 
+/** A moment of the day in UTC, which may lie in another day of the clinic's own. */
+const UTC = /t(?!00:00|23:59).*z$/i;
+
 function readSpecification(thing: Thing, today: string, region: RegionId | undefined): Specification | 'over' | undefined {
-  const [from, through] = ['validFrom', 'validThrough'].map((name) => textOf(thing, name)?.slice(0, 10));
+  const dates = ['validFrom', 'validThrough'].map((name) => textOf(thing, name));
+  if (dates.some((date = '') => UTC.test(date))) return undefined;
+  const [from, through] = dates.map((date) => date?.slice(0, 10));
   if (![from, through].every((date) => date === '' || (date && isDay(date))) || (from && through && from > through)) return undefined;
   if (through && through < today) return 'over';
   const open = timesOf(thing);

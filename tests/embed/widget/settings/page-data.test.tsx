@@ -458,6 +458,27 @@ describe('what cannot be used', () => {
     ['a text for a specification', { openingHoursSpecification: 'Mo-Fr 09:00-17:00' }],
     ['a text among specifications', { openingHoursSpecification: [{ dayOfWeek: 'Monday', opens: '09:00', closes: '12:00' }, 'Mo off'] }],
     ['an object among texts', { openingHours: ['Mo-Fr 09:00-17:00', { dayOfWeek: 'Friday' }] }],
+    [
+      'a holiday that stands with the place, and the hours with the business',
+      {
+        openingHours: 'Mo-Fr 09:00-17:00',
+        location: {
+          specialOpeningHoursSpecification: { validFrom: '2026-12-25', validThrough: '2026-12-25', opens: '00:00', closes: '00:00' },
+        },
+      },
+    ],
+    [
+      'a day in another time zone, where it begins the evening before',
+      {
+        openingHours: 'Mo-Fr 09:00-17:00',
+        specialOpeningHoursSpecification: {
+          validFrom: '2026-12-24T23:00:00Z',
+          validThrough: '2026-12-25T22:59:59Z',
+          opens: '00:00',
+          closes: '00:00',
+        },
+      },
+    ],
     ['a text for a holiday', { openingHours: 'Mo-Fr 09:00-17:00', specialOpeningHoursSpecification: '2026-12-25 closed' }],
   ])('hours of which a part is no use: %s', (_, hours) => {
     expect(told([{ ...clinic, openingHours: undefined, ...hours }])).toStrictEqual([
