@@ -13,7 +13,7 @@ const config: KnipConfig = {
     'embed/widget/app/held-content.ts',
     'embed/build/{content,flow-schema}.ts',
     'embed/builder/{builder.tsx,preview.ts}',
-    'embed/build/run.ts',
+    'embed/build/flow-commands.ts',
     'embed/build/{content-hashes,warning-signs}.ts',
     'src/ui/style/tokens.ts',
     'embed/build/receipt/privacy-receipt.ts',

@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 // `npm run mutate`: the tests of the pure core that run once per change. The long ones (every walk, every seeded defect) see more, and would
 // take hours there.
 const QUICK = [
-  'tests/flow/{answer,check-edges,define-flow,draft,machine,nets,outcome,step}.test.ts',
-  'tests/proof/check.test.ts',
+  'tests/flow/{answer,define-flow,draft,machine,outcome,step}.test.ts',
+  'tests/proof/{check,check-edges,nets}.test.ts',
   'tests/session/**/*.test.ts',
 ];
 const unit = process.env.npm_lifecycle_event === 'mutate' ? QUICK : ['tests/**/*.test.ts'];

@@ -1,5 +1,5 @@
 import type { Clinic } from '../../src/clinic/clinic.ts';
-import { clinicFrom, strangersIn } from '../widget/settings/clinic-from-settings.ts';
+import { clinicFrom, undialableIn } from '../widget/settings/clinic-from-settings.ts';
 import { readSettings, type SettingSource, type Settings } from '../widget/settings/config.ts';
 import { FIELDS } from './fields.ts';
 import { type Gap, gapsIn } from './gaps.ts';
@@ -25,7 +25,7 @@ export function readForm(values: SettingSource): Reading {
     readSettings([{ [name]: value }], (sentence) => problems.set(name, sentence));
     if (!problems.has(name)) good[name] = value;
   }
-  for (const [name, sentence] of strangersIn(readSettings([good], () => {}))) {
+  for (const [name, sentence] of undialableIn(readSettings([good], () => {}))) {
     problems.set(name, sentence);
     delete good[name];
   }

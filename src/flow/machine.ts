@@ -1,4 +1,4 @@
-import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate';
+import { assign, type SnapshotFrom, setup } from 'xstate';
 import { answerProblem } from './answer.ts';
 import { holds } from './condition.ts';
 import { mergeDrafts } from './draft.ts';
@@ -82,12 +82,6 @@ export function createFlowMachine(flow: Flow) {
 
 export type FlowMachine = ReturnType<typeof createFlowMachine>;
 export type FlowSnapshot = SnapshotFrom<FlowMachine>;
-
-/** The snapshot after giving `answers` from the start, by pure transitions. An answer that does not fit is skipped. */
-export function replay(machine: FlowMachine, answers: readonly Answer[]): FlowSnapshot {
-  const [first] = initialTransition(machine);
-  return answers.reduce((snapshot, answer) => transition(machine, snapshot, { type: 'answer', ...answer })[0], first);
-}
 
 /** The answer with its options once each and in the flow's own order, so that the order of ticking can never matter. */
 function answerOf(flow: Flow, { question, options }: Answer): Answer {

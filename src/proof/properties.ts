@@ -1,10 +1,11 @@
 import { holds } from '../flow/condition.ts';
 import { type Answer, END, type Flow } from '../flow/flow.ts';
-import { createFlowMachine, type FlowMachine, replay } from '../flow/machine.ts';
+import { createFlowMachine, type FlowMachine } from '../flow/machine.ts';
 import { outcomeOf } from '../flow/outcome.ts';
 import { optionOf, raisedBy } from '../flow/raised.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Exploration, PathStep } from './explore.ts';
+import { replay } from './replay.ts';
 import { revisitAndRepeat } from './revisit-and-repeat.ts';
 
 /** Answers for which a property does not hold, the shortest that were found. */

@@ -1,6 +1,7 @@
 import { transition } from 'xstate';
 import type { Answer, Flow } from '../flow/flow.ts';
-import { type FlowMachine, replay } from '../flow/machine.ts';
+import type { FlowMachine } from '../flow/machine.ts';
+import { replay } from './replay.ts';
 
 /**
  * Goes back to each answer in turn and gives the same answers again. Returns what differs from the walk that never

@@ -8,10 +8,10 @@ import type { Session, SessionState } from '../session/session.ts';
 import { Footer } from './parts/Footer.tsx';
 import { Header } from './parts/Header.tsx';
 import type { Messenger } from './parts/messenger.ts';
+import { type Ui, UiContext } from './parts/ui.ts';
 import { useArrival } from './parts/useArrival.ts';
 import { useMessage } from './parts/useMessage.ts';
 import { ScreenView } from './screens/ScreenView.tsx';
-import { type Ui, UiContext } from './ui.ts';
 import { contentHashOf } from './words/content-hash.ts';
 import { wordsOf } from './words/words.ts';
 

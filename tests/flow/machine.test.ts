@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { transition } from 'xstate';
 import type { Answer } from '../../src/flow/flow.ts';
-import { createFlowMachine, type FlowEvent, replay } from '../../src/flow/machine.ts';
+import { createFlowMachine, type FlowEvent } from '../../src/flow/machine.ts';
+import { replay } from '../../src/proof/replay.ts';
 import { answers } from './answers.ts';
 import { toyFlow } from './toy-flow.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import type { Answer } from '../../src/flow/flow.ts';
-import { createFlowMachine, replay } from '../../src/flow/machine.ts';
+import { createFlowMachine } from '../../src/flow/machine.ts';
+import { replay } from '../../src/proof/replay.ts';
 import { eventOf, walks } from './random-walk.ts';
 import { toyFlow } from './toy-flow.ts';
 

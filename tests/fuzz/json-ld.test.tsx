@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect } from 'vitest';
 import { readSettings } from '../../embed/widget/settings/config.ts';
-import { withPageData } from '../../embed/widget/settings/page-data.ts';
+import { withPageData } from '../../embed/widget/settings/page-data/page-data.ts';
 import { outsideOfKind } from './kinds.ts';
 import { FOOLING, nastyText, spoilt } from './nasty-text.ts';
 import { survives } from './survives.ts';

@@ -23,8 +23,8 @@ export interface ReceiptWords {
 
 const PRIVACY = 'tests/browser/privacy.spec.ts';
 const MESSAGE = 'tests/browser/message.spec.ts';
-const SINKS = 'tests/embed/sinks.test.ts';
-const REPORT = 'tests/embed/report-every-path.test.ts';
+const SINKS = 'tests/embed/build/sinks.test.ts';
+const REPORT = 'tests/embed/widget/view/report-every-path.test.ts';
 const KEEP = 'tests/browser/keep.spec.ts';
 const RECORDERS = 'tests/browser/recorders.spec.ts';
 

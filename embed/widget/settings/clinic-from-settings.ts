@@ -12,7 +12,7 @@ import { SETTINGS, type SettingName, type Settings } from './config.ts';
 export function clinicFrom(written: Settings, warn: (sentence: string) => void): Clinic {
   const ofPhone = regionOfPhones(written);
   const region = regionIn(written);
-  const strangers = strangersIn(written);
+  const strangers = undialableIn(written);
   const settings: Settings = { ...written, ...Object.fromEntries([...strangers.keys()].map((name) => [name, undefined])) };
   for (const sentence of strangers.values()) warn(sentence);
   const openingHours = parseOpeningHours(settings.hours ?? '', region?.id);
@@ -43,7 +43,7 @@ export function clinicFrom(written: Settings, warn: (sentence: string) => void):
 const NUMBERS = ['phone', 'sms', 'ooh-phone'] as const;
 
 /** The numbers that nobody in the clinic's country could dial as they are written there, each with a sentence for the owner. */
-export function strangersIn(settings: Settings): ReadonlyMap<SettingName, string> {
+export function undialableIn(settings: Settings): ReadonlyMap<SettingName, string> {
   const region = regionIn(settings);
   const strangers = new Map<SettingName, string>();
   for (const name of NUMBERS) {

@@ -6,7 +6,7 @@ import { clinicFrom } from './clinic-from-settings.ts';
 import { readSettings, type Settings } from './config.ts';
 import { firstLanguage } from './first-language.ts';
 import { gapsOnPage } from './gaps-on-page.ts';
-import { withPageData } from './page-data.ts';
+import { withPageData } from './page-data/page-data.ts';
 import { attributesOf, pageSources } from './setting-sources.ts';
 
 /** What the owner set for one widget, and what follows from it and from the page. */

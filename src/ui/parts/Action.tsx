@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useUi } from '../ui.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { useUi } from './ui.ts';
 
 interface Look {
   /** The `data-action` hook. */

@@ -1,5 +1,5 @@
-import { useUi } from '../ui.ts';
 import { Button } from './Action.tsx';
+import { useUi } from './ui.ts';
 
 /** The way back from a page of reading to the step that was open. */
 export function BackToConversation() {

@@ -1,8 +1,8 @@
 import type { OutcomeStep } from '../../flow/outcome.ts';
-import { useUi } from '../ui.ts';
 import { answerTexts } from '../words/answer-texts.ts';
 import { Button } from './Action.tsx';
 import { Chosen } from './Chosen.tsx';
+import { useUi } from './ui.ts';
 
 /** Why this advice: every chosen option that raises its urgency, each with a way to change it. */
 export function Because({ step: { because } }: { step: OutcomeStep }) {

@@ -1,8 +1,8 @@
 import type { Channel, ChannelId } from '../../clinic/channels.ts';
-import { useUi } from '../ui.ts';
 import { Button, Link } from './Action.tsx';
 import { ChangingText } from './ChangingText.tsx';
 import type { IconName } from './Icon.tsx';
+import { useUi } from './ui.ts';
 
 const ICONS: Readonly<Record<ChannelId, IconName>> = {
   call: 'phone',

@@ -1,6 +1,6 @@
-import { useUi } from '../ui.ts';
 import { Link } from './Action.tsx';
 import { Icon } from './Icon.tsx';
+import { useUi } from './ui.ts';
 
 /** A sentence about danger with the emergency number to tap beside it. */
 export function DangerNote({ text }: { text: string }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Message, MessageProblem } from '../../clinic/message.ts';
-import { useUi } from '../ui.ts';
 import { ChangingText } from './ChangingText.tsx';
+import { useUi } from './ui.ts';
 
 /** What an input, a select or a text area of the message form has in common. */
 interface Control {

@@ -1,5 +1,5 @@
-import { useUi } from '../ui.ts';
 import { Button, Link } from './Action.tsx';
+import { useUi } from './ui.ts';
 
 /** The same on every screen: the emergency number first, then what this is and where it is explained. */
 export function Footer() {

@@ -1,5 +1,5 @@
-import { useUi } from '../ui.ts';
 import { Button, Link } from './Action.tsx';
+import { useUi } from './ui.ts';
 
 /** Title, the clinic's phone (not beside urgent advice), language, close; below them what went wrong with one of these. */
 export function Header({ showPhone, problem }: { showPhone: boolean; problem: string }) {

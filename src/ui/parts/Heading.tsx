@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useUi } from '../ui.ts';
+import { useUi } from './ui.ts';
 
 /**
  * The heading of a screen. Focus goes here when the screen is drawn, so that it is read out first; what stands above it, the way to the

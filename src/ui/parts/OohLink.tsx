@@ -1,5 +1,5 @@
-import { useUi } from '../ui.ts';
 import { Link } from './Action.tsx';
+import { useUi } from './ui.ts';
 
 /** Calls the out-of-hours doctor: the clinic's regional line, else the national one, else nothing. */
 export function OohLink() {

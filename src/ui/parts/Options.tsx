@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Question } from '../../flow/flow.ts';
-import { useUi } from '../ui.ts';
 import { BodyPicture } from './BodyPicture.tsx';
 import { opaqueIds } from './opaque-ids.ts';
 import { RichText } from './RichText.tsx';
+import { useUi } from './ui.ts';
 
 interface Props {
   readonly id: string;

@@ -1,8 +1,8 @@
 import type { Answer } from '../../flow/flow.ts';
 import { outcomeOf } from '../../flow/outcome.ts';
-import { useUi } from '../ui.ts';
 import { DangerNote } from './DangerNote.tsx';
 import { Icon } from './Icon.tsx';
+import { useUi } from './ui.ts';
 
 /**
  * Keeps urgent advice in sight while the answer that led to it is being changed: the advice stands until another

@@ -1,5 +1,5 @@
-import { useUi } from '../ui.ts';
 import { Link } from './Action.tsx';
+import { useUi } from './ui.ts';
 
 /** The clinic's privacy statement, where there is one. */
 export function PrivacyLink() {

@@ -1,4 +1,4 @@
-import { useUi } from '../ui.ts';
+import { useUi } from './ui.ts';
 
 /** How far along, in words and as a thin line. */
 export function Progress({ position, total }: { position: number; total: number }) {

@@ -1,10 +1,10 @@
 import type { Section } from '../../flow/flow.ts';
-import { useUi } from '../ui.ts';
 import { signsOf } from '../words/signs.ts';
 import { signTexts } from '../words/summary.ts';
 import { Bullets } from './Bullets.tsx';
 import { OohLink } from './OohLink.tsx';
 import { RichText } from './RichText.tsx';
+import { useUi } from './ui.ts';
 
 /** One section of advice or information: title, paragraphs, bullets. Folded, only its title until it is opened. */
 export function SectionView({ section: { id, signs, call }, folded = false }: { section: Section; folded?: boolean }) {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { OutcomeStep } from '../../flow/outcome.ts';
-import { useUi } from '../ui.ts';
 import { dateText, today } from '../words/date-text.ts';
 import type { ShownSection } from '../words/sections.ts';
 import { answersOf, summaryOf, summaryText } from '../words/summary.ts';
 import { Button } from './Action.tsx';
 import { Bullets } from './Bullets.tsx';
+import { useUi } from './ui.ts';
 
 /** The visitor's answers and the advice, to see, copy, print, download or share. They go nowhere else. */
 export function SummaryView({ step, sections }: { step: OutcomeStep; sections: readonly ShownSection[] }) {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Answer } from '../../flow/flow.ts';
-import { type Ui, useUi } from '../ui.ts';
 import { answerTexts } from '../words/answer-texts.ts';
 import { Button } from './Action.tsx';
 import { Chosen } from './Chosen.tsx';
+import { type Ui, useUi } from './ui.ts';
 
 /** The conversation so far: each question, the answer, and a way to change it. */
 export function Transcript() {

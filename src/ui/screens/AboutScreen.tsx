@@ -2,7 +2,7 @@ import { Link } from '../parts/Action.tsx';
 import { BackToConversation } from '../parts/BackToConversation.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { PrivacyLink } from '../parts/PrivacyLink.tsx';
-import { useUi } from '../ui.ts';
+import { useUi } from '../parts/ui.ts';
 import { contentHashOf } from '../words/content-hash.ts';
 import { dateText } from '../words/date-text.ts';
 

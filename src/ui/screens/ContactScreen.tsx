@@ -5,7 +5,7 @@ import { ChangingText } from '../parts/ChangingText.tsx';
 import { ChannelItem } from '../parts/ChannelItem.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { useUi } from '../ui.ts';
+import { useUi } from '../parts/ui.ts';
 import { clockText, opensText, openText } from '../words/opening-text.ts';
 
 /** The ways to reach the clinic, ordered by whether it is open. Reached only from cards that may offer it. */

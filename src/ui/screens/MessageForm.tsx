@@ -4,7 +4,7 @@ import { Button, Link, stay } from '../parts/Action.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { PrivacyLink } from '../parts/PrivacyLink.tsx';
-import { useUi } from '../ui.ts';
+import { useUi } from '../parts/ui.ts';
 
 /** A message to the clinic. It carries what is written here, and nothing of the conversation. */
 export function MessageForm() {

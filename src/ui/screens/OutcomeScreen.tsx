@@ -7,7 +7,7 @@ import { Heading } from '../parts/Heading.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { SectionView } from '../parts/SectionView.tsx';
 import { SummaryView } from '../parts/SummaryView.tsx';
-import { useUi } from '../ui.ts';
+import { useUi } from '../parts/ui.ts';
 import { type ShownSection, sectionsFor } from '../words/sections.ts';
 
 const ICONS: Readonly<Record<Urgency, IconName>> = {

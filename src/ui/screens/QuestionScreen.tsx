@@ -7,7 +7,7 @@ import { Heading } from '../parts/Heading.tsx';
 import { Options } from '../parts/Options.tsx';
 import { PendingAdvice } from '../parts/PendingAdvice.tsx';
 import { Progress } from '../parts/Progress.tsx';
-import { useUi } from '../ui.ts';
+import { useUi } from '../parts/ui.ts';
 import { problemText } from '../words/problem-text.ts';
 
 /** One question. Nothing is sent before Continue, but for a tap on a single choice. */

@@ -2,7 +2,7 @@ import type { Flow } from '../../flow/flow.ts';
 import { BackToConversation } from '../parts/BackToConversation.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { SectionView } from '../parts/SectionView.tsx';
-import { useUi } from '../ui.ts';
+import { useUi } from '../parts/ui.ts';
 import { isFor } from '../words/sections.ts';
 
 /** The whole leaflet without a question: every warning sign first, then everything that any card can say. */

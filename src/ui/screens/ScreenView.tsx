@@ -1,5 +1,5 @@
 import { Transcript } from '../parts/Transcript.tsx';
-import { useUi } from '../ui.ts';
+import { useUi } from '../parts/ui.ts';
 import { AboutScreen } from './AboutScreen.tsx';
 import { ContactScreen } from './ContactScreen.tsx';
 import { MessageForm } from './MessageForm.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '../parts/Action.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { useUi } from '../ui.ts';
+import { useUi } from '../parts/ui.ts';
 
 /** After a message has arrived: nothing of it is left on the page. */
 export function SentScreen() {

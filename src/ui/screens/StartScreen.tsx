@@ -4,7 +4,7 @@ import { DangerNote } from '../parts/DangerNote.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { PrivacyLink } from '../parts/PrivacyLink.tsx';
-import { useUi } from '../ui.ts';
+import { useUi } from '../parts/ui.ts';
 import { minutesToRead } from '../words/minutes-to-read.ts';
 
 /** What this is, what it is not, what happens to the answers, and the flow's first question as buttons. */

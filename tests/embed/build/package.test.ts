@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { publint } from 'publint';
 import { afterAll, expect, test } from 'vitest';
-import { installPackage } from '../consumers/install.mjs';
+import { installPackage } from '../../consumers/install.mjs';
 
 const { tarball, folder } = installPackage();
 const home = join(folder, 'node_modules/self-check');

@@ -1,12 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ChannelId } from '../clinic/channels.ts';
-import type { Clinic } from '../clinic/clinic.ts';
-import type { Flow, Review } from '../flow/flow.ts';
-import type { Texts } from '../i18n/i18n.ts';
-import type { Screen, SessionState } from '../session/session.ts';
-import type { Keep } from './parts/keep.ts';
-import type { MessageDraft } from './parts/useMessage.ts';
+import type { ChannelId } from '../../clinic/channels.ts';
+import type { Clinic } from '../../clinic/clinic.ts';
+import type { Flow, Review } from '../../flow/flow.ts';
+import type { Texts } from '../../i18n/i18n.ts';
+import type { Screen, SessionState } from '../../session/session.ts';
+import type { Keep } from './keep.ts';
+import type { MessageDraft } from './useMessage.ts';
 
 /** What every part of the widget may read and do. */
 export interface Ui {

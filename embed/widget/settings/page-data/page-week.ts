@@ -1,4 +1,4 @@
-import { rulesIn } from '../../../src/clinic/hours-rules.ts';
+import { rulesIn } from '../../../../src/clinic/hours-rules.ts';
 import { timesText } from './page-clock.ts';
 import type { Specification } from './page-times.ts';
 import { HOLIDAY } from './page-times.ts';

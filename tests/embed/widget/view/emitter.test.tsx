@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { emitterOn } from '../../embed/widget/view/report.ts';
+import { emitterOn } from '../../../../embed/widget/view/report.ts';
 
 test('an event leaves every shadow root, so that a listener anywhere on the page hears it', () => {
   const host = document.createElement('div');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readSettings, type SettingSource } from '../../../../embed/widget/settings/config.ts';
-import { withPageData } from '../../../../embed/widget/settings/page-data.ts';
+import { readSettings, type SettingSource } from '../../../../../embed/widget/settings/config.ts';
+import { withPageData } from '../../../../../embed/widget/settings/page-data/page-data.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00Z') });

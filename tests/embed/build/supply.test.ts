@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { expect, test } from 'vitest';
-import { contentHash } from '../../embed/build/content-hash.ts';
-import { FLOWS } from '../../flows/index.ts';
+import { contentHash } from '../../../embed/build/content-hash.ts';
+import { FLOWS } from '../../../flows/index.ts';
 
 // Of the files that `npm test` built just before.
 const read = (name: string) => readFile(join('dist', name), 'utf8');

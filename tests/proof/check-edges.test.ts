@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../../src/flow/flow.ts';
 import { checkFlow } from '../../src/proof/check.ts';
-import { gardenFlow } from './garden-flow.ts';
+import { gardenFlow } from '../flow/garden-flow.ts';
 
 const found = (flow: Flow) => checkFlow(flow, {}).map(({ id, place, message }) => ({ id, place, message }));
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
-import { withSettingsTable } from '../../embed/reference/table.ts';
-import { SETTING_WORDS } from '../../embed/reference/words.ts';
-import { readSettings, SETTINGS } from '../../embed/widget/settings/config.ts';
+import { withSettingsTable } from '../../../embed/reference/table.ts';
+import { SETTING_WORDS } from '../../../embed/reference/words.ts';
+import { readSettings, SETTINGS } from '../../../embed/widget/settings/config.ts';
 
 test('embed/README.md lists the settings as the script reads them', async () => {
   const book = await readFile('embed/README.md', 'utf8');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOf, textsOf, thingsIn } from '../../../../embed/widget/settings/thing.ts';
+import { namesOf, textsOf, thingsIn } from '../../../../../embed/widget/settings/page-data/thing.ts';
 
 // The page may hold anything, and what reads it may take time that grows with the square of a text or a list.
 test('a list is read as far as any business goes', () => {

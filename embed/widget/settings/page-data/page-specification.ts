@@ -1,5 +1,5 @@
-import { isDay } from '../../../src/base/is-day.ts';
-import type { RegionId } from '../../../src/clinic/emergency.ts';
+import { isDay } from '../../../../src/base/is-day.ts';
+import type { RegionId } from '../../../../src/clinic/emergency.ts';
 import { isBetween } from './page-dates.ts';
 import { daysOf, HOLIDAY, type Specification, timesOf } from './page-times.ts';
 import { type Thing, textOf } from './thing.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { withPageData } from '../../embed/widget/settings/page-data.ts';
+import { withPageData } from '../../../../../embed/widget/settings/page-data/page-data.ts';
 
 // In the manner of the examples on schema.org, and of what plug-ins and website builders write; the numbers are nobody's.
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../../../src/clinic/stretch.ts';
+import type { Interval } from '../../../../src/clinic/stretch.ts';
 
 const MIDNIGHT = 24 * 60;
 

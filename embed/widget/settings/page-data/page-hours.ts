@@ -1,5 +1,5 @@
-import type { RegionId } from '../../../src/clinic/emergency.ts';
-import { parseOpeningHours } from '../../../src/clinic/opening-hours.ts';
+import type { RegionId } from '../../../../src/clinic/emergency.ts';
+import { parseOpeningHours } from '../../../../src/clinic/opening-hours.ts';
 import { datesTexts, lastDay } from './page-dates.ts';
 import { specificationsIn } from './page-specification.ts';
 import { HOLIDAY } from './page-times.ts';

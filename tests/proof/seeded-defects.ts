@@ -13,7 +13,7 @@ import {
   withRules,
   withText,
   withTexts,
-} from './edit.ts';
+} from '../flow/edit.ts';
 
 export interface Shipped {
   readonly flow: Flow;

@@ -1,12 +1,12 @@
-import { countryCode } from '../../../src/clinic/country-code.ts';
-import type { Region } from '../../../src/clinic/region.ts';
-import { regionOfPhones } from './clinic-from-settings.ts';
-import { readSettings, type SettingName, type SettingSource, type Settings } from './config.ts';
+import { countryCode } from '../../../../src/clinic/country-code.ts';
+import type { Region } from '../../../../src/clinic/region.ts';
+import { regionOfPhones } from '../clinic-from-settings.ts';
+import { readSettings, type SettingName, type SettingSource, type Settings } from '../config.ts';
+import { NUMBER } from '../setting-kinds.ts';
+import { isDesk } from './contact-point.ts';
 import { decoded } from './decoded.ts';
 import { type Business, businessOf } from './page-business.ts';
-import { isDesk } from './page-desk.ts';
 import { hoursText } from './page-hours.ts';
-import { NUMBER } from './setting-kinds.ts';
 import { isText, isThing, namesOf, type Thing, textsOf, valuesOf } from './thing.ts';
 
 type Facts = Readonly<Partial<Record<SettingName, readonly string[]>>>;

@@ -9,8 +9,8 @@ import { answerClasses } from '../../src/proof/classes.ts';
 import { explore } from '../../src/proof/explore.ts';
 import { paths } from '../../src/proof/paths.ts';
 import { PROPERTIES } from '../../src/proof/properties.ts';
-import { withOutcome, without, withoutOutcome, withRule, withRules, withText, withTexts } from './edit.ts';
-import { gardenFlow } from './garden-flow.ts';
+import { withOutcome, without, withoutOutcome, withRule, withRules, withText, withTexts } from '../flow/edit.ts';
+import { gardenFlow } from '../flow/garden-flow.ts';
 
 // Breaks that no net caught once. Each is one edit of a sound flow, and must be seen by a check, a property or paths.txt.
 

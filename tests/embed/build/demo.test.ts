@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { demoPages } from '../../embed/build/build-demo.mjs';
-import en from '../../embed/demo/en.json' with { type: 'json' };
-import nl from '../../embed/demo/nl.json' with { type: 'json' };
-import { FLOWS } from '../../flows/index.ts';
+import { demoPages } from '../../../embed/build/build-demo.mjs';
+import en from '../../../embed/demo/en.json' with { type: 'json' };
+import nl from '../../../embed/demo/nl.json' with { type: 'json' };
+import { FLOWS } from '../../../flows/index.ts';
 
 const pages = await demoPages('.', '../');
 const { flow, texts } = FLOWS['back-spasm'];

@@ -1,6 +1,6 @@
-import type { RegionId } from '../../../src/clinic/emergency.ts';
-import { parseOpeningHours } from '../../../src/clinic/opening-hours.ts';
-import { type Interval, readStretch } from '../../../src/clinic/stretch.ts';
+import type { RegionId } from '../../../../src/clinic/emergency.ts';
+import { parseOpeningHours } from '../../../../src/clinic/opening-hours.ts';
+import { type Interval, readStretch } from '../../../../src/clinic/stretch.ts';
 import { isText, type Thing, textOf, valuesOf } from './thing.ts';
 
 /** Stands among the days of the week for public holidays, whose dates no calendar of ours tells. */

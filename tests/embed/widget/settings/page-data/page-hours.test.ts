@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { hoursText } from '../../../../embed/widget/settings/page-hours.ts';
-import type { Thing } from '../../../../embed/widget/settings/thing.ts';
-import { openingAt } from '../../../../src/clinic/opening.ts';
-import { parseOpeningHours } from '../../../../src/clinic/opening-hours.ts';
+import { hoursText } from '../../../../../embed/widget/settings/page-data/page-hours.ts';
+import type { Thing } from '../../../../../embed/widget/settings/page-data/thing.ts';
+import { openingAt } from '../../../../../src/clinic/opening.ts';
+import { parseOpeningHours } from '../../../../../src/clinic/opening-hours.ts';
 
 const hours = (weekly: readonly Thing[], special: readonly Thing[] = [], written: readonly string[] = []) =>
   hoursText(written, weekly, special, '2026-11-23');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Emit, reportSession } from '../../embed/widget/view/report.ts';
-import type { Answer } from '../../src/flow/flow.ts';
-import { createSession } from '../../src/session/session.ts';
-import { flow, paths } from '../flows/back-spasm/explored.ts';
+import { type Emit, reportSession } from '../../../../embed/widget/view/report.ts';
+import type { Answer } from '../../../../src/flow/flow.ts';
+import { createSession } from '../../../../src/session/session.ts';
+import { flow, paths } from '../../../flows/back-spasm/explored.ts';
 
 type Heard = [type: string, detail: object][];
 
