@@ -10,9 +10,10 @@ const CONTROL = 'a, button, input, label, select, summary, textarea';
  * a double tap, or of a shaking hand. Told by time, because an iPhone counts every tap as a first one. What is pressed by a key has
  * no count and always acts, and so does a call to the emergency number. The root listens and no element, see
  * ./stay-inside.ts.
+ * @param life ends it.
  * @returns what tells that another screen is there now.
  */
-export function dropEarlyTaps(root: ShadowRoot): () => void {
+export function dropEarlyTaps(root: ShadowRoot, life: AbortSignal): () => void {
   let drawn = -EARLY;
   let last: { control: Element | null; at: number } = { control: null, at: -EARLY };
   function judge(event: Event) {
@@ -28,7 +29,7 @@ export function dropEarlyTaps(root: ShadowRoot): () => void {
     } else last = { control, at: now };
   }
   // Where that fails the tap counts: a widget that takes none would be worse.
-  root.addEventListener('click', (event) => quietly(() => judge(event)), true);
+  root.addEventListener('click', (event) => quietly(() => judge(event)), { capture: true, signal: life });
   return () => {
     drawn = performance.now();
   };

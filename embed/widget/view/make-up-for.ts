@@ -7,8 +7,9 @@ const UNITS = [1, 18, 400];
 /**
  * Does what the browser leaves undone in `frame` where a listener of the page has cancelled an event before it came here: no turn of
  * the wheel and no finger would scroll a list of warning signs, and no click would lead into a field.
+ * @param life ends it.
  */
-export function makeUpFor(frame: HTMLElement): void {
+export function makeUpFor(frame: HTMLElement, life: AbortSignal): void {
   let finger = 0;
   const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
     frame.addEventListener(type, guarded(act, reportFault), { passive: true });
@@ -28,7 +29,7 @@ export function makeUpFor(frame: HTMLElement): void {
     target.closest<HTMLElement>('input, textarea, select, button, a, summary')?.focus();
   }, reportFault);
   // The root listens and no element, see ./stay-inside.ts.
-  frame.getRootNode().addEventListener('mousedown', focus, { passive: true });
+  frame.getRootNode().addEventListener('mousedown', focus, { passive: true, signal: life });
 }
 
 /** Scrolls what `from` lies in. */

@@ -47,8 +47,10 @@ export function createShell(content: Node, onDismiss: () => void, onGone: () => 
     onDismiss();
   });
   // A dialog of the page that was opened since may have taken the focus from what was clicked.
-  const keepFocus = guarded(({ target }: Event) => {
-    if (!(target instanceof Node && element.contains(target)) || !isOpen()) return;
+  const keepFocus = guarded((event: Event) => {
+    const { target } = event;
+    // By its path: what was clicked may be drawn away by now.
+    if (!event.composedPath().includes(element) || !isOpen()) return;
     if (element.matches(':modal') || holdsFocus() || document.activeElement === document.body) return;
     close();
     modal();

@@ -61,9 +61,10 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   for (const element of [root.host, frame]) hideFromRecorders(element);
   root.replaceChildren(frame); // the loader's stand-in was there before
   style(root, widgetTokens() + css + (inline ? '' : overPage));
-  makeUpFor(frame);
+  const life = new AbortController();
+  makeUpFor(frame, life.signal);
   stayInside(root);
-  const drawn = dropEarlyTaps(root);
+  const drawn = dropEarlyTaps(root, life.signal);
 
   const conversation = createConversation({
     app,
@@ -163,7 +164,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   const left = guarded(({ persisted }: PageTransitionEvent) => {
     if (persisted) restart();
   }, reportFault);
-  addEventListener('pagehide', left);
+  addEventListener('pagehide', left, life);
   if (inline) conversation.draw(false);
   return {
     open: safe(open),
@@ -174,7 +175,7 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
       if (launcher.hidden) shell.reopen();
     }),
     destroy() {
-      removeEventListener('pagehide', left);
+      life.abort();
       stopWaiting();
       quietly(shell.hide);
       quietly(conversation.forget);

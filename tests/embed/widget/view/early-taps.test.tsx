@@ -20,7 +20,7 @@ function screen() {
   document.body.append(host);
   const taps: string[] = [];
   area.addEventListener('click', ({ target }) => target instanceof Element && taps.push(target.closest('[id]')?.id ?? target.tagName));
-  const drawn = dropEarlyTaps(root);
+  const drawn = dropEarlyTaps(root, new AbortController().signal);
   vi.advanceTimersByTime(1000);
   const tap = (selector: string, detail = 1) => {
     const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail });
