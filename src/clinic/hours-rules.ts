@@ -16,7 +16,10 @@ const DATES = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 const DAYS = /^[a-z]+(?:-[a-z]+)?$/;
 const CLOSED = /^(?:closed|off|gesloten|dicht|geschlossen|fermee?s?|chiuso|cerrado)$/;
 
-/** The rules that `text` consists of, in their order; undefined where a part of it is none, such as days without times. */
+/**
+ * The rules that `text` consists of, in their order; undefined where a part of it is none, such as days without times, or may mean two things:
+ * `Sa 2026-12-19 10:00-14:00` is that Saturday, or all of them and a date.
+ */
 export function rulesIn(text: string): readonly HoursRule[] | undefined {
   const rules: { days: string[]; dates: string[]; open: Interval[]; instead: boolean; whole: boolean }[] = [];
   let instead = false;
@@ -39,7 +42,7 @@ export function rulesIn(text: string): readonly HoursRule[] | undefined {
       instead = false;
     } else return undefined;
   }
-  return rules.every(({ whole }) => whole) ? rules : undefined;
+  return rules.every(({ whole, days, dates }) => whole && (days.length === 0 || dates.length === 0)) ? rules : undefined;
 }
 
 /** In small letters without accents; one way to write a range, a list and a time. */

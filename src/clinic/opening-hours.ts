@@ -9,7 +9,13 @@ export type { Interval };
 /** When a clinic is open: by day of the week, Sunday first, and by date where a date differs. */
 export interface OpeningHours {
   readonly week: readonly (readonly Interval[])[];
-  readonly dates: readonly { readonly from: string; readonly through: string; readonly open: readonly Interval[] }[];
+  readonly dates: readonly DatedHours[];
+}
+
+interface DatedHours {
+  readonly from: string;
+  readonly through: string;
+  readonly open: readonly Interval[];
 }
 
 const LONGEST = 1000;
@@ -50,8 +56,21 @@ export function parseOpeningHours(text: string, region?: RegionId): OpeningHours
     return from === '' ? [] : [{ from, through, open }];
   });
   if (dates.length > 0 && [...said.values()].some((open) => open.some(isNight))) return undefined;
-  if (!dates.every(({ from, through }) => isDay(from) && isDay(through) && from <= through)) return undefined;
+  if (!dates.every(({ from, through }) => isDay(from) && isDay(through) && from <= through) || areUnclear(dates, rules)) return undefined;
   return { week: Array.from({ length: 7 }, (_, day) => said.get(day) ?? []), dates };
+}
+
+/** Whether two of the dates share a day, and nobody can tell which of them goes for it: neither lies within the other, or it was replaced. */
+function areUnclear(dates: readonly DatedHours[], rules: readonly HoursRule[]): boolean {
+  const replacing = new Set(rules.flatMap(({ instead, dates }) => (instead ? dates : [])).map((date) => date.split('/')[0]));
+  return dates.some((later, index) =>
+    dates.slice(0, index).some((before) => {
+      if (before.through < later.from || later.through < before.from || (later.open.length === 0 && before.open.length === 0)) return false;
+      if (before.from <= later.from && later.through <= before.through) return false;
+      const isWithin = later.from <= before.from && before.through <= later.through;
+      return !isWithin || (before.open.length > 0 && replacing.has(later.from));
+    }),
+  );
 }
 
 const isNight = ({ to }: Interval): boolean => to > MIDNIGHT;

@@ -94,6 +94,26 @@ describe('opening hours are read as clinics write them', () => {
       expect(parseOpeningHours(text), text).toBeUndefined();
   });
 
+  test('nor does a day of the week beside a date, or a date for which two go', () => {
+    for (const text of [
+      'Mo-Fr 09:00-17:00, Sa 2026-12-19 10:00-14:00',
+      'Mo-Fr 09:00-17:00; 2026-12-21/2026-12-31 Mo-Fr 09:00-12:00',
+      'Mo-Fr 09:00-17:00, Fr 2026-12-25 closed',
+      'Mo-Fr 09:00-17:00, 2026-12-21/2026-12-25 09:00-13:00, 2026-12-24/2027-01-03 closed',
+      'Mo-Fr 09:00-17:00; 2026-12-25 09:00-12:00; 2026-12-24/2026-12-26 closed',
+    ])
+      expect(parseOpeningHours(text), text).toBeUndefined();
+  });
+
+  test('a date may be an exception among others', () => {
+    for (const text of [
+      'Mo-Fr 09:00-17:00, 2026-12-21/2027-01-03 closed, 2026-12-28 09:00-12:00',
+      'Mo-Fr 09:00-17:00, 2026-12-25 closed, 2026-12-21/2026-12-31 09:00-12:00',
+      'Mo-Fr 09:00-17:00, 2026-12-21/2026-12-28 closed, 2026-12-24/2027-01-03 closed',
+    ])
+      expect(parseOpeningHours(text)?.dates, text).toHaveLength(2);
+  });
+
   test.each([
     'Monday-Friday 08:30-17:30',
     'Monday,Tuesday,Wednesday,Thursday,Friday 08:30-17:30',

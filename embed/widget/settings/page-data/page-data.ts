@@ -86,7 +86,7 @@ const said = (things: readonly Thing[], property: string): readonly string[] =>
  * read, where several places differ, or where holidays stand with another of them.
  */
 function hoursOf({ thing, same, rivals, follow }: Business, region: Region | undefined): readonly string[] {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = new Date(Date.now() - DAY).toISOString().slice(0, 10); // in America it may be that day still
   const textOf = (of: Thing) => {
     const [weekly = [], special = []] = SPECIFICATIONS.map((name) => follow([of], name));
     const isWhole = valuesOf(of, 'openingHours').every(isText) && SPECIFICATIONS.every((name) => valuesOf(of, name).every(isThing));
@@ -101,6 +101,7 @@ function hoursOf({ thing, same, rivals, follow }: Business, region: Region | und
   return [...(texts.size === 1 && !places.flat().some(isApart) ? texts : [''])];
 }
 
+const DAY = 24 * 60 * 60 * 1000;
 const SPECIFICATIONS = ['openingHoursSpecification', 'specialOpeningHoursSpecification'];
 
 /** Website builders write a link where a number or an address is meant. */

@@ -8,6 +8,12 @@ import type { Thing } from './thing.ts';
 
 const DATES_AHEAD = 12;
 const RUN = '2026-12-27/2027-01-03'.length;
+const first = (run: string) => run.slice(0, '2026-12-27'.length);
+const last = (run: string) => run.slice('2026-12-27/'.length, RUN);
+const meets = (run: string, other: string) => first(run) <= last(other) && first(other) <= last(run);
+const holds = (run: string, other: string) => first(run) <= first(other) && last(other) <= last(run);
+/** What lies within another comes after it. */
+const byBeginning = (run: string, other: string) => first(run).localeCompare(first(other)) || last(other).localeCompare(last(run));
 
 /**
  * Opening hours of JSON-LD in the form of the setting `hours`.
@@ -34,11 +40,13 @@ export function hoursText(
   // Which days of a longer time are public holidays, nobody knows here.
   if ([...seasons, ...apart].some(({ days }) => days.includes(HOLIDAY))) return '';
   const week = usual.length > 0 ? weekTexts(usual) : writtenTexts(written);
-  const dated = [...usually.filter(({ days }) => days.length === 0), ...apart].flatMap((each) => datesTexts(each, today));
+  const dated = [...usually, ...apart].filter(({ days }) => days.length === 0).flatMap((each) => datesTexts(each, today));
   // A date of its own goes before the season that it lies in.
-  const runs = seasons
+  const runs = [...seasons, ...apart.filter(({ days }) => days.length > 0)]
     .flatMap((each) => datesTexts(each, today))
     .filter((run) => !dated.some((date) => date.startsWith(run.slice(0, RUN))));
-  const text = [...week, ...[...dated, ...runs].sort().slice(0, DATES_AHEAD)].join(', ');
+  // Nobody knows whether the clinic keeps to its summer hours while it is on holiday.
+  if (runs.some((run) => dated.some((date) => meets(run, date) && !holds(run, date)))) return '';
+  const text = [...week, ...[...dated, ...runs].sort(byBeginning).slice(0, DATES_AHEAD)].join(', ');
   return parseOpeningHours(text, region) ? text : '';
 }

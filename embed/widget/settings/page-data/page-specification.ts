@@ -19,7 +19,7 @@ export function specificationsIn(
 }
 
 /** A moment of the day in UTC, which may lie in another day of the clinic's own. */
-const UTC = /t(?!00:00|23:59).*z$/i;
+const UTC = /t(?!00:00|23:59).*(z|[+-]00:?00)$/i;
 
 function readSpecification(thing: Thing, today: string, region: RegionId | undefined): Specification | 'over' | undefined {
   const dates = ['validFrom', 'validThrough'].map((name) => textOf(thing, name));

@@ -19,11 +19,14 @@ export interface Specification {
 const CLOSED = /^(closed|gesloten|dicht|geschlossen|ferm[eé]e?|chiuso|cerrado)$/;
 /** `08:30`, `T08:30:00+01:00`, `8.30 AM`. */
 const TIME = /^t?(\d\d?(?:[:.h]\d\d)?)(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?\s?(?:([ap])\.?m\.?)?$/;
+/** In the time of UTC, which is hardly a clinic's own all year; midnight is written so for the whole day. */
+const UTC = /^t?(?!00:00|23:59|24:00).*\d(z|[+-]00:?00)$/;
 
 /** When a specification says that it is open; null where it says closed: no times, twice the same, or the word. Undefined where it cannot be read. */
 export function timesOf(specification: Thing): Interval | null | undefined {
   const said = ['opens', 'closes'].map((name) => (textOf(specification, name) ?? 'several').toLowerCase());
   if (said.every((time) => time === '' || CLOSED.test(time))) return null;
+  if (said.some((time) => UTC.test(time))) return undefined;
   const times = said
     .map((time) => TIME.exec(time))
     .map((found) => found && `${found[1]?.replace('h', ':')}${found[2] ? `${found[2]}m` : ''}`);

@@ -479,6 +479,14 @@ describe('what cannot be used', () => {
         },
       },
     ],
+    ['a time of UTC', { openingHoursSpecification: { dayOfWeek: 'Monday', opens: '07:00:00Z', closes: '15:00:00Z' } }],
+    [
+      'a day of UTC, written in another way',
+      {
+        openingHours: 'Mo-Fr 09:00-17:00',
+        specialOpeningHoursSpecification: { validFrom: '2026-12-24T23:00:00+00:00', validThrough: '2026-12-25T22:59:59+00:00' },
+      },
+    ],
     ['a text for a holiday', { openingHours: 'Mo-Fr 09:00-17:00', specialOpeningHoursSpecification: '2026-12-25 closed' }],
   ])('hours of which a part is no use: %s', (_, hours) => {
     expect(told([{ ...clinic, openingHours: undefined, ...hours }])).toStrictEqual([

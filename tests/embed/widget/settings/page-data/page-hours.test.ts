@@ -34,7 +34,7 @@ describe('opening hours as specifications', () => {
     ['one day', [{ dayOfWeek: 'Saturday', opens: '09:00:00', closes: '12:00:00' }], 'Sa 09:00-12:00'],
     [
       'addresses',
-      [{ dayOfWeek: ['https://schema.org/Monday', 'http://schema.org/Thursday'], opens: 'T9:00', closes: '12:00Z' }],
+      [{ dayOfWeek: ['https://schema.org/Monday', 'http://schema.org/Thursday'], opens: 'T9:00', closes: '12:00' }],
       'Mo Th 09:00-12:00',
     ],
     ['days as a range', [{ dayOfWeek: 'Monday-Friday', opens: '08:30', closes: '17:30' }], 'Mo-Fr 08:30-17:30'],
@@ -204,6 +204,18 @@ describe('dates that differ', () => {
       new Date('2026-11-27T10:00Z'),
     );
     expect(open).toMatchObject({ open: true, until: { time: '12:00' } });
+  });
+
+  test('but where summer hours and a holiday meet, nothing is told', () => {
+    const summer = { ...weekdays, closes: '13:00', validFrom: '2026-12-01', validThrough: '2026-12-31' };
+    const closed = { validFrom: '2026-12-08', validThrough: '2026-12-24' };
+    expect(hours([weekdays, summer], [closed])).toBe('');
+    const fridays = { dayOfWeek: 'Friday', opens: '09:00', closes: '12:00', validFrom: '2026-12-21', validThrough: '2026-12-31' };
+    expect(hours([weekdays], [fridays, { validFrom: '2026-12-24', validThrough: '2026-12-31' }])).toBe('');
+    // A day off within them is clear.
+    expect(hours([weekdays, summer], [{ validFrom: '2026-12-08', validThrough: '2026-12-08' }])).toContain('2026-12-08/2026-12-08 closed');
+    const first = { validFrom: '2026-12-01', validThrough: '2026-12-01', opens: '09:00', closes: '10:00' };
+    expect(hours([weekdays, summer], [first])).toContain('2026-12-01/2026-12-01 09:00-10:00');
   });
 
   test('also where they stand among the others, as search engines ask for', () => {
