@@ -26,7 +26,6 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,tsx,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],
   ignoreDependencies: ['axe-core', '@arethetypeswrong/cli', 'rrweb', 'bootstrap', 'darkreader', 'fastclick', 'focus-trap', 'lenis'],
-  exclude: ['types'],
 };
 
 export default config;

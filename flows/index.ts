@@ -1,3 +1,4 @@
+import decisions from './back-spasm/decisions.json' with { type: 'json' };
 import en from './back-spasm/en.json' with { type: 'json' };
 import FLOW from './back-spasm/flow.ts';
 import nl from './back-spasm/nl.json' with { type: 'json' };
@@ -8,5 +9,5 @@ export { FLOW };
 /** Its wording in each language. */
 export const TEXTS = { en, nl } as const;
 
-/** The one list of flows. Nobody else names one. */
-export const FLOWS = { 'back-spasm': { flow: FLOW, texts: TEXTS } } as const;
+/** The one list of flows, each with its wording and with what it leaves to its reviewer. Nobody else names one. */
+export const FLOWS = { 'back-spasm': { flow: FLOW, texts: TEXTS, decisions } } as const;

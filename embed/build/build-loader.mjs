@@ -68,7 +68,7 @@ async function numbers() {
   const { CALLING_CODES, EMERGENCY } = await tsImport('../../src/clinic/emergency.ts', import.meta.url);
   const own = /** @type {(keyof typeof CALLING_CODES)[]} */ (Object.keys(CALLING_CODES));
   const rows = own.map((id) => `${id}:+${CALLING_CODES[id]}:${EMERGENCY[id]}`);
-  return rows.flatMap((row) => (row.startsWith('GB') ? [row, row.replace('GB', 'UK')] : row)).join(' ');
+  return rows.flatMap((row) => (row.startsWith('GB') ? [row, row.replace('GB', 'UK'), row.replace('GB', 'GB-NIR')] : row)).join(' ');
 }
 
 /** All words of one language, as src/i18n/i18n.ts takes them. @param {string} flow its id @param {string} lang */

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { tsImport } from 'tsx/esm/api';
@@ -14,9 +14,9 @@ import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
 import { flowAsData, heldModules, shippedContent } from './content-modules.mjs';
 import { writePrivacyReceipt } from './receipt/privacy-receipt.mjs';
+import { root } from './root.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 /** Style sheets are bundled as minified text, for `adoptedStyleSheets`. @type {import('esbuild').Plugin} */

@@ -21,7 +21,10 @@ const shape = <T>(properties: { readonly [K in keyof Required<T>]: Schema }, req
 });
 const named = (of: Schema): Schema => ({ type: 'object', additionalProperties: of, minProperties: 1 });
 const list = (items: Schema): Schema => ({ type: 'array', items });
-const one = (...values: readonly (string | boolean)[]): Schema => ({ enum: values });
+const one = (...values: readonly string[]): Schema => ({ enum: values });
+/** One of the values of `T`. One that is added there does not compile until it is described. */
+const oneOf = <T extends string | undefined>(values: Readonly<Record<NonNullable<T>, true>>): Schema => one(...Object.keys(values));
+const yes: Schema = { enum: [true] };
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const id: Schema = { type: 'string', pattern: '^[a-z0-9_]+$' };
 const text: Schema = { type: 'string', minLength: 1 };
@@ -48,7 +51,7 @@ export const FLOW_SCHEMA: Schema = {
       {
         id: { type: 'string', pattern: '^[a-z0-9-]+$' },
         version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
-        status: one('draft', 'active'),
+        status: oneOf<Flow['status']>({ draft: true, active: true }),
         changed: day,
         nextReview: day,
         review: shape<NonNullable<Flow['review']>>({ by: text, on: day }, ['by', 'on']),
@@ -62,16 +65,19 @@ export const FLOW_SCHEMA: Schema = {
     ),
     question: shape<Question>(
       {
-        kind: one('one', 'many'),
-        safety: one(true),
-        picture: one('body'),
+        kind: oneOf<Question['kind']>({ one: true, many: true }),
+        safety: yes,
+        picture: oneOf<Question['picture']>({ body: true }),
         options: named(ref('option')),
         next: { ...list(ref('rule')), minItems: 1 },
       },
       ['kind', 'options', 'next'],
     ),
-    option: shape<Option>({ raises: raised, excludes: one('all', 'none'), onlyNew: one(true), sources: list(text) }, []),
-    rule: shape<Rule>({ when: ref('condition'), goTo: id, outOfScope: one(true) }, ['goTo']),
+    option: shape<Option>(
+      { raises: raised, excludes: oneOf<Option['excludes']>({ all: true, none: true }), onlyNew: yes, sources: list(text) },
+      [],
+    ),
+    rule: shape<Rule>({ when: ref('condition'), goTo: id, outOfScope: yes }, ['goTo']),
     condition: {
       oneOf: [
         shape<{ raised: string }>({ raised }, ['raised']),
@@ -83,16 +89,22 @@ export const FLOW_SCHEMA: Schema = {
       {
         urgency: one(...URGENCIES),
         when: ref('condition'),
-        now: one(true),
-        contact: one('open', 'after_gp'),
+        now: yes,
+        contact: oneOf<Outcome['contact']>({ open: true, after_gp: true }),
         sections: list(ref('section')),
       },
       ['urgency', 'sections'],
     ),
     section: shape<Section>(
       {
-        ...{ id, when: ref('condition'), unless: ref('condition'), region: { oneOf: [REGION, list(REGION)] }, fold: one('more') },
-        ...{ signs: raised, personal: one(true), head: one(true), call: one('ooh'), keep: one(true) },
+        ...{
+          id,
+          when: ref('condition'),
+          unless: ref('condition'),
+          region: { oneOf: [REGION, list(REGION)] },
+          fold: oneOf<Section['fold']>({ more: true }),
+        },
+        ...{ signs: raised, personal: yes, head: yes, call: oneOf<Section['call']>({ ooh: true }), keep: yes },
       },
       ['id'],
     ),

@@ -2,7 +2,7 @@
 // `npm run flow -- check | table | draw | sheet <flow>`.
 
 import { tsImport } from 'tsx/esm/api';
-import { root } from './build.mjs';
+import { root } from './root.mjs';
 
-const { run } = await tsImport('./run.ts', import.meta.url);
+const { run } = await tsImport('./flow-commands.ts', import.meta.url);
 process.exitCode = await run(process.argv.slice(2), root);

@@ -2,29 +2,29 @@
 // Builds, serves the demo clinic page on loopback with live reload, and prints the address.
 import { join } from 'node:path';
 import { context } from 'esbuild';
-import { buildOptions, root } from './build.mjs';
+import { buildOptions } from './build.mjs';
 import { builderEntries, builderFileEntries, builderFiles } from './build-builder.mjs';
 import { demoEntries, demoPlugin } from './build-demo.mjs';
+import { root } from './root.mjs';
 
 const port = Number(process.env.PORT ?? 8000);
 const reload = "new EventSource('/esbuild').addEventListener('change', () => location.reload());";
 
-const builder = await context({
+const site = await context({
   ...buildOptions,
   entryPoints: [
     { in: 'embed/widget/self-check.ts', out: 'self-check' },
     ...Object.entries({ ...builderEntries, ...demoEntries }).map(([out, from]) => ({ in: from, out })),
     ...builderFileEntries,
   ],
-  // The tag builder has Preact as it is published.
   plugins: [demoPlugin(root), builderFiles, ...(buildOptions.plugins ?? [])],
   outdir: join(root, 'embed/demo'), // served from memory over the demo's folder; nothing is written there
   write: false,
   sourcemap: 'inline',
   banner: { js: reload },
 });
-await builder.watch();
-const server = await builder.serve({ host: '127.0.0.1', port, servedir: join(root, 'embed/demo') }).catch((/** @type {Error} */ error) => {
+await site.watch();
+const server = await site.serve({ host: '127.0.0.1', port, servedir: join(root, 'embed/demo') }).catch((/** @type {Error} */ error) => {
   console.error(`Port ${port} cannot be used (${error.message}). Write another one: PORT=8123 npm start`);
   process.exit(1);
 });

@@ -18,7 +18,7 @@ export interface SignList {
 export type SignLists = Readonly<Record<'emergency' | 'urgent_same_day' | 'gp_first', SignList>>;
 
 /** The warning signs of the flow, in each language, with the numbers and words of the clinic that `settings` describe. */
-export function warningSigns(settings: SettingSource): Readonly<Record<Language, SignLists>> {
+export function warningSigns(settings: SettingSource): Readonly<Record<string, SignLists>> {
   const clinic = clinicFrom(
     readSettings([settings], () => {}),
     () => {},
@@ -32,7 +32,7 @@ export function warningSigns(settings: SettingSource): Readonly<Record<Language,
       gp_first: { title: words.flow('sections.signs_gp.title'), signs: signs(FLOW, words, 'gp_first') },
     };
   };
-  return { en: listsIn('en'), nl: listsIn('nl') };
+  return Object.fromEntries(LANGUAGES.map((lang) => [lang, listsIn(lang)]));
 }
 
 /** The guide's own list, taken apart: what comes after the sign itself is its help. */

@@ -30,7 +30,7 @@ export interface Group {
   readonly fields: readonly Field[];
 }
 
-export type GroupId = 'clinic' | 'place' | 'reach' | 'ooh' | 'hours' | 'looks' | 'language' | 'privacy' | 'review' | 'more';
+type GroupId = 'clinic' | 'place' | 'reach' | 'ooh' | 'hours' | 'looks' | 'language' | 'privacy' | 'review' | 'more';
 
 /** The settings that the form knows how to ask for, in the order of the form and of the tag. */
 const KNOWN: readonly Group[] = [

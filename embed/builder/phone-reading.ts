@@ -4,7 +4,7 @@ import { EMERGENCY } from '../../src/clinic/emergency.ts';
 import type { Region } from '../../src/clinic/region.ts';
 
 /** Why a number that the widget takes may still be wrong. The owner is warned; the number stays in the tag. */
-export type PhoneDoubt = 'emergency' | 'short' | 'wrong' | 'noZero' | 'noCountry' | 'expensive' | 'noText';
+type PhoneDoubt = 'emergency' | 'short' | 'wrong' | 'noZero' | 'noCountry' | 'expensive' | 'noText';
 
 /** What a phone makes of a number. */
 export interface PhoneReading {

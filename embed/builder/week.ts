@@ -1,4 +1,5 @@
 import type { Interval, OpeningHours } from '../../src/clinic/opening-hours.ts';
+import { clockText } from '../../src/clinic/stretch.ts';
 import { dateText, momentText } from '../../src/ui/words/date-text.ts';
 
 /** The few words around days and times. */
@@ -16,12 +17,10 @@ export interface WeekRow {
   readonly times: string;
 }
 
-const DAY = 24 * 60;
-
 /** What was understood of opening hours: a row per day, Monday to Sunday, then one per date that differs. */
 export function weekOf({ week, dates }: OpeningHours, lang: string, region: string, words: WeekWords): readonly WeekRow[] {
   const times = (open: readonly Interval[]) =>
-    open.length === 0 ? words.closed : open.map(({ from, to }) => `${clock(from)} ${words.until} ${clock(to)}`).join(', ');
+    open.length === 0 ? words.closed : open.map(({ from, to }) => `${clockText(from)} ${words.until} ${clockText(to)}`).join(', ');
   const date = (iso: string) => dateText(iso, lang, region);
   return [
     ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({ day: dayName(day, lang, region), times: times(week[day % 7] ?? []) })),
@@ -30,11 +29,6 @@ export function weekOf({ week, dates }: OpeningHours, lang: string, region: stri
       times: times(open),
     })),
   ];
-}
-
-function clock(minutes: number): string {
-  const ofDay = minutes > DAY ? minutes - DAY : minutes;
-  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
 }
 
 /** 2023 began on a Sunday, so its first days are the days of the week by number. */

@@ -1,24 +1,43 @@
+import { TOKENS } from '../../src/ui/style/tokens.ts';
 import type { SelfCheckEventName } from '../types/self-check.d.ts';
 
-/** What an editor says of `<self-check>` beside its settings. embed/README.md has the same in its own words. */
+/** What an editor says of `<self-check>` beside its settings; `npm run settings` writes it into embed/README.md. */
 export const EVENT_WORDS: Readonly<Record<SelfCheckEventName, { readonly detail: string; readonly when: string }>> = {
-  ready: { detail: '{ version: string }', when: 'the widget is in its place: once the page is idle, or when it was asked for' },
+  ready: {
+    detail: '{ version: string }',
+    when: 'the widget is in its place: once the page is idle (with `inline`, at once), or when it was asked for',
+  },
   open: { detail: '{}', when: 'the panel opens (not with `inline`)' },
   close: { detail: '{}', when: 'the panel closes (not with `inline`)' },
   start: { detail: '{}', when: 'the visitor leaves the start screen with an answer' },
-  step: { detail: '{ question: string, position: number }', when: 'a question is shown; only with `report="steps"`' },
+  step: {
+    detail: '{ question: string, position: number }',
+    when: 'a question is shown, 1 for the first after the start; only with `report="steps"`',
+  },
   outcome: { detail: '{ outcome: string }', when: 'a card is shown; only with `report="outcome"`: health data' },
   action: {
     detail: "{ channel: 'call' | 'book' | 'whatsapp' | 'sms' | 'message' | 'email' }",
-    when: "a channel to the clinic is tapped; never an emergency or doctor's number",
+    when: "a channel to the clinic is tapped on the contact screen or in the header (for `message`: Send, once per message); never an emergency or doctor's number",
   },
   error: { detail: '{}', when: 'something failed and the safety card is shown' },
 };
 
-/** The custom properties that a page may set. The first default is that of the light scheme. */
-export const PROPERTY_WORDS: Readonly<Record<string, { readonly syntax: string; readonly absent: string; readonly does: string }>> = {
-  '--self-check-accent': { syntax: '<color>', absent: '#0b6166', does: 'launcher, main buttons, progress line' },
-  '--self-check-on-accent': { syntax: '<color>', absent: '#fff', does: 'words on the launcher and the main buttons' },
+/** The custom properties that a page may set. `absent` is the default of the light scheme, or of both. */
+export const PROPERTY_WORDS: Readonly<
+  Record<string, { readonly syntax: string; readonly absent: string; readonly dark?: string; readonly does: string }>
+> = {
+  '--self-check-accent': {
+    syntax: '<color>',
+    absent: TOKENS.light.accent,
+    dark: TOKENS.dark.accent,
+    does: 'launcher, main buttons, progress line',
+  },
+  '--self-check-on-accent': {
+    syntax: '<color>',
+    absent: TOKENS.light['on-accent'],
+    dark: TOKENS.dark['on-accent'],
+    does: 'words on the launcher and the main buttons',
+  },
   '--self-check-radius': { syntax: '<length>', absent: '16px', does: 'corners of the panel' },
   '--self-check-font': {
     syntax: '*',

@@ -1,15 +1,15 @@
 // @ts-check
-// `npm run settings`: writes the table of settings in embed/README.md, and their types for the npm package, from embed/widget/settings/config.ts
-// and embed/reference/words.ts.
+// `npm run settings`: writes the tables of settings, events, properties and parts in embed/README.md, and the settings' types for the npm
+// package, from embed/widget/settings/config.ts and the words beside this file.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
-import { root } from '../build/build.mjs';
+import { root } from '../build/root.mjs';
 
-const { withSettingsTable } = await tsImport('./table.ts', import.meta.url);
+const { withTables } = await tsImport('./table.ts', import.meta.url);
 const { settingsDeclaration } = await tsImport('./declaration.ts', import.meta.url);
 
-for (const [name, write] of Object.entries({ 'embed/README.md': withSettingsTable, 'embed/types/settings.d.ts': settingsDeclaration })) {
+for (const [name, write] of Object.entries({ 'embed/README.md': withTables, 'embed/types/settings.d.ts': settingsDeclaration })) {
   const path = join(root, name);
   const before = await readFile(path, 'utf8');
   const after = write(before);

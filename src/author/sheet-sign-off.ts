@@ -1,11 +1,9 @@
 import { type Html, html } from './html.ts';
-import { openDecisions } from './sheet-decisions.ts';
 import type { Sheet } from './sheet-text.ts';
 
 /** What the flow leaves to its reviewer, and the block to sign: a page of its own. */
-export function signOffPart({ flow, lang, words }: Sheet): Html {
+export function signOffPart({ decisions, words }: Sheet): Html {
   const { signOff, headings } = words;
-  const decisions = openDecisions(flow.id, lang);
   const line = (name: string) => html`<p class="line">${name} <span></span></p>`;
   return html`<section class="sign-off">
 ${decisions.length > 0 && html`<h2>${headings.decisions}</h2>`}

@@ -12,6 +12,14 @@ export interface Sheet {
   /** The language file, as it was read. */
   readonly text: unknown;
   readonly words: SheetWords;
+  readonly decisions: readonly OpenDecision[];
+}
+
+/** What the clinical review of a flow left open: as it stands now, or otherwise. */
+export interface OpenDecision {
+  readonly question: string;
+  readonly now: string;
+  readonly other: string;
 }
 
 /** What a language file has under a path of keys, or undefined. */

@@ -5,17 +5,18 @@ import { outcomePart } from './sheet-outcome.ts';
 import { questionPart } from './sheet-question.ts';
 import { signOffPart } from './sheet-sign-off.ts';
 import { sheetStyle } from './sheet-style.ts';
-import { code, text as fixedText, paragraphs, type Sheet, urgencyMark } from './sheet-text.ts';
+import { code, text as fixedText, type OpenDecision, paragraphs, type Sheet, urgencyMark } from './sheet-text.ts';
 import { sheetWords } from './sheet-words.ts';
 
 /**
  * Everything that a clinician signs for in one language: one page of HTML that needs nothing else and prints to A4.
  * @param text the language file, as it was read. A text that is not in it is shown as missing, in red.
  * @param hash of the flow and this language file: a signature counts for it.
+ * @param decisions that the flow leaves to its reviewer, in this language.
  */
-export function signOffSheet(flow: Flow, lang: string, text: unknown, hash: string): string {
+export function signOffSheet(flow: Flow, lang: string, text: unknown, hash: string, decisions: readonly OpenDecision[]): string {
   const words = sheetWords(lang);
-  const sheet: Sheet = { flow, lang, text, words };
+  const sheet: Sheet = { flow, lang, text, words, decisions };
   const { headings } = words;
   const page = html`<!doctype html>
 <html lang="${lang}">

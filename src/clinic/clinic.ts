@@ -35,7 +35,7 @@ export interface Clinic {
 }
 
 /** A review that the owner names. */
-export interface ClinicReview {
+interface ClinicReview {
   readonly by: string;
   /** ISO date. */
   readonly on: string;

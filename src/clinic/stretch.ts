@@ -27,6 +27,12 @@ export function readStretch(text: string): Interval | undefined {
   return from >= 17 * HOUR && (half || toHour.startsWith('0')) ? { from, to: end + MIDNIGHT } : undefined;
 }
 
+/** Minutes after midnight as `08:30`; those of the next day by its own clock. Midnight is `24:00`. */
+export function clockText(minutes: number): string {
+  const ofDay = minutes > MIDNIGHT ? minutes - MIDNIGHT : minutes;
+  return `${String(Math.floor(ofDay / HOUR)).padStart(2, '0')}:${String(ofDay % HOUR).padStart(2, '0')}`;
+}
+
 function minutes(hour: string, minute = '00', half?: string): number | undefined {
   const [h, m] = [Number(hour), Number(minute)];
   if (half === 'am' && h > 12) return undefined;

@@ -4,7 +4,7 @@ import { holds } from './condition.ts';
 import { mergeDrafts } from './draft.ts';
 import { type Answer, type Condition, END, type Flow, type Rule } from './flow.ts';
 
-export interface FlowContext {
+interface FlowContext {
   /** In the order given. The only state that advice depends on. */
   readonly answers: readonly Answer[];
   /** What was chosen before on questions that must be asked again: for preselection, never seen by a guard. */

@@ -4,7 +4,7 @@ import type chromeEnglish from './en.json';
 import { parseList, parseSection, type SectionText } from './section-text.ts';
 
 /** Dotted keys of the chrome wording, from the English file. A plural is asked for without its `_one` or `_other`. */
-export type ChromeKey = KeysOf<typeof chromeEnglish>;
+type ChromeKey = KeysOf<typeof chromeEnglish>;
 type KeysOf<T> = { [K in keyof T & string]: T[K] extends string ? K | Singular<K> : `${K}.${KeysOf<T[K]>}` }[keyof T & string];
 type Singular<K extends string> = K extends `${infer Stem}_other` ? Stem : never;
 

@@ -6,7 +6,7 @@ import { choicesIn, decidingConditions } from './conditions-of.ts';
 import { questionsFrom } from './questions-from.ts';
 
 /** All walks that stand at the same point with nothing to tell them apart from there on. */
-export interface PathState {
+interface PathState {
   /** A question id, or `end`. */
   readonly at: string;
   /** One walk that gets here, a shortest one, with one answer of each class. */

@@ -9,7 +9,7 @@ import { replay } from './replay.ts';
 import { revisitAndRepeat } from './revisit-and-repeat.ts';
 
 /** Answers for which a property does not hold, the shortest that were found. */
-export interface Counterexample {
+interface Counterexample {
   readonly answers: readonly Answer[];
   readonly message: string;
 }

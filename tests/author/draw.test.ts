@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../embed/build/build.mjs';
+import { root } from '../../embed/build/root.mjs';
 import { FLOWS } from '../../flows/index.ts';
 import { drawFlow } from '../../src/author/draw.ts';
 import { holds } from '../../src/flow/condition.ts';

@@ -6,8 +6,9 @@ import type { Flow } from '../../src/flow/flow.ts';
 import { leaves } from '../i18n/leaves.ts';
 import { smallFlow } from './small-flow.ts';
 
-const { flow, texts } = FLOWS['back-spasm'];
-const signOffSheet = (of: Flow, lang: string, text: unknown) => sheetOf(of, lang, text, contentHash(of, text));
+const { flow, texts, decisions } = FLOWS['back-spasm'];
+const signOffSheet = (of: Flow, lang: string, text: unknown) =>
+  sheetOf(of, lang, text, contentHash(of, text), of.id === flow.id ? decisions[lang === 'nl' ? 'nl' : 'en'] : []);
 const smallTexts = {
   title: 'The bicycle',
   start: { hello: 'Hello, cyclist' },

@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../embed/build/build.mjs';
+import { root } from '../../embed/build/root.mjs';
 
 /** The scripts that a page can load: all in one, and the loader where it was built. */
 export function builds() {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { root } from '../../embed/build/build.mjs';
+import { root } from '../../embed/build/root.mjs';
 import { median, round } from './statistics.mjs';
 
 const RUNS = 5;

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { root } from '../../embed/build/build.mjs';
 import { shippedContent } from '../../embed/build/content-modules.mjs';
+import { root } from '../../embed/build/root.mjs';
 import { PAGES } from '../browser/ports.mjs';
 
 const { flow, hashes } = await shippedContent();

@@ -3,8 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
-import { engineOptions, root } from '../../embed/build/build.mjs';
+import { engineOptions } from '../../embed/build/build.mjs';
 import { shippedContent } from '../../embed/build/content-modules.mjs';
+import { root } from '../../embed/build/root.mjs';
 import { bytesOf } from './sizes.mjs';
 
 /** Where a module belongs: the first that fits. @type {readonly (readonly [part: string, path: RegExp])[]} */

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { root } from '../../embed/build/build.mjs';
+import { root } from '../../embed/build/root.mjs';
 
 /** Bytes of each script in dist/ that a visitor's browser may load. */
 export async function sizes() {

@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { buildOptions, root } from '../../embed/build/build.mjs';
+import { buildOptions } from '../../embed/build/build.mjs';
+import { root } from '../../embed/build/root.mjs';
 import { PSEUDO, pseudoLanguage } from './pseudo-language.mjs';
 
 /** The lists of languages. A language that is missing from one of them does not compile. */

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { root } from '../../embed/build/build.mjs';
+import { root } from '../../embed/build/root.mjs';
 import { HANDS } from '../host-pages/hands.mjs';
 import { HOST_PAGES, hostDocument } from '../host-pages/pages.mjs';
 import { MESSAGES, PAGES, SCRIPTS } from './ports.mjs';

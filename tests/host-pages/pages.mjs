@@ -10,8 +10,8 @@
 // A page on which something cannot hold gets `except`, with the reason; the test then shows that it does not hold.
 
 import { existsSync } from 'node:fs';
-import { root } from '../../embed/build/build.mjs';
 import { shippedContent } from '../../embed/build/content-modules.mjs';
+import { root } from '../../embed/build/root.mjs';
 import { GLOBALS } from './globals.mjs';
 import { LAYOUT } from './layout.mjs';
 import { LOADING } from './loading.mjs';

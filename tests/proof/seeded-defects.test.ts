@@ -23,8 +23,10 @@ const brokenProperties = ({ flow }: Shipped, asked = PROPERTIES): readonly strin
   return asked.filter((property) => property.findCounterexample(flow, exploration)).map(({ id }) => id);
 };
 
-/** Every walk asks what the hand-written table asks next, and ends on the outcome that it names. */
-/** Path by path: the merged states of `explore` can hide what only an outsider's table knows. */
+/**
+ * Every walk asks what the hand-written table asks next, and ends on the outcome that it names. Path by path: the merged states of `explore`
+ * can hide what only an outsider's table knows.
+ */
 const differsFromUrgencyTable = ({ flow }: Shipped): boolean =>
   [...paths(flow)].some(({ answers }) => {
     const strays = answers.some(({ question }, index) => index > 0 && question !== expectedNext(answers.slice(0, index)));

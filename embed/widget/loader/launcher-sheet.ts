@@ -1,6 +1,6 @@
 import type { Written } from '../settings/written.ts';
 
-/** The style sheet of the launcher, as src/ui/style/widget.css has it, and a plain look for the safety card. */
+/** The style sheet of the launcher, as src/ui/style/shell.css has it, and a plain look for the safety card. */
 export function launcherSheet(written: Written, inline: boolean): string {
   const side = written('side') === 'left' ? 'left' : 'right';
   const offset = whole(written('offset'), 20);

@@ -9,13 +9,15 @@ declare const __NUMBERS__: string;
 
 const ENTRIES = __NUMBERS__.split(' ').map((entry) => entry.split(':'));
 
-/** The safety card as ../safety-card.ts has it, in fewer bytes: what is shown where the rest of the widget does not arrive. */
+/** The safety card as ../view/safety-card.ts has it, in fewer bytes: what is shown where the rest of the widget does not arrive. */
 export function safetyDialog(lang: Language, written: Written, restart: () => void): HTMLDialogElement {
   const say = SAFETY[lang];
   const phone = written('phone');
   const dial = dialFrom(phone);
   const country = written('region').toUpperCase();
-  const emergency = ENTRIES.find(([each, code = '']) => (country ? country === each : dial.startsWith(code)))?.[2];
+  // Also of a number that is not dialled.
+  const international = phone.replace(/[^\d+]/g, '').replace(/^00/, '+');
+  const emergency = ENTRIES.find(([each, code = '']) => (country ? country === each : international.startsWith(code)))?.[2];
   const call = (action: string, who: string, number: string) =>
     make(
       'a',

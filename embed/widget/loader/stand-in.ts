@@ -39,7 +39,7 @@ export function createStandIn(
   root.append(frame);
   style(root, launcherSheet(written, inline));
   launcher.onpointerenter = launcher.onfocus = () => arrive(lang).catch(() => {});
-  // As ../stay-inside.ts in the whole widget: no script of the page takes a tap on the button for its own.
+  // As ../view/stay-inside.ts in the whole widget: no script of the page takes a tap on the button for its own.
   launcher.ontouchstart = launcher.ontouchend = launcher.onkeydown = (event: Event) => event.stopPropagation();
 
   async function open() {

@@ -22,6 +22,15 @@ export function createApi(): SelfCheckApi {
   return Object.assign(call, commands, { version: VERSION });
 }
 
-const EVENTS: readonly EventName[] = ['ready', 'open', 'close', 'start', 'step', 'outcome', 'action', 'error'];
+const EVENTS: Readonly<Record<EventName, true>> = {
+  ready: true,
+  open: true,
+  close: true,
+  start: true,
+  step: true,
+  outcome: true,
+  action: true,
+  error: true,
+};
 const isListener = (value: unknown): value is Listener => typeof value === 'function';
-const isEventName = (name: unknown): name is EventName => EVENTS.some((each) => each === name);
+const isEventName = (name: unknown): name is EventName => typeof name === 'string' && isNamed(EVENTS, name);

@@ -26,4 +26,4 @@ function configured(name: SettingName): string {
 export const shadowMode = (written: Written): ShadowRootMode => (/^\s*open\s*$/i.test(written('shadow')) ? 'open' : 'closed');
 
 /** Whether the widget is to be a part of the page. In capitals and with spaces too, as the parser of settings takes it. */
-export const isInline = (written: Written): boolean => /inline/i.test(written('mode'));
+export const isInline = (written: Written): boolean => /^\s*inline\s*$/i.test(written('mode'));

@@ -11,8 +11,9 @@ import { full } from 'acorn-walk';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { assemble } from '../../../embed/build/assemble.ts';
-import { engineOptions, root, shrinkOptions } from '../../../embed/build/build.mjs';
+import { engineOptions, shrinkOptions } from '../../../embed/build/build.mjs';
 import { shippedContent } from '../../../embed/build/content-modules.mjs';
+import { root } from '../../../embed/build/root.mjs';
 
 /**
  * A function of ours.

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
-import { withSettingsTable } from '../../../embed/reference/table.ts';
+import { withTables } from '../../../embed/reference/table.ts';
 import { SETTING_WORDS } from '../../../embed/reference/words.ts';
 import { readSettings, SETTINGS } from '../../../embed/widget/settings/config.ts';
 
-test('embed/README.md lists the settings as the script reads them', async () => {
+test('embed/README.md lists settings, events, properties and parts as they are', async () => {
   const book = await readFile('embed/README.md', 'utf8');
-  const isSame = withSettingsTable(book) === book;
+  const isSame = withTables(book) === book;
   expect(
     isSame,
-    'The table of settings in embed/README.md is not that of embed/widget/settings/config.ts and embed/reference/words.ts. Run: npm run settings',
+    'A table in embed/README.md is not that of embed/widget/settings/config.ts and of the words in embed/reference. Run: npm run settings',
   ).toBe(true);
 });
 
 test('a book without a place for the table is told what to write', () => {
-  expect(() => withSettingsTable('# Self-check')).toThrow(/Write "<!-- settings.*-->" and "<!-- \/settings -->"/);
+  expect(() => withTables('# Self-check')).toThrow(/Write "<!-- settings.*-->" and "<!-- \/settings -->"/);
 });
 
 test.each(Object.entries(SETTING_WORDS))('the example of %s is one that the parser takes', (name, { example, does }) => {

@@ -1,5 +1,5 @@
-import { timesText } from './page-clock.ts';
 import type { Specification } from './page-times.ts';
+import { timesText } from './times-text.ts';
 
 const DAYS_AHEAD = 60;
 

@@ -1,7 +1,7 @@
 import { rulesIn } from '../../../../src/clinic/hours-rules.ts';
-import { timesText } from './page-clock.ts';
 import type { Specification } from './page-times.ts';
 import { HOLIDAY } from './page-times.ts';
+import { timesText } from './times-text.ts';
 
 const NAMES = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
 const FROM_MONDAY = [1, 2, 3, 4, 5, 6, 0];
