@@ -1,8 +1,10 @@
+import { isNamed } from '../../src/base/is-named.ts';
 import type { Clinic } from '../../src/clinic/clinic.ts';
 import { clinicFrom, undialableIn } from '../widget/settings/clinic-from-settings.ts';
 import { readSettings, type SettingSource, type Settings } from '../widget/settings/config.ts';
+import { gapsOf } from '../widget/settings/gaps.ts';
 import { FIELDS } from './fields.ts';
-import { type Gap, gapsIn } from './gaps.ts';
+import { GAPS, type NamedGap } from './gaps.ts';
 
 /** What was filled in, as the widget itself would read it. */
 export interface Reading {
@@ -12,7 +14,7 @@ export interface Reading {
   readonly problems: ReadonlyMap<string, string>;
   readonly settings: Settings;
   readonly clinic: Clinic;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly NamedGap[];
 }
 
 /** Reads the form with the widget's parser: a value that it would refuse stays out of the tag. */
@@ -31,5 +33,5 @@ export function readForm(values: SettingSource): Reading {
   }
   const settings = readSettings([good], () => {});
   const clinic = clinicFrom(settings, () => {});
-  return { good, problems, settings, clinic, gaps: gapsIn(settings, clinic) };
+  return { good, problems, settings, clinic, gaps: gapsOf(settings, clinic).filter((gap) => isNamed(GAPS, gap)) };
 }

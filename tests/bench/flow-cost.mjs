@@ -1,33 +1,15 @@
 // @ts-check
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { root } from '../../embed/build/root.mjs';
+import { tsImport } from 'tsx/esm/api';
 import { median, round } from './statistics.mjs';
 
 const RUNS = 5;
 
 /** What it costs to check a flow and to walk through it, as it grows. */
 export async function flowCost() {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  const outfile = join(folder, 'flow.mjs');
-  await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `export { explore } from './src/flow/explore.ts'; export { checkFlow } from './src/flow/check.ts';
-        export { createFlowMachine } from './src/flow/machine.ts'; export { createSession } from './src/session/session.ts';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['module'],
-  });
-  const { explore, checkFlow, createFlowMachine, createSession } = await import(pathToFileURL(outfile).href);
+  const { explore } = await tsImport('../../src/proof/explore.ts', import.meta.url);
+  const { checkFlow } = await tsImport('../../src/proof/check.ts', import.meta.url);
+  const { createFlowMachine } = await tsImport('../../src/flow/machine.ts', import.meta.url);
+  const { createSession } = await tsImport('../../src/session/session.ts', import.meta.url);
   /** @type {Record<string, object>} */
   const flows = {};
   for (const size of [10, 100, 1000]) {
@@ -61,7 +43,6 @@ export async function flowCost() {
       ),
     };
   }
-  await rm(folder, { recursive: true });
   return { flows, transcripts };
 }
 

@@ -18,7 +18,7 @@ const PARTS = [
   ['flow', /^flows\/|^src\/flow\//],
   ['ui', /^src\/ui\//],
   ['clinic', /^src\/clinic\//],
-  ['session', /^src\/session\//],
+  ['session and base', /^src\/(session|base)\//],
   ['embed', /^embed\//],
 ];
 
@@ -53,7 +53,7 @@ export async function parts() {
 const appLeftOut = {
   name: 'app-left-out',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/load-app\.ts$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /[/]load-app\.ts$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 

@@ -1,7 +1,7 @@
 import { countryCode } from '../../../../src/clinic/country-code.ts';
 import type { Region } from '../../../../src/clinic/region.ts';
-import { regionOfPhones } from '../clinic-from-settings.ts';
 import { readSettings, type SettingName, type SettingSource, type Settings } from '../config.ts';
+import { regionOfPhones } from '../region-of-phones.ts';
 import { NUMBER } from '../setting-kinds.ts';
 import { isDesk } from './contact-point.ts';
 import { decoded } from './decoded.ts';
