@@ -1,4 +1,4 @@
-import { SETTINGS } from '../widget/settings/config.ts';
+import { SETTINGS, type SettingName } from '../widget/settings/config.ts';
 
 /** How a field is drawn, and which sentence says what to write in it. */
 export type FieldKind =
@@ -30,10 +30,20 @@ export interface Group {
   readonly fields: readonly Field[];
 }
 
+interface KnownField {
+  readonly name: SettingName;
+  readonly kind: FieldKind;
+}
+
+interface KnownGroup {
+  readonly id: GroupId;
+  readonly fields: readonly KnownField[];
+}
+
 type GroupId = 'clinic' | 'place' | 'reach' | 'ooh' | 'hours' | 'looks' | 'language' | 'privacy' | 'review' | 'more';
 
 /** The settings that the form knows how to ask for, in the order of the form and of the tag. */
-const KNOWN: readonly Group[] = [
+const KNOWN: readonly KnownGroup[] = [
   {
     id: 'clinic',
     fields: [
@@ -71,13 +81,13 @@ const KNOWN: readonly Group[] = [
     fields: [
       { name: 'accent', kind: 'colour' },
       { name: 'launcher-label', kind: 'text' },
-      { name: 'scheme', kind: 'choice', options: ['light', 'dark'] },
-      { name: 'side', kind: 'choice', options: ['left'] },
+      { name: 'scheme', kind: 'choice' },
+      { name: 'side', kind: 'choice' },
       { name: 'offset', kind: 'number' },
-      { name: 'mode', kind: 'choice', options: ['inline', 'none'] },
+      { name: 'mode', kind: 'choice' },
     ],
   },
-  { id: 'language', fields: [{ name: 'lang', kind: 'choice', options: ['nl', 'en'] }] },
+  { id: 'language', fields: [{ name: 'lang', kind: 'choice' }] },
   {
     id: 'privacy',
     fields: [
@@ -99,20 +109,26 @@ const KNOWN: readonly Group[] = [
     fields: [
       { name: 'target', kind: 'text' },
       { name: 'z-index', kind: 'number' },
-      { name: 'shadow', kind: 'choice', options: ['open'] },
-      { name: 'report', kind: 'choices', options: ['steps', 'outcome'] },
+      { name: 'shadow', kind: 'choice' },
+      { name: 'report', kind: 'choices' },
     ],
   },
 ];
 
 /** The form for `settings`: what the form knows of them, and a plain field, in the last group, for each that it does not know yet. */
 export function groupsFor(settings: readonly string[]): readonly Group[] {
-  const known = new Set(KNOWN.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const known = new Set<string>(KNOWN.flatMap(({ fields }) => fields.map(({ name }) => name)));
   const others = settings.filter((name) => !known.has(name)).map((name): Field => ({ name, kind: 'plain' }));
   return KNOWN.map(({ id, fields }) => ({
     id,
-    fields: [...fields.filter(({ name }) => settings.includes(name)), ...(id === 'more' ? others : [])],
+    fields: [...fields.filter(({ name }) => settings.includes(name)).map(withOptions), ...(id === 'more' ? others : [])],
   }));
+}
+
+/** The options are those of the parser. */
+function withOptions({ name, kind }: KnownField): Field {
+  const { values, standard } = SETTINGS[name];
+  return values ? { name, kind, options: values.filter((value) => value !== standard) } : { name, kind };
 }
 
 /** The groups with the settings that this version of the widget understands. */

@@ -9,18 +9,12 @@ const SPECIAL: { readonly [N in SettingName]?: string } = {
   region: unionOf(COUNTRIES),
 };
 
-/** The TypeScript type of a setting as it is written. Taken from what the parser tells an owner to write. */
+/** The TypeScript type of a setting as it is written. */
 export function writtenType(name: SettingName): string {
-  const { write } = SETTINGS[name];
-  const [, how, list = ''] = /^(one or more|one) of: (.*)/.exec(write) ?? [];
-  const values = list.split(', ');
-  const types = [
-    how === 'one' && unionOf(values),
-    how === 'one or more' && listsOf(values),
-    write.startsWith('a whole number') && `number | \`\${number}\``,
-    SPECIAL[name],
-  ].filter((type) => typeof type === 'string');
-  return types.join(' | ') || 'string';
+  const { write, values, standard } = SETTINGS[name];
+  if (SPECIAL[name]) return values ? `${unionOf(values)} | ${SPECIAL[name]}` : SPECIAL[name];
+  if (values) return standard === undefined ? listsOf(values) : unionOf(values);
+  return write.startsWith('a whole number') ? `number | \`\${number}\`` : 'string';
 }
 
 function unionOf(values: readonly string[]): string {

@@ -17,6 +17,10 @@ export interface Kind<T> {
   readonly parse: (text: string) => T | undefined;
   /** Completes the sentence "Write …". */
   readonly write: string;
+  /** What can be written, where that is one or more of a few words. */
+  readonly values?: readonly string[];
+  /** The one of them that holds where nothing is written. */
+  readonly standard?: string;
   /** The whole of a text of which a part was left out; undefined for any other. */
   readonly complete?: (text: string) => string | undefined;
 }
@@ -103,6 +107,7 @@ export const colour: Kind<Rgb> = {
 export const language: Kind<Language> = {
   parse: (value) => matchLanguage(value, LANGUAGES),
   write: `one of: ${LANGUAGES.join(', ')}`,
+  values: LANGUAGES,
 };
 export const someOf = <const T extends string>(...values: readonly T[]): Kind<readonly T[]> => ({
   parse: (value) => {
@@ -110,10 +115,14 @@ export const someOf = <const T extends string>(...values: readonly T[]): Kind<re
     return words.every((word) => values.some((each) => each === word)) ? values.filter((each) => words.includes(each)) : undefined;
   },
   write: `one or more of: ${values.join(', ')}`,
+  values,
 });
-export const oneOf = <const T extends string>(...values: readonly T[]): Kind<T> => ({
+/** The first of them holds where nothing is written. */
+export const oneOf = <const T extends string>(...values: readonly [T, ...T[]]): Kind<T> => ({
   parse: (value) => values.find((each) => each === value.toLowerCase()),
   write: `one of: ${values.join(', ')}`,
+  values,
+  standard: values[0],
 });
 
 const isLoopback = (host: string) => /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/.test(host);
