@@ -47,7 +47,6 @@ test('what is packed is what a page or an app needs, the licence, and the books 
       ...[
         'THIRD-PARTY-NOTICES.txt',
         'custom-elements.json',
-        'flow.schema.json',
         'integrity.json',
         'preact.d.ts',
         'privacy-receipt.html',
