@@ -1,4 +1,4 @@
-import { TOKENS } from '../../src/ui/style/tokens.ts';
+import { TOKENS } from '../../src/base/tokens.ts';
 import type { SelfCheckEventName } from '../types/self-check.d.ts';
 
 /** What an editor says of `<self-check>` beside its settings; `npm run settings` writes it into embed/README.md. */

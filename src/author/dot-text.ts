@@ -1,5 +1,7 @@
+import { TOKENS } from '../base/tokens.ts';
+
 /** The colour of words and arrows. */
-export const INK = '#1b2a2e';
+export const INK = TOKENS.light.ink;
 
 /** A string in Graphviz's language. */
 export const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

@@ -1,3 +1,4 @@
+import { TOKENS } from '../base/tokens.ts';
 import { END, type Flow, type Outcome } from '../flow/flow.ts';
 import { explore } from '../proof/explore.ts';
 import { bold, escaped, INK, multiline, nodeName, quoted } from './dot-text.ts';
@@ -32,7 +33,7 @@ export function flowDot(flow: Flow): string {
     // `size` is A4 less its margins, in inches: what fits is drawn as it is, what does not shrinks.
     'graph [rankdir=LR, bgcolor=white, size="7.6,11", pad=0.04, ranksep=0.26, nodesep=0.1, labelloc=t, labeljust=l]',
     `graph [fontname=${FONT}, fontcolor="${INK}", label=<${title(flow)}>]`,
-    `node [shape=plain, fontname=${FONT}, fontsize=8, fontcolor="${INK}", color="#75838a"]`,
+    `node [shape=plain, fontname=${FONT}, fontsize=8, fontcolor="${INK}", color="${TOKENS.light.edge}"]`,
     `edge [fontname=${FONT}, fontsize=8, fontcolor="${INK}", color="${INK}", penwidth=0.8, arrowsize=0.55]`,
     ...column(questions.map(({ id, groups }) => [nodeName('question', id), questionNode(flow, id, groups)])),
     endBar(questions, ends, outcomes.length),

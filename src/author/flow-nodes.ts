@@ -1,3 +1,4 @@
+import { TOKENS } from '../base/tokens.ts';
 import { type Flow, type Outcome, URGENCIES } from '../flow/flow.ts';
 import { bold, escaped, leftLines, nodeName, quoted, table, wrapped } from './dot-text.ts';
 import type { OptionGroup } from './option-groups.ts';
@@ -7,7 +8,7 @@ import { URGENCY_LOOK } from './urgency-look.ts';
 const OPTIONS_WIDTH = 56;
 /** How tall the head of a question is, in points. */
 const HEAD = 18.8;
-const PANEL = '#e2f0ef';
+const PANEL = TOKENS.light.tint;
 
 /** A question: its id and kind, then a row for each group of options, with a port on either side (`w0`, `e0`, `w1`…). */
 export function questionNode(flow: Flow, id: string, groups: readonly OptionGroup[]): string {

@@ -1,4 +1,7 @@
+import { TOKENS } from '../base/tokens.ts';
 import type { Urgency } from '../flow/flow.ts';
+
+const { light } = TOKENS;
 
 interface Look {
   /** A shape, because a colour is lost on a grey printer and to a colour-blind reader. */
@@ -11,8 +14,8 @@ interface Look {
 
 /** How an urgency looks on paper: the same mark and colours in the drawing and on the sign-off sheet. */
 export const URGENCY_LOOK: Readonly<Record<Urgency, Look>> = {
-  emergency: { mark: '▲', ink: '#8a0f17', tint: '#fdecea', shape: 'house' },
-  urgent_same_day: { mark: '●', ink: '#8a4300', tint: '#fff1df', shape: 'ellipse' },
-  gp_first: { mark: '◆', ink: '#1d4f8f', tint: '#e8f0fb', shape: 'hexagon' },
+  emergency: { mark: '▲', ink: light['danger-ink'], tint: light['danger-tint'], shape: 'house' },
+  urgent_same_day: { mark: '●', ink: light.today, tint: light['today-tint'], shape: 'ellipse' },
+  gp_first: { mark: '◆', ink: light.gp, tint: light['gp-tint'], shape: 'hexagon' },
   routine: { mark: '○', ink: '#3d4b50', tint: '#ffffff', shape: 'box' },
 };

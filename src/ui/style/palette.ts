@@ -1,6 +1,6 @@
 import { contrast, fromOklch, type Rgb, toOklch } from '../../base/colour.ts';
 import { hexColour } from '../../base/hex-colour.ts';
-import { TOKENS } from './tokens.ts';
+import { TOKENS } from '../../base/tokens.ts';
 
 /** The colours that follow the clinic's own, as custom properties of the stylesheet. */
 export type Palette = Readonly<Record<'--accent' | '--on-accent' | '--link' | '--tint', string>>;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrast, fromOklch, type Rgb, toOklch } from '../../../src/base/colour.ts';
 import { hexColour } from '../../../src/base/hex-colour.ts';
+import { TOKENS } from '../../../src/base/tokens.ts';
 import { paletteFrom } from '../../../src/ui/style/palette.ts';
-import { TOKENS } from '../../../src/ui/style/tokens.ts';
 
 const colour = fc.tuple(fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }));
 const rgb = (css: string): Rgb => {

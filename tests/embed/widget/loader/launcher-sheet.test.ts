@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { coloursFrom } from '../../../../embed/widget/loader/launcher-sheet.ts';
+import { coloursFrom, launcherSheet } from '../../../../embed/widget/loader/launcher-sheet.ts';
 import { contrast } from '../../../../src/base/colour.ts';
+import { TOKENS } from '../../../../src/base/tokens.ts';
 
 /** Every colour in steps of three, and those that lie next to where black and white read alike. */
 function* colours(): Generator<readonly [number, number, number]> {
@@ -33,4 +34,11 @@ describe('the words on a launcher of any colour', () => {
       expect(coloursFrom(accent)).toEqual(['var(--self-check-accent,#0b6166)', 'var(--self-check-on-accent,#fff)']);
     },
   );
+});
+
+test('its colours, written out for their bytes, are those of the tokens', () => {
+  const { accent, danger } = TOKENS.light;
+  const sheet = launcherSheet(() => '', false);
+  expect(sheet).toContain(`background:var(--self-check-accent,${accent});color:var(--self-check-on-accent,${TOKENS.light['on-accent']})`);
+  expect(sheet).toContain(`background:${danger};color:${TOKENS.light['on-danger']}`);
 });
