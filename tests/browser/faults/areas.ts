@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 
 const DIALOG = 'shell|follow-viewport|close-requests|escape-requests|early-taps|stay-inside|tab-on|make-up-for';
-const PAGE_DATA = 'page-(?:data|business|hours|times|json)|thing|decoded';
 const LANGUAGE = 'words-first|first-language|language-around';
 const ELEMENT = 'element|lifecycle|page-document|array-from';
 const HOURS = 'opening-hours|day-names|hours-rules|stretch';
@@ -17,8 +16,8 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   'the look-up of words': any(/^src\/i18n\//, inside('app', 'held-content|content')),
   'the parser of opening hours': new RegExp(`^src/clinic/(?:${HOURS})\\.ts$`),
   'what is known of the clinic': any(new RegExp(`^src/clinic/(?!(?:${HOURS})\\.ts$)`), inside('settings', 'clinic-from-settings')),
-  'the parser of settings': allBut('settings', `${PAGE_DATA}|${LANGUAGE}|clinic-from-settings`),
-  'what the page tells of its business': inside('settings', PAGE_DATA),
+  'the parser of settings': new RegExp(`^embed/widget/settings/(?!(?:${LANGUAGE}|clinic-from-settings)\\.ts$)[^/]+$`),
+  'what the page tells of its business': inside('settings/page-data', '.*'),
   'the launcher': any(inside('view', 'launcher'), inside('settings', LANGUAGE)),
   'the dialog': inside('view', DIALOG),
   'copy, print, save and share': inside('app', 'keep'),
@@ -101,7 +100,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: /\/attempt\.ts$/, ends: 'throws', why: NET },
   {
     file: /stay-inside\.ts$/,
-    name: /^(stay|letGo|pressedBy)$/,
+    name: /^(in )?(stay|letGo|pressedBy|repeats)$/,
     ends: 'quiet',
     why: 'the page hears what it need not hear, and the tap counts',
   },
