@@ -3,7 +3,20 @@ import type { Flow } from '../flow/flow.ts';
 const FIXED = [
   'title',
   'launcher',
-  ...['hello', 'fright', 'what', 'for', 'disclaimer', 'privacy', 'danger', 'other', 'draft'].map((key) => `start.${key}`),
+  ...[
+    'hello',
+    'fright',
+    'what',
+    'danger',
+    'short_privacy',
+    'short_disclaimer',
+    'for',
+    'draft',
+    'more',
+    'disclaimer',
+    'privacy',
+    'other',
+  ].map((key) => `start.${key}`),
   'after_gp',
   'closing',
   ...['title', 'body', 'sources', 'reviewed', 'not_reviewed', 'version', 'next_review', 'feedback'].map((key) => `about.${key}`),
@@ -39,6 +52,6 @@ export function isTextKey(flow: Flow, leaf: string): boolean {
   if (top === 'sections') return known.includes(`sections.${id}`) && SECTION.test(leaf.slice(`sections.${id}.`.length));
   if (known.includes(leaf) || leaf.startsWith('about.body.')) return true;
   const question = top === 'questions' && Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
-  if (question && part === 'options') return Object.hasOwn(question.options, option) && rest.join() === 'help';
+  if (question && part === 'options') return Object.hasOwn(question.options, option) && ['help', 'reply'].includes(rest.join());
   return question !== undefined && ['intro', 'help'].includes(part);
 }

@@ -80,9 +80,12 @@ export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, 
   };
   const sent = state.screen === 'contact' && message.status === 'sent';
   const screen = sent ? 'sent' : state.screen === 'conversation' ? state.step.kind : state.screen;
-  // Where a card offers no contact, or a sign was chosen that needs a doctor soon, no call goes to the clinic by accident.
+  // Where a card offers no contact, on a list of warning signs, or after a sign that needs a doctor soon, no call goes to the clinic by accident.
   const chosen = raisedBy(flow, [...state.answers, ...state.drafts]);
-  const offers = state.step.kind === 'outcome' ? state.step.outcome.contact !== undefined : !atLeast(chosen, 'urgent_same_day');
+  const offers =
+    state.step.kind === 'outcome'
+      ? state.step.outcome.contact !== undefined
+      : !state.step.question.safety && !atLeast(chosen, 'urgent_same_day');
   useArrival(panel, `${lang} ${screen} ${state.step.id} ${state.answers.length} ${message.open}`, takesFocus, drawn);
   return (
     <UiContext.Provider value={ui}>

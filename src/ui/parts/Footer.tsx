@@ -13,7 +13,7 @@ export function Footer() {
         {/* What was taken back is still kept, to be preselected. */}
         {state.answers.length + state.drafts.length > 0 && (
           <Button action="erase" kind="link" onTap={erase}>
-            {texts.chrome(layout === 'panel' ? 'erase' : 'erase_inline')}
+            {texts.chrome('erase')} <span class="sr">{texts.chrome(layout === 'panel' ? 'erase_panel' : 'erase_inline')}</span>
           </Button>
         )}
       </div>

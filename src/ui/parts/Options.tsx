@@ -41,15 +41,22 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
     <div class="answers">
       {question.picture && (
         <BodyPicture
-          shown={pointed || (chosen[0] ?? '')}
+          chosen={chosen[0] ?? ''}
+          pointed={pointed}
+          both={texts.chrome('both_legs')}
           labelFor={(option) => ({ for: inputId(option), onClick: click(option), ...pointing(option) })}
         />
       )}
       <fieldset class="options" data-question={id} aria-labelledby="question" aria-describedby={describedBy}>
-        {Object.entries(question.options).map(([option, { excludes }]) => {
+        {Object.entries(question.options).flatMap(([option, { excludes }]) => {
           const text = `questions.${id}.options.${option}`;
           const help = texts.optional(`${text}.help`);
-          return (
+          return [
+            excludes === 'all' && (
+              <p key="or" class="or" aria-hidden="true">
+                {texts.chrome('or')}
+              </p>
+            ),
             <label key={option} class={`option${excludes ? ' apart' : ''}${pointed === option ? ' pointed' : ''}`}>
               <input
                 id={inputId(option)}
@@ -72,8 +79,8 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
                 </span>
                 {help && <small id={`${inputId(option)}-help`}>{help}</small>}
               </span>
-            </label>
-          );
+            </label>,
+          ];
         })}
       </fieldset>
     </div>

@@ -1,34 +1,44 @@
 import { forgetReadingPlace } from './reading-place.ts';
 
 /**
- * Puts the present step at the top of the panel and the focus on its heading, so that it is read out first. The safety card comes
- * here too, so it uses next to nothing that can be broken.
+ * Puts the visitor's last answer at the top of the panel, with the present step under it, and the focus on the step's heading, so that it
+ * is read out first. The safety card comes here too, so it uses next to nothing that can be broken.
  */
 export function arrive(panel: Element): void {
   const heading = panel.querySelector<HTMLElement>('[data-focus]');
-  const step = heading?.closest('.step');
+  const step = heading?.closest<HTMLElement>('.step');
   if (!heading || !step) return;
   try {
     forgetReadingPlace(heading.getRootNode());
   } catch {} // then a screen reader may read on elsewhere, but the heading is heard
   heading.focus({ preventScroll: true });
-  const { top } = step.getBoundingClientRect();
   // What is between header and footer scrolls; in a low window the whole panel does.
   for (const name of ['.scroller', '.panel']) {
     const box = step.closest(name);
     if (!box || box.scrollHeight <= box.clientHeight) continue;
-    const words = heading.getBoundingClientRect();
-    // What comes before the heading gives way where both do not fit, urgent advice last of all.
-    const fits = words.bottom - top < box.clientHeight * (step.querySelector('.note') ? 1 : 0.75);
-    box.scrollTop += (fits ? top : words.top - 8) - box.getBoundingClientRect().top;
+    const first = firstInSight(step, heading, box.clientHeight);
+    box.scrollTop += first.getBoundingClientRect().top - 8 - box.getBoundingClientRect().top;
     return;
   }
   // As a part of the page: at once, for what lies over the heading is to be seen.
-  if (top < 0 || !isClear(heading)) step.scrollIntoView({ behavior: 'instant' });
+  const first = firstInSight(step, heading, window.innerHeight);
+  if (first.getBoundingClientRect().top < 0 || !isClear(heading)) first.scrollIntoView({ behavior: 'instant' });
   const bar = barOver(heading);
-  if (!(step instanceof HTMLElement) || bar === 0) return;
-  step.style.scrollMarginTop = `${bar}px`;
-  step.scrollIntoView({ behavior: 'instant' });
+  if (bar === 0) return;
+  first.style.scrollMarginTop = `${bar}px`;
+  first.scrollIntoView({ behavior: 'instant' });
+}
+
+/**
+ * What stands first in a window of `height` pixels: the answer that has just landed, else the step, else the heading, so that the heading,
+ * and the number of a card that says to call, are in sight with something below them. Urgent advice gives way last of all.
+ */
+function firstInSight(step: HTMLElement, heading: HTMLElement, height: number): HTMLElement {
+  const answer = step.parentElement?.querySelector<HTMLElement>('.transcript > :last-child > .reply');
+  const last = step.querySelector('.top [data-action="emergency-call"]') ?? heading;
+  const room = height * (step.querySelector('.note') ? 1 : 0.75);
+  const fits = (first: HTMLElement) => last.getBoundingClientRect().bottom - first.getBoundingClientRect().top < room;
+  return [answer, step].find((first) => first && fits(first)) ?? heading;
 }
 
 /** Whether nothing of the page, such as a bar that stays in the window, lies over the first and the last line of `heading`. */

@@ -8,7 +8,7 @@ import { dateText } from '../words/date-text.ts';
 
 /** What this guide is, who checked it, what it rests on, and what happens to answers. */
 export function AboutScreen() {
-  const { state, texts, clinic, reviewed, layout } = useUi();
+  const { state, texts, clinic, reviewed } = useUi();
   const { version, changed, nextReview, sources } = state.flow;
   const day = (iso: string) => dateText(iso, texts.lang, clinic.region.id);
   return (
@@ -33,7 +33,7 @@ export function AboutScreen() {
       </section>
       <section class="section">
         <h4>{texts.chrome('about_privacy_title')}</h4>
-        <p>{texts.chrome('about_privacy', { erase: texts.chrome(layout === 'panel' ? 'erase' : 'erase_inline') })}</p>
+        <p>{texts.chrome('about_privacy', { erase: texts.chrome('erase') })}</p>
         <div class="links">
           <PrivacyLink />
           {clinic.privacyEmail && (

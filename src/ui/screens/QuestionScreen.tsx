@@ -1,22 +1,35 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type AnswerProblem, answerProblem, choose } from '../../flow/answer.ts';
 import type { QuestionStep } from '../../flow/step.ts';
 import { Button, stay } from '../parts/Action.tsx';
 import { ChangingText } from '../parts/ChangingText.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { MoreBelow } from '../parts/MoreBelow.tsx';
 import { Options } from '../parts/Options.tsx';
 import { PendingAdvice } from '../parts/PendingAdvice.tsx';
 import { Progress } from '../parts/Progress.tsx';
+import { Says } from '../parts/Says.tsx';
 import { useUi } from '../parts/ui.ts';
+import { initialsOf } from '../words/initials.ts';
 import { problemText } from '../words/problem-text.ts';
+import { replyTo } from '../words/reply-to.ts';
 
 /** One question. Nothing is sent before Continue, but for a tap on a single choice. */
 export function QuestionScreen({ step: { id, question, position, total } }: { step: QuestionStep }) {
-  const { state, texts, answer, back, announce } = useUi();
+  const { state, texts, clinic, answer, back, announce } = useUi();
   const [chosen, setChosen] = useState(() => state.drafts.find((draft) => draft.question === id)?.options ?? []);
   const [problem, setProblem] = useState<AnswerProblem>();
   const intro = texts.optional(`questions.${id}.intro`);
   const help = texts.optional(`questions.${id}.help`);
+  const reply = replyTo(texts, state.answers.at(-1));
+  const actions = useRef<HTMLDivElement>(null);
+  const single = question.kind === 'one';
+  const told = state.answers.some((each) => each.question !== state.flow.start && state.flow.questions[each.question]?.kind === 'one');
+  // The problem pushes Continue down, out of sight on a small screen.
+  useLayoutEffect(() => {
+    if (problem) actions.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
 
   function submit(options: readonly string[]) {
     const found = answerProblem(question, options);
@@ -26,17 +39,24 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
   }
   return (
     <section key={texts.lang} class="step">
-      <Progress position={position} total={total} />
       <PendingAdvice />
       <form class={question.picture && 'pictured'} noValidate onSubmit={stay}>
-        <div class="bubble">
-          {intro && <p id="intro">{intro}</p>}
-          <Heading id="question">{texts.flow(`questions.${id}.heading`)}</Heading>
+        <Says initials={initialsOf(clinic.name ?? '')}>
+          {reply && (
+            <p class="bubble" id="reply">
+              {reply}
+            </p>
+          )}
+          <div class="bubble">
+            <Progress position={position} total={total} />
+            {intro && <p id="intro">{intro}</p>}
+            <Heading id="question">{texts.flow(`questions.${id}.heading`)}</Heading>
+          </div>
+        </Says>
+        <div class="hint" id="hint">
+          {help && <p class="help">{help}</p>}
+          <p>{texts.chrome(single ? (told ? 'hint_one' : 'hint_one_first') : 'hint_many')}</p>
         </div>
-        <p class="hint" id="hint">
-          {help && <strong>{help} </strong>}
-          {texts.chrome(question.kind === 'one' ? 'hint_one' : 'hint_many')}
-        </p>
         <Options
           id={id}
           question={question}
@@ -49,10 +69,12 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           onTap={(option) => submit([option])}
         />
         <p class="problem" id="problem">
+          {problem && <Icon name="alert" />}
           <ChangingText text={problem && problemText(texts, id, question, problem)} />
         </p>
-        <div class="actions">
-          <Button action="continue" kind="primary" submit onTap={() => submit(chosen)}>
+        <div class="actions" ref={actions}>
+          {/* A tap answers a single choice: Continue is for the keyboard, once something is chosen. */}
+          <Button action="continue" kind={single && chosen.length === 0 ? 'secondary' : 'primary'} submit onTap={() => submit(chosen)}>
             {texts.chrome('continue')}
           </Button>
           <Button action="back" kind="secondary" icon="back" onTap={back}>
@@ -60,6 +82,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           </Button>
         </div>
       </form>
+      <MoreBelow />
     </section>
   );
 }

@@ -4,37 +4,45 @@ import { DangerNote } from '../parts/DangerNote.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { PrivacyLink } from '../parts/PrivacyLink.tsx';
+import { Says } from '../parts/Says.tsx';
 import { useUi } from '../parts/ui.ts';
+import { initialsOf } from '../words/initials.ts';
 import { minutesToRead } from '../words/minutes-to-read.ts';
 
-/** What this is, what it is not, what happens to the answers, and the flow's first question as buttons. */
+/** What this is, what it is not, what happens to the answers, and the flow's first question as buttons: on one screen of a phone. */
 export function StartScreen({ step }: { step: QuestionStep }) {
-  const { state, texts, reviewed, answer, show } = useUi();
-  const facts: readonly [IconName, string][] = [
+  const { state, texts, clinic, reviewed, answer, show } = useUi();
+  const count = minutesToRead(state.flow, texts);
+  const inShort: readonly [IconName, string][] = [
+    ['clock', texts.chrome('start_minutes', { count })],
+    ['lock', texts.flow('start.short_privacy')],
+    ['info', texts.flow('start.short_disclaimer')],
+  ];
+  const inFull: readonly [IconName, string][] = [
     ['info', texts.flow('start.disclaimer')],
     ['lock', texts.flow('start.privacy')],
-    ['clock', texts.chrome('start_time', { count: minutesToRead(state.flow, texts), questions: step.total })],
-    ['person', `${texts.flow('start.for')} ${texts.flow('start.other')}`],
+    ['clock', texts.chrome('start_time', { count, questions: step.total })],
+    ['person', texts.flow('start.other')],
   ];
   return (
     <section key={texts.lang} class="step start" data-question={step.id}>
-      <div class="bubble">
-        <Heading>{texts.flow('start.hello')}</Heading>
-        <p>
-          {texts.flow('start.fright')} {texts.flow('start.what')}
-        </p>
-      </div>
+      <Says initials={initialsOf(clinic.name ?? '')}>
+        <div class="bubble">
+          <Heading>{texts.flow('start.hello')}</Heading>
+          <p>
+            {texts.flow('start.fright')} {texts.flow('start.what')}
+          </p>
+        </div>
+      </Says>
       <DangerNote text={texts.flow('start.danger')} />
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none */}
-      <ul role="list" class="facts">
-        {facts.map(([icon, fact]) => (
-          <li key={icon}>
-            <Icon name={icon} />
-            <span>{fact}</span>
-          </li>
-        ))}
-      </ul>
-      {!reviewed && <p class="hint">{texts.flow('start.draft')}</p>}
+      <Facts name="chips" facts={inShort} />
+      <p class="hint">
+        {texts.flow('start.for')} {!reviewed && texts.flow('start.draft')}
+      </p>
+      <details class="more">
+        <summary>{texts.flow('start.more')}</summary>
+        <Facts name="facts" facts={inFull} />
+      </details>
       <div class="links">
         <Button action="read-all" kind="link" icon="read" onTap={() => show('read')}>
           {texts.chrome('read_all')}
@@ -55,5 +63,19 @@ export function StartScreen({ step }: { step: QuestionStep }) {
         ))}
       </div>
     </section>
+  );
+}
+
+function Facts({ name, facts }: { name: string; facts: readonly [IconName, string][] }) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none
+    <ul role="list" class={name}>
+      {facts.map(([icon, fact]) => (
+        <li key={icon}>
+          <Icon name={icon} />
+          <span>{fact}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
