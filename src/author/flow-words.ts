@@ -33,7 +33,7 @@ export function flowWords(flow: Flow, lang: string, leaves: ReadonlyMap<string, 
   const signs = (section: Section) => (section.signs ? signKeys(flow, section.signs) : []);
 
   const parts = {
-    whole: (section: Section) => under(`sections.${section.id}.`) + count(...signs(section).flatMap((key) => ofSign(key, leaves))),
+    whole: (section: Section) => under(`sections.${section.id}.`) + count(...signs(section).map((key) => ofSign(key, leaves))),
     title: ({ id }: Section) => count(`sections.${id}.title`),
     nothing: () => 0,
   };
@@ -56,18 +56,18 @@ export function flowWords(flow: Flow, lang: string, leaves: ReadonlyMap<string, 
 /** What of a section is in sight on a card: of what is folded away the title alone. This and the next two are all that is known here of folds. */
 function onCard(section: Section): 'whole' | 'title' | 'nothing' {
   if (!isHere(section)) return 'nothing';
-  if (!section.when) return 'whole';
-  return section.fold ? 'title' : 'nothing';
+  if (section.fold) return 'title';
+  return section.when ? 'nothing' : 'whole';
 }
 
-/** The same of "Read everything", which folds nothing. */
-const inLeaflet = (section: Section): 'whole' | 'nothing' => (isHere(section) ? 'whole' : 'nothing');
+/** The same of "Read everything", which has each section. */
+function inLeaflet(section: Section): 'whole' | 'title' | 'nothing' {
+  if (!isHere(section)) return 'nothing';
+  return section.fold ? 'title' : 'whole';
+}
 
-/** What is in sight of one sign in a list: the words that stand alone, or else the label, and the help behind them. */
-const ofSign = (key: string, leaves: ReadonlyMap<string, string>): readonly string[] => [
-  leaves.has(`${key}.sign`) ? `${key}.sign` : `${key}.label`,
-  `${key}.help`,
-];
+/** What is in sight of one sign in a list: the words that stand alone, or else the label. The helps of a list are folded away together. */
+const ofSign = (key: string, leaves: ReadonlyMap<string, string>): string => (leaves.has(`${key}.sign`) ? `${key}.sign` : `${key}.label`);
 
 const isHere = ({ region }: Section): boolean => !region || [region].flat().includes(REGION);
 

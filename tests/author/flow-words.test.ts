@@ -41,7 +41,7 @@ describe('the words in sight', () => {
 
   test('of a card are its heading, its sections and its closing words', () => {
     expect(ride({ id: 'air' })).toBe(HEADING + AIR + CLOSING);
-    expect(card('pump')).toBe(AIR + CLOSING + 4);
+    expect(card('pump')).toBe(TITLE + CLOSING + 4);
     expect(card('walk')).toBe(0);
   });
 
@@ -49,6 +49,7 @@ describe('the words in sight', () => {
     const when = { question: 'bell', chose: ['silent'] };
     expect(ride({ id: 'air', when })).toBe(HEADING + CLOSING);
     expect(ride({ id: 'air', when, fold: 'more' })).toBe(HEADING + TITLE + CLOSING);
+    expect(ride({ id: 'air', fold: 'more' })).toBe(HEADING + TITLE + CLOSING);
     expect(ride({ id: 'air', unless: when })).toBe(HEADING + AIR + CLOSING);
   });
 
@@ -57,9 +58,9 @@ describe('the words in sight', () => {
     expect(ride({ id: 'air', region: 'BE' })).toBe(HEADING + CLOSING);
   });
 
-  test('of a list of signs are each sign in words that stand alone, and its help', () => {
-    expect(card('lost')).toBe(1 + 2 + 3 + CLOSING);
-    expect(card('lost', smallFlow, { ...WORDS, 'questions.brakes.options.weak.sign': 'A weak brake in front' })).toBe(1 + 5 + 3 + CLOSING);
+  test('of a list of signs are each sign in words that stand alone, without its help', () => {
+    expect(card('lost')).toBe(1 + 2 + CLOSING);
+    expect(card('lost', smallFlow, { ...WORDS, 'questions.brakes.options.weak.sign': 'A weak brake in front' })).toBe(1 + 5 + CLOSING);
   });
 
   test('are counted with what is filled in: in the language, and in English for one that is not there', () => {
@@ -70,8 +71,10 @@ describe('the words in sight', () => {
     expect(of('{emergency} {gp} {chosen}', 'en')).toBe(3);
   });
 
-  test('of "Read everything" are its title, what this is not, and all sections', () => {
-    expect(count().leaflet).toBe(1 + 3 + (1 + 2 + 3) + AIR);
-    expect(count(flow([{ id: 'air', region: 'BE' }])).leaflet).toBe(1 + 3 + (1 + 2 + 3));
+  test('of "Read everything" are its title, what this is not, and all sections: of a folded one its title', () => {
+    expect(count(withOutcome(smallFlow, 'pump', (old) => ({ ...old, sections: [{ id: 'air' }] }))).leaflet).toBe(1 + 3 + (1 + 2) + AIR);
+    expect(count().leaflet).toBe(1 + 3 + (1 + 2) + TITLE);
+    const abroad = withOutcome(flow([{ id: 'air', region: 'BE' }]), 'pump', (old) => ({ ...old, sections: [] }));
+    expect(count(abroad).leaflet).toBe(1 + 3 + (1 + 2));
   });
 });
