@@ -1,13 +1,13 @@
 import { wordsIn } from '../base/words-in.ts';
 import type { Flow, Option } from '../flow/flow.ts';
-import type { LanguageFinding } from './plain-language.ts';
+import type { LanguageFinding, Leaves } from './plain-language.ts';
 
 /** A label on a list of signs, in all its sentences. */
 const LABEL = 15;
 const KEY_WORDS = 5;
 
 /** A list of warning signs is scanned: each sign starts with strong key words and is short. What it leaves out stands in its help. */
-export function checkKeyWords(flow: Flow, languages: ReadonlyMap<string, ReadonlyMap<string, string>>): readonly LanguageFinding[] {
+export function checkKeyWords(flow: Flow, languages: ReadonlyMap<string, Leaves>): readonly LanguageFinding[] {
   const options = Object.entries(flow.questions)
     .filter(([, { safety }]) => safety)
     .flatMap(([question, { options }]) =>

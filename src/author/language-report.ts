@@ -1,7 +1,8 @@
 import type { Flow } from '../flow/flow.ts';
 import { type FlowTexts, leavesOf } from '../proof/check-texts.ts';
 import { checkKeyWords } from './key-words.ts';
-import { checkLanguage, checkNewness, compareLanguages, type LanguageFinding } from './plain-language.ts';
+import { checkNewness, compareLanguages } from './newness.ts';
+import { checkLanguage, type LanguageFinding } from './plain-language.ts';
 import { readingLevels } from './reading-levels.ts';
 import { rulesOf } from './rules-of.ts';
 
