@@ -6,18 +6,20 @@ import { drawFlow } from '../../src/author/draw.ts';
 import { signOffSheet } from '../../src/author/sheet.ts';
 import type { OpenDecision } from '../../src/author/sheet-text.ts';
 import { decisionTable } from '../../src/author/table.ts';
+import { wordsReport } from '../../src/author/words-report.ts';
 import { isNamed } from '../../src/base/is-named.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import type { FlowTexts } from '../../src/proof/check-texts.ts';
 import { contentHash } from './content-hash.ts';
 
-const USAGE = 'Write: npm run flow -- check | table | draw | sheet <flow>';
+const USAGE = 'Write: npm run flow -- check | words | table | draw | sheet <flow>';
 
 type Decisions = Readonly<Record<string, readonly OpenDecision[]>>;
 type Command = (flow: Flow, texts: FlowTexts, decisions: Decisions) => CommandResult | Promise<CommandResult>;
 
-const COMMANDS: Readonly<Record<'check' | 'table' | 'draw' | 'sheet', Command>> = {
+const COMMANDS: Readonly<Record<'check' | 'words' | 'table' | 'draw' | 'sheet', Command>> = {
   check: checkReport,
+  words: wordsReport,
   table: (flow) => ({ text: `Wrote flows/${flow.id}/paths.txt.`, files: { [`flows/${flow.id}/paths.txt`]: decisionTable(flow) } }),
   draw: async (flow) => ({ text: `Wrote flows/${flow.id}/flow.svg.`, files: { [`flows/${flow.id}/flow.svg`]: await drawFlow(flow) } }),
   sheet: (flow, texts, decisions) => {
@@ -31,7 +33,7 @@ const COMMANDS: Readonly<Record<'check' | 'table' | 'draw' | 'sheet', Command>> 
   },
 };
 
-/** Runs one command. Returns the exit code: 1 when the flow has problems or the words are off. */
+/** Runs one command. Returns the exit code: 1 when the flow has problems, or its words are off or too many. */
 export async function run([command = '', id = '']: readonly string[], root: string): Promise<number> {
   if (!isNamed(COMMANDS, command) || !isNamed(FLOWS, id)) {
     console.error(`${USAGE}. Flows: ${Object.keys(FLOWS).join(', ')}.`);

@@ -5,6 +5,7 @@ import type { FlowTexts } from '../proof/check-texts.ts';
 import { explore } from '../proof/explore.ts';
 import { answersText, type ProblemId } from '../proof/problem.ts';
 import { PROPERTIES } from '../proof/properties.ts';
+import { budgetReport } from './budgets.ts';
 import { languageReport } from './language-report.ts';
 
 /** What a command says, what it writes (paths from the project's root), and whether all is well. */
@@ -16,7 +17,7 @@ export interface CommandResult {
 
 const UNWALKABLE: readonly ProblemId[] = ['reserved-id', 'unknown-target', 'no-rule', 'no-last-rule', 'missing-outcome', 'fallback'];
 
-/** What was proven of a flow, every problem with the shortest answers that get there, and how plain its language is. */
+/** What was proven of a flow, every problem with the shortest answers that get there, how plain its language is, and how much there is to read. */
 export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
   const exploration = explore(flow);
   const found = checkFlow(flow, texts);
@@ -33,7 +34,8 @@ export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
     };
   });
   const language = languageReport(flow, texts);
-  const failed = problems.length > 0 || properties.some((property) => property.failed) || language.failed;
+  const budgets = budgetReport(flow, texts);
+  const failed = problems.length > 0 || properties.some((property) => property.failed) || language.failed || budgets.failed;
   return {
     failed,
     text: [
@@ -42,6 +44,8 @@ export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
       ...properties.map(({ line }) => line),
       ...(problems.length > 0 ? problems : ['✔ No problems in questions, rules, outcomes and wording']),
       ...language.lines,
+      'Words',
+      ...budgets.lines,
     ].join('\n'),
   };
 }

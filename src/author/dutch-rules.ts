@@ -23,6 +23,11 @@ export const DUTCH_RULES: LanguageRules = {
     `(?:dit|dat|het) (?:is|lijkt op|lijkt|wijst op) … ${CONDITION}|(?:dit|dat|het) kan … ${CONDITION} zijn`,
     `(?:dit|dat|het) is ${PROBABLY}|${YOU} (?:(?:hebt|heeft|bent|is) )?${PROBABLY}|${PROBABLY} (?:hebt?|heeft|bent?|is) ${YOU}|onze beoordeling`,
   ),
+  // From English, or what no health service in the Netherlands says.
+  translated: words(
+    '(?:kan|kunnen|voelt) privé(?: (?:aan)?voelen)?|onhandige of ingezakte|(?:het|dat) is slim|is het slim|dat is schrikken|lijst ziet niet alles',
+    'past er een … signaal|plaatselijke alarmnummer|dokter van dienst|meeste steun uit onderzoek',
+  ),
   urgent: words('dringend~|spoedig~|met spoed|urgent~|urgentie'),
   time: words('nu|vandaag|vanavond|vannacht|morgen|meteen|direct|onmiddellijk|minu(?:ut|ten)|u(?:ur|ren)|dag(?:en)?|we(?:ek|ken)'),
   first: words('eerst'),

@@ -21,6 +21,11 @@ export const ENGLISH_RULES: LanguageRules = {
     '(?:it|this|that) is (?:probably|(?:most )?likely)',
     'you(?: ~)? (?:probably|likely)|(?:probably|most likely) you|our assessment',
   ),
+  // From Dutch: "leest mee", "meegestuurd", "laat schrikken", "klopt iets hiervan", "herken je je in", "het is slim", "staat scheef", "gerust".
+  translated: words(
+    'reads? along|sent along|(?:give|gives|gave) (?:you|me|people) a fright|any of (?:this|these) fits?',
+    'recogni[sz]e yourself in|it is wise|(?:stand|stands|standing) crooked|feel free to',
+  ),
   urgent: words('urgent~|urgency'),
   time: words('now|today|tonight|tomorrow|at once|(?:right|straight) away|immediately|(?:minute|hour|day|week)s?'),
   first: words('first'),

@@ -1,6 +1,8 @@
 import type { Flow } from '../flow/flow.ts';
 import { type FlowTexts, leavesOf } from '../proof/check-texts.ts';
-import { checkLanguage, checkNewness, compareLanguages, type LanguageFinding } from './plain-language.ts';
+import { checkKeyWords } from './key-words.ts';
+import { checkNewness, compareLanguages } from './newness.ts';
+import { checkLanguage, type LanguageFinding } from './plain-language.ts';
 import { readingLevels } from './reading-levels.ts';
 import { rulesOf } from './rules-of.ts';
 
@@ -13,6 +15,7 @@ export function languageReport(flow: Flow, texts: FlowTexts): { readonly failed:
     ...[...languages].flatMap(([lang, leaves]) => checkLanguage(lang, leaves)),
     ...compareLanguages(languages),
     ...checkNewness(flow, languages),
+    ...checkKeyWords(flow, languages),
   ];
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings.filter(({ level }) => level === 'warning').sort((a, b) => (b.excess ?? 0) - (a.excess ?? 0));
@@ -23,7 +26,9 @@ export function languageReport(flow: Flow, texts: FlowTexts): { readonly failed:
       ...[...languages].flatMap(([lang, leaves]) => levelLine(lang, leaves)),
       ...(errors.length > 0
         ? errors.map((error) => `✘ ${line(error)}`)
-        : ['✔ No claim, no diagnosis, no "urgent" without a time, no sign that loses "new", no "and" mixed with "or"']),
+        : [
+            '✔ No claim, no diagnosis, no "urgent" without a time, no sign that loses "new" or cannot be scanned, no "and" mixed with "or"',
+          ]),
       ...warnings.slice(0, WORST).map((warning) => `! ${line(warning)}`),
       ...(warnings.length > WORST ? [`! and ${warnings.length - WORST} more`] : []),
     ],

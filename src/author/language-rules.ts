@@ -6,6 +6,8 @@ export interface LanguageRules {
   readonly noDiagnosis: RegExp;
   /** What says, or guesses, what the visitor has. */
   readonly diagnosed: RegExp;
+  /** What is said in another language and was translated word by word. */
+  readonly translated: RegExp;
   /** Means something else to everyone, unless a time word stands in the same sentence. */
   readonly urgent: RegExp;
   readonly time: RegExp;

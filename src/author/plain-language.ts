@@ -1,11 +1,11 @@
-import type { Flow } from '../flow/flow.ts';
+import { wordsIn } from '../base/words-in.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { readingLevels } from './reading-levels.ts';
 import { rulesOf } from './rules-of.ts';
-import { plainText, sentencesOf, wordsOf } from './sentences.ts';
+import { plainText, sentencesOf } from './sentences.ts';
 
 /** Every text of a language by its dotted key. */
-type Leaves = ReadonlyMap<string, string>;
+export type Leaves = ReadonlyMap<string, string>;
 
 /** What is hard to read, or must not be said. An error stops the command; a warning is for an editor to weigh. */
 export interface LanguageFinding {
@@ -25,6 +25,9 @@ const SENTENCE = { advised: 15, most: 35 };
 const LABEL = { advised: 15, most: 45 };
 const SIGN = { advised: Number.POSITIVE_INFINITY, most: 45 };
 
+/** A word back after an answer, in all its sentences. */
+const REPLY = 15;
+
 /** These cards give information rather than send somebody somewhere, or, for the under-18s, send them to a person first. */
 const CALM_CARDS = ['routine', 'incomplete', 'under_18'];
 
@@ -41,9 +44,11 @@ export function checkLanguage(lang: string, leaves: Leaves): readonly LanguageFi
       const found: Found = (rule, message) => ({ level: 'error', rule, key: `${lang}.${key}`, message });
       return [
         ...claims(rules, plain, found),
+        ...translated(rules, plain, found),
         ...sentencesOf(lang, plain).flatMap((sentence) => sentenceFindings(rules, key, sentence, found)),
         ...heading(rules, key, plain, found),
         ...mixed(rules, key, plain, found),
+        ...longReply(key, plain, found),
       ];
     }),
     ...readingLevels(lang, rules, leaves).flatMap(({ group, level }): LanguageFinding[] => {
@@ -52,43 +57,6 @@ export function checkLanguage(lang: string, leaves: Leaves): readonly LanguageFi
       return excess > 0 ? [{ level: 'warning', rule: 'hard-to-read', key: `${lang}.${group}`, message, excess }] : [];
     }),
   ];
-}
-
-/** What one language says and another leaves out: a warning sign that is "new" in one must be so in all. */
-export function compareLanguages(languages: ReadonlyMap<string, Leaves>): readonly LanguageFinding[] {
-  const keys = new Set([...languages.values()].flatMap((leaves) => [...leaves.keys()].filter((key) => isSign(key, leaves))));
-  return [...keys].flatMap((key) => {
-    const said = [...languages].flatMap(([lang, leaves]) => {
-      const [text, isNew] = [leaves.get(key), rulesOf(lang)?.isNew];
-      return text === undefined || !isNew ? [] : [{ lang, isNew: isNew.test(text) }];
-    });
-    const other = said.find(({ isNew }) => isNew);
-    return said.flatMap(({ lang, isNew }): LanguageFinding[] => {
-      if (!other || isNew) return [];
-      const message = `"${other.lang}" says that this is new, and here it is lost. An old complaint is no warning sign: say it.`;
-      return [{ level: 'error', rule: 'lost-new', key: `${lang}.${key}`, message }];
-    });
-  });
-}
-
-/** What no language says to be new although the flow counts only what is new: there the languages agree, and all are wrong. */
-export function checkNewness(flow: Flow, languages: ReadonlyMap<string, Leaves>): readonly LanguageFinding[] {
-  const options = Object.entries(flow.questions).flatMap(([question, { options }]) =>
-    Object.entries(options).flatMap(([id, { onlyNew }]) => (onlyNew ? [`questions.${question}.options.${id}`] : [])),
-  );
-  return [...languages].flatMap(([lang, leaves]) =>
-    options
-      .flatMap((option) => [`${option}.label`, `${option}.sign`])
-      .filter((key) => leaves.has(key) && rulesOf(lang)?.isNew.test(leaves.get(key) ?? '') === false)
-      .map(
-        (key): LanguageFinding => ({
-          level: 'error',
-          rule: 'lost-new',
-          key: `${lang}.${key}`,
-          message: 'Only what is new counts here ("onlyNew" in the flow), and the words do not say so. Say it.',
-        }),
-      ),
-  );
 }
 
 type Found = (rule: string, message: string) => LanguageFinding;
@@ -102,6 +70,17 @@ function claims(rules: LanguageRules, plain: string, found: Found): readonly Lan
   ];
 }
 
+/** What somebody wrote who thought in another language: everybody understands it, and nobody says it. */
+function translated(rules: LanguageRules, plain: string, found: Found): readonly LanguageFinding[] {
+  const phrase = rules.translated.exec(plain)?.[0];
+  return phrase ? [found('translated', `"${phrase}" is translated word by word. Write what people say in this language.`)] : [];
+}
+
+function longReply(key: string, plain: string, found: Found): readonly LanguageFinding[] {
+  const count = /\.options\.[^.]+\.reply$/.test(key) ? wordsIn(plain).length : 0;
+  return count > REPLY ? [found('long-reply', `${count} words back after an answer, ${REPLY} at most. Say one thing.`)] : [];
+}
+
 function sentenceFindings(rules: LanguageRules, key: string, sentence: string, found: Found): readonly LanguageFinding[] {
   const findings: LanguageFinding[] = [];
   const urgent = rules.urgent.exec(sentence)?.[0];
@@ -112,7 +91,7 @@ function sentenceFindings(rules: LanguageRules, key: string, sentence: string, f
   const diagnosed = isLabel(key) ? undefined : rules.diagnosed.exec(sentence)?.[0];
   if (diagnosed) findings.push(found('visitor-diagnosed', `"${diagnosed}" says what the visitor has. Speak of people in general.`));
 
-  const words = wordsOf(sentence).length;
+  const words = wordsIn(sentence).length;
   const limit = isLabel(key) ? (key.endsWith('.label') ? LABEL : SIGN) : SENTENCE;
   if (words > limit.most) findings.push(found('endless-sentence', `${words} words in one sentence, ${limit.most} at most. Cut it in two.`));
   else if (words > limit.advised) {
@@ -127,8 +106,10 @@ function sentenceFindings(rules: LanguageRules, key: string, sentence: string, f
 function mixed(rules: LanguageRules, key: string, plain: string, found: Found): readonly LanguageFinding[] {
   const told = plain.replaceAll(new RegExp(rules.oneThing, 'giu'), '');
   if (!key.endsWith('.label') || !rules.and.test(told) || !rules.or.test(told)) return [];
-  const [before = '', ...after] = told.split(':');
-  return rules.and.test(before) && !rules.or.test(before) && !rules.and.test(after.join(' '))
+  // What parts it in two is the colon after "and"; another may stand after the key words ("New: …").
+  const colon = new RegExp(`(?<=${rules.and.source}):`, 'iu').exec(told)?.index ?? told.indexOf(':');
+  const [before, after] = colon < 0 ? [told, ''] : [told.slice(0, colon), told.slice(colon)];
+  return rules.and.test(before) && !rules.or.test(before) && !rules.and.test(after)
     ? []
     : [found('and-or', 'An "and" beside an "or" reads two ways. Write the first part, "**and**:", and then what follows with "or".')];
 }
@@ -143,9 +124,3 @@ function heading(rules: LanguageRules, key: string, plain: string, found: Found)
 }
 
 const isLabel = (key: string) => /\.options\.[^.]+\.(?:label|sign)$/.test(key);
-
-/** Whatever is said of a question and its options, and the items of a list whose title says whom to call. */
-function isSign(key: string, leaves: Leaves): boolean {
-  const title = /\.items\.\d+$/.test(key) ? leaves.get(key.replace(/\.items\.\d+$/, '.title')) : undefined;
-  return key.startsWith('questions.') || /\{(?:emergency|gp|ooh)\}/.test(title ?? '');
-}

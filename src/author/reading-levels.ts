@@ -1,5 +1,6 @@
+import { wordsIn } from '../base/words-in.ts';
 import type { LanguageRules } from './language-rules.ts';
-import { plainText, sentencesOf, wordsOf } from './sentences.ts';
+import { plainText, sentencesOf } from './sentences.ts';
 
 /** How hard a group of texts is to read. */
 interface GroupLevel {
@@ -18,7 +19,7 @@ export function readingLevels(lang: string, rules: LanguageRules, leaves: Readon
     groups.set(group, [...(groups.get(group) ?? []), ...sentencesOf(lang, plainText(text, rules.filler))]);
   }
   return [...groups].flatMap(([group, sentences]) => {
-    const words = sentences.flatMap(wordsOf);
+    const words = sentences.flatMap(wordsIn);
     const syllables = words.reduce((sum, word) => sum + rules.syllablesOf(word), 0);
     const level = rules.level.of(words.length / sentences.length, syllables / words.length);
     return words.length < ENOUGH_WORDS ? [] : [{ group, level }];

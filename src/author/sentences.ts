@@ -1,3 +1,5 @@
+import { wordsIn } from '../base/words-in.ts';
+
 /** A text as it is measured: without stars, and with `filler` in place of each value that the widget fills in. */
 export function plainText(text: string, filler: string): string {
   return text.replaceAll('**', '').replace(/\{[^{}]*\}/g, filler);
@@ -7,12 +9,7 @@ export function plainText(text: string, filler: string): string {
 export function sentencesOf(lang: string, plain: string): readonly string[] {
   const text = plain.replace(ABBREVIATION, (found) => found.replaceAll('.', '')).replace(APOSTROPHE_FIRST, (found) => found.toUpperCase());
   const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
-  return [...segments].map(({ segment }) => segment.trim()).filter((sentence) => wordsOf(sentence).length > 0);
-}
-
-/** What stands between spaces and holds a letter or a digit. As Flesch counts: a word with a hyphen is one, a number is one. */
-export function wordsOf(plain: string): readonly string[] {
-  return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return [...segments].map(({ segment }) => segment.trim()).filter((sentence) => wordsIn(sentence).length > 0);
 }
 
 /** A full stop after these ends no sentence, also where a capital follows. */

@@ -1,4 +1,5 @@
 import type { Outcome, RaisedUrgency, Section } from '../flow/flow.ts';
+import { signKeys } from '../flow/leaflet.ts';
 import { atLeast } from '../flow/urgency.ts';
 import { type Html, html, joined } from './html.ts';
 import { code, conditionText, missing, optionalText, richText, type Sheet, sectionText, text, urgencyMark } from './sheet-text.ts';
@@ -64,10 +65,7 @@ function notesOf({ words }: Sheet, { region, fold, personal, head, call, keep }:
 
 /** The widget lists every option that raises the urgency, but those of the start and "I am not sure". */
 function signsNote({ flow, words }: Sheet, urgency: RaisedUrgency): string {
-  const signs = Object.entries(flow.questions)
-    .filter(([id]) => id !== flow.start)
-    .flatMap(([, { options }]) => Object.values(options).filter(({ raises, excludes }) => raises === urgency && !excludes));
-  return words.signs(words.urgency[urgency], signs.length);
+  return words.signs(words.urgency[urgency], signKeys(flow, urgency).length);
 }
 
 function contactNote(sheet: Sheet, outcome: Outcome): Html {

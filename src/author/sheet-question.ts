@@ -34,9 +34,11 @@ function optionRow(sheet: Sheet, question: string, id: string, { raises, exclude
   const { words } = sheet;
   const path = ['questions', question, 'options', id];
   const sign = optionalText(sheet, ...path, 'sign');
+  const reply = optionalText(sheet, ...path, 'reply');
   return html`<tr class="${raises ?? 'routine'}"><td>${text(sheet, [...path, 'label'], true)}
 ${optionalText(sheet, ...path, 'help') && html`<p class="help">${words.help}: ${text(sheet, [...path, 'help'])}</p>`}
 ${sign && html`<p class="help">${words.alone}: ${richText(sign)}</p>`}
+${reply && html`<p class="help">${words.reply}: ${text(sheet, [...path, 'reply'])}</p>`}
 ${excludes && html`<p class="note">${words.excludes[excludes]}</p>`}
 ${onlyNew && html`<p class="note">${words.onlyNew}.</p>`}</td>
 <td>${code(id)}</td>

@@ -28,6 +28,7 @@ export type ProblemId =
   | 'missing-text'
   | 'extra-text'
   | 'text-shape'
+  | 'misplaced-reply'
   | 'placeholder';
 
 export interface Problem {

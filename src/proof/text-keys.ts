@@ -45,13 +45,13 @@ export function requiredTexts(flow: Flow): readonly string[] {
   return [...FIXED, ...questions, ...new Set(outcomes)];
 }
 
-/** Whether a leaf of a language file belongs to something in the flow. */
+/** Whether a leaf of a language file belongs to something in the flow. Which option may have a `reply` is for `checkReplies`. */
 export function isTextKey(flow: Flow, leaf: string): boolean {
   const [top = '', id = '', part = '', option = '', ...rest] = leaf.split('.');
   const known = requiredTexts(flow);
   if (top === 'sections') return known.includes(`sections.${id}`) && SECTION.test(leaf.slice(`sections.${id}.`.length));
   if (known.includes(leaf) || leaf.startsWith('about.body.')) return true;
   const question = top === 'questions' && Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
-  if (question && part === 'options') return Object.hasOwn(question.options, option) && ['help', 'reply'].includes(rest.join());
+  if (question && part === 'options') return Object.hasOwn(question.options, option) && ['help', 'reply'].includes(rest.join('.'));
   return question !== undefined && ['intro', 'help'].includes(part);
 }

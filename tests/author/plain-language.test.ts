@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { FLOWS } from '../../flows/index.ts';
 import { checkReport } from '../../src/author/check-report.ts';
+import { checkKeyWords } from '../../src/author/key-words.ts';
 import { languageReport } from '../../src/author/language-report.ts';
-import { checkLanguage, checkNewness, compareLanguages } from '../../src/author/plain-language.ts';
+import { checkNewness, compareLanguages } from '../../src/author/newness.ts';
+import { checkLanguage } from '../../src/author/plain-language.ts';
 import { readingLevels } from '../../src/author/reading-levels.ts';
 import { rulesOf } from '../../src/author/rules-of.ts';
-import { plainText, sentencesOf, wordsOf } from '../../src/author/sentences.ts';
+import { plainText, sentencesOf } from '../../src/author/sentences.ts';
 import { dutchSyllables, englishSyllables } from '../../src/author/syllables.ts';
+import { wordsIn } from '../../src/base/words-in.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
 import { leavesOf } from '../../src/proof/check-texts.ts';
+import { withText } from '../flow/edit.ts';
 
 const HEADING = 'outcomes.urgent_same_day.heading';
 const LABEL = 'questions.signs.options.fever.label';
 const BODY = 'sections.visit.body.0';
+const REPLY = 'questions.trigger.options.lifting.reply';
 
 const rulesIn = (lang: string, text: string, key = BODY) => checkLanguage(lang, new Map([[key, text]])).map(({ rule }) => rule);
 const many = (count: number, word: string) => `${Array(count).fill(word).join(' ')}.`;
@@ -61,6 +66,57 @@ describe('words that claim too much', () => {
     ['nl', 'De kans is klein'],
   ])('but not %s: %s', (lang, text) => {
     expect(rulesIn(lang, text)).toStrictEqual([]);
+  });
+});
+
+describe('words that were translated one by one', () => {
+  test.each([
+    ['en', 'Nobody reads along.'],
+    ['en', 'Nothing is sent along.'],
+    ['en', 'It can give you a fright.'],
+    ['en', 'Does any of this fit you?'],
+    ['en', 'Do you recognise yourself in this?'],
+    ['en', 'It is wise to call your {gp}.'],
+    ['en', 'You may stand crooked.'],
+    ['en', 'Feel free to ask us.'],
+    ['nl', 'De volgende lijst kan privé voelen.'],
+    ['nl', 'Een onhandige of ingezakte houding'],
+    ['nl', 'Dan is het slim dat je {gp} kijkt.'],
+    ['nl', 'Dat is schrikken.'],
+    ['nl', 'Bel je plaatselijke alarmnummer.'],
+  ])('%s: %s', (lang, text) => {
+    expect(rulesIn(lang, text)).toStrictEqual(['translated']);
+  });
+
+  test.each([
+    ['en', 'Nobody is reading your answers. They are sent to nobody.'],
+    ['en', 'If nothing fits, ask somebody wise.'],
+    ['nl', 'Je privégegevens blijven hier. Je kunt ervan schrikken.'],
+    ['nl', 'Een slim kussen helpt.'],
+  ])('but not %s: %s', (lang, text) => {
+    expect(rulesIn(lang, text)).toStrictEqual([]);
+  });
+});
+
+describe('a word back after an answer', () => {
+  test('has at most 15 words, in all its sentences', () => {
+    expect(rulesIn('en', `Lifting. That is ${'so '.repeat(12)}.`, REPLY)).toStrictEqual([]);
+    expect(rulesIn('en', `Lifting. That is ${'so '.repeat(13)}.`, REPLY)).toStrictEqual(['long-reply']);
+    expect(rulesIn('en', `Lifting. That is ${'so '.repeat(13)}.`)).toStrictEqual([]);
+  });
+
+  test('neither claims too much nor says what the visitor has', () => {
+    expect(rulesIn('en', 'Rest cures that.', REPLY)).toStrictEqual(['banned-word']);
+    expect(rulesIn('nl', 'Dat is waarschijnlijk een spierscheuring.', REPLY)).toStrictEqual(['visitor-diagnosed']);
+    expect(rulesIn('en', 'You probably lifted too much.', REPLY)).toStrictEqual(['visitor-diagnosed']);
+    expect(rulesIn('en', 'Thank you. That is one of the ways it often begins.', REPLY)).toStrictEqual([]);
+  });
+
+  test('counts for the reading level of the questions', () => {
+    const hard = Array(7).fill('Musculoskeletal conditions deteriorate unpredictably.').join(' ');
+    expect(checkLanguage('en', new Map([[REPLY, hard]]))).toContainEqual(
+      expect.objectContaining({ rule: 'hard-to-read', key: 'en.questions' }),
+    );
   });
 });
 
@@ -204,7 +260,7 @@ describe('sentences', () => {
   });
 
   test('are counted in words: a number, a hyphenated word and a placeholder are one each, a dash is none', () => {
-    expect(wordsOf(plainText('Call {gp} – by e-mail, or 112 (38 °C).', 'Xx'))).toHaveLength(8);
+    expect(wordsIn(plainText('Call {gp} – by e-mail, or 112 (38 °C).', 'Xx'))).toHaveLength(8);
   });
 });
 
@@ -223,6 +279,8 @@ describe('a sign that is "new" in one language is new in the other', () => {
     expect(compare(key, 'Pain in both legs', 'Nieuw: pijn in allebei je benen')).toStrictEqual([`lost-new en.${key}`]);
     expect(compare(key, 'New pain in both legs', 'Nieuwe pijn in allebei je benen')).toStrictEqual([]);
     expect(compare(key, 'Pain again', 'Opnieuw pijn')).toStrictEqual([]);
+    expect(compare(key, '**New**: pain in both legs', '**Pijn** in allebei je benen')).toStrictEqual([`lost-new nl.${key}`]);
+    expect(compare(key, '**N**ew pain in both legs', '**Nieuwe pijn** in allebei je benen')).toStrictEqual([]);
   });
 
   test('in a list whose title says whom to call, and in no other list', () => {
@@ -257,6 +315,8 @@ describe('a sign that counts only when it is new says so, also where all languag
     expect(found([label, 'In both my legs'])).toStrictEqual([`lost-new en.${label}`]);
     expect(found([label.replace('label', 'sign'), 'Pain in both legs'])).toStrictEqual([`lost-new en.${label.replace('label', 'sign')}`]);
     expect(found([label, 'In both my legs, and that is new'])).toStrictEqual([]);
+    expect(found([label, '**In both my legs**, and that is **new**'])).toStrictEqual([]);
+    expect(found([label, '**In both my legs**'])).toStrictEqual([`lost-new en.${label}`]);
   });
 
   test('an option that counts however old it is need not', () => {
@@ -271,6 +331,8 @@ describe('"and" beside "or" in one label', () => {
     ['en', 'One leg is swollen, red or warm, or cold and pale'],
     ['en', 'I fell or bumped myself, **and**: I am pregnant'],
     ['en', 'I fell, **and**: I am tired and old, or ill'],
+    ['en', '**I fell**, **and**: I am tired **and** old, or ill'],
+    ['en', '**New:** I fell **or** bumped myself, **and**: I am pregnant'],
     ['nl', 'Ik heb of had kanker, **en** de pijn wordt elke dag erger, of ik val af'],
     ['nl', 'Eén been is dik, rood of warm, of juist koud en bleek'],
   ])('reads two ways: %s: %s', (lang, text) => {
@@ -281,6 +343,9 @@ describe('"and" beside "or" in one label', () => {
   test.each([
     ['en', 'I fell, **and**: I am 65 or older, or take tablets'],
     ['en', 'I have or had cancer, **and**: the pain gets worse, or I lose weight'],
+    ['en', '**I fell**, **and**: I am 65 or older, or take tablets'],
+    ['en', '**I fell, and**: I am 65 or older, or take tablets'],
+    ['en', '**New: I fell, and:** I am ill, or take tablets'],
     ['en', 'I am 50 or older, **and** never had pain like this'],
     ['en', 'Fever, or shaking chills'],
     ['nl', 'Ik heb of had kanker, **en**: de pijn wordt erger, of ik verlies gewicht'],
@@ -371,7 +436,7 @@ describe('the reading level', () => {
 });
 
 describe('the wording that ships', () => {
-  const { texts } = FLOWS['back-spasm'];
+  const { flow, texts } = FLOWS['back-spasm'];
   const wordings = { flow: texts, widget: CHROME };
 
   describe.each(Object.entries(wordings))('of the %s', (_, wording) => {
@@ -387,6 +452,11 @@ describe('the wording that ships', () => {
     });
   });
 
+  test('of the flow can be scanned where it lists signs', () => {
+    const leaves = new Map(Object.entries(texts).map(([lang, text]) => [lang, leavesOf(text)]));
+    expect(checkKeyWords(flow, leaves)).toStrictEqual([]);
+  });
+
   test('of the flow is easy to read, in every group', () => {
     const findings = Object.entries(texts).flatMap(([lang, text]) => checkLanguage(lang, leavesOf(text)));
     expect(findings.filter(({ rule }) => rule === 'hard-to-read')).toStrictEqual([]);
@@ -400,7 +470,7 @@ describe('the report', () => {
     const { text, failed } = checkReport(flow, texts);
     expect(failed).toBe(false);
     expect(text).toMatch(
-      /\nPlain language\nen: Flesch-Kincaid grade, at most 6: .*start \d.*\nnl: Flesch-Douma, at least 60: .*start \d.*\n✔ No claim/,
+      /\nPlain language\nen: Flesch-Kincaid grade, at most 6: .*start \d.*\nnl: Flesch-Douma, at least 60: .*start \d.*\n✔ No claim[\s\S]*\nWords\n✔ en, all questions/,
     );
   });
 
@@ -409,6 +479,14 @@ describe('the report', () => {
     expect(failed).toBe(true);
     expect(text).toContain('✘ banned-word at nl.title: "Gegarandeerd" claims too much.');
     expect(text).toContain('✔ No problems in questions, rules, outcomes and wording');
+  });
+
+  test('makes the check fail for too many words, and for a sign without key words', () => {
+    const { text, failed } = checkReport(flow, { en: { ...texts.en, title: many(2000, 'pain') } });
+    expect(failed).toBe(true);
+    expect(text).toMatch(/✘ too-many-words in en, "Read everything": \d+, at most \d+\. Cut \d+\.$/m);
+    const bare = withText(texts, 'nl', 'questions.emergency_body.options.chest_breath.label', () => 'Pijn op mijn borst');
+    expect(checkReport(flow, bare).text).toContain('✘ key-words at nl.questions.emergency_body.options.chest_breath.label:');
   });
 
   test('lists at most the ten worst warnings, and does not fail for them', () => {

@@ -25,7 +25,7 @@ const smallTexts = {
         unsure: { label: 'I am not sure' },
       },
     },
-    bell: { heading: 'Does the bell ring?', options: { rings: { label: 'Yes' }, silent: { label: 'No' } } },
+    bell: { heading: 'Does the bell ring?', options: { rings: { label: 'Yes', reply: 'Good to hear.' }, silent: { label: 'No' } } },
   },
   outcomes: {
     walk: { heading: 'Walk' },
@@ -173,6 +173,11 @@ describe('what stands on the sheet', () => {
     expect(seen).toContain('None of these Cannot be combined with another option.');
     expect(seen).toContain('I am not sure Can be combined with every option but “none of these”.');
     expect(seen).toContain('In lists of signs: A flat tyre');
+  });
+
+  test('what is said after an answer', () => {
+    expect(visible(signOffSheet(smallFlow, 'en', smallTexts))).toContain('Said after this answer: Good to hear.');
+    expect(visible(signOffSheet(smallFlow, 'nl', smallTexts))).toContain('Wat er na dit antwoord wordt gezegd: Good to hear.');
   });
 
   test('words that the widget fills in are marked, and stars make words strong where they do on the screen', () => {

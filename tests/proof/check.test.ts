@@ -173,6 +173,11 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
     place: 'en.questions.fish.options.pale.sign',
     message: 'This has no words. Write them.',
   },
+  'misplaced-reply': {
+    texts: withText(gardenTexts, 'en', 'questions.fish.options.pale.reply', () => 'Poor fish.'),
+    place: 'en.questions.fish.options.pale.reply',
+    message: 'This option raises an urgency: what comes next is advice. Leave the reply out.',
+  },
   'extra-text': {
     texts: withText(gardenTexts, 'en', 'questions.fish.hint', () => 'Count them.'),
     place: 'en.questions.fish.hint',
@@ -455,6 +460,39 @@ describe('wording', () => {
       'extra-text en.questions.milk.options.fresh.sign',
       'extra-text nl.questions.milk.options.fresh.sign',
     ]);
+  });
+
+  test('a word back after an answer that raises nothing', () => {
+    expect(wording(withTexts(toyTexts, 'questions.milk.options.fresh.reply', () => 'Lovely.'))).toStrictEqual([]);
+    expect(wording(withTexts(toyTexts, 'questions.biscuits.options.none.reply', () => 'Fine.'))).toStrictEqual([]);
+    expect(wording(withText(toyTexts, 'en', 'questions.milk.options.fresh.reply', () => 'Lovely.'))).toStrictEqual([
+      'text-shape nl.questions.milk.options.fresh.reply',
+    ]);
+  });
+
+  test.each([
+    ['awake.options.yes', 'The start screen shows no word back. Leave the reply out.'],
+    [
+      'kettle.options.none',
+      'On a list of warning signs every word back, after "none" as well, says something about a sign. Leave the reply out.',
+    ],
+    ['milk.options.sour', 'This option raises an urgency: what comes next is advice. Leave the reply out.'],
+  ])('no word back in %s', (option, message) => {
+    const place = `questions.${option}.reply`;
+    const problems = checkFlow(
+      toy,
+      withTexts(toyTexts, place, () => 'Good.'),
+    );
+    expect(problems).toStrictEqual(['en', 'nl'].map((lang) => ({ id: 'misplaced-reply', place: `${lang}.${place}`, message })));
+  });
+
+  test('no word back where no option has one', () => {
+    for (const key of ['questions.milk.reply', 'questions.milk.options.goat.reply', 'outcomes.drink_tea.reply']) {
+      const odd = key.includes('goat')
+        ? withTexts(toyTexts, 'questions.milk.options.goat', () => ({ reply: 'Meh.' }))
+        : withTexts(toyTexts, key, () => 'Meh.');
+      expect(wording(odd)).toStrictEqual([`extra-text en.${key}`, `extra-text nl.${key}`]);
+    }
   });
 
   test('an item that one language lacks, whichever it is', () => {

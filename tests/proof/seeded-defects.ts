@@ -442,6 +442,38 @@ export const DEFECTS: readonly Defect[] = [
     mutate: say('nl', 'questions.emergency_nerve.options.bowel_new.help', undefined),
     caughtBy: 'text-shape',
   },
+  {
+    name: 'a sign gets a friendly word back',
+    mutate: inTexts((texts) => withTexts(texts, 'questions.radiation.options.both_legs.reply', () => 'x')),
+    caughtBy: 'misplaced-reply',
+  },
+  {
+    name: '"none of these" on a list of signs gets a soothing word back',
+    mutate: inTexts((texts) => withTexts(texts, 'questions.today_signs.options.none.reply', () => 'x')),
+    caughtBy: 'misplaced-reply',
+  },
+  {
+    name: 'doubt about a sign gets a word back',
+    mutate: inTexts((texts) => withTexts(texts, 'questions.emergency_body.options.unsure.reply', () => 'x')),
+    caughtBy: 'misplaced-reply',
+  },
+  {
+    name: 'the start gets a word back',
+    mutate: inTexts((texts) => withTexts(texts, 'questions.start.options.adult.reply', () => 'x')),
+    caughtBy: 'misplaced-reply',
+  },
+  {
+    name: 'a word back stands in English alone',
+    mutate: inTexts((texts) =>
+      withText(
+        withTexts(texts, 'questions.onset.options.gradual.reply', () => 'x'),
+        'nl',
+        'questions.onset.options.gradual.reply',
+        () => undefined,
+      ),
+    ),
+    caughtBy: 'text-shape',
+  },
   { name: 'a list of signs is shorter in Dutch', mutate: say('nl', 'sections.urgent_worse.items.6', undefined), caughtBy: 'text-shape' },
   {
     name: 'a list of signs is shorter in English',

@@ -9,8 +9,15 @@ test('npm run flow -- check tells what holds, and ends well for a flow that is s
   expect(status).toBe(0);
 });
 
+test('npm run flow -- words counts what there is to read, in each language, and ends well within the budgets', () => {
+  const { status, stdout } = flow('words', 'back-spasm');
+  expect(stdout).toMatch(/^back-spasm [\d.]+, en\nquestion +intro +heading +labels/);
+  expect(stdout).toMatch(/^back-spasm [\d.]+, nl$/m);
+  expect(status).toBe(0);
+});
+
 test('what it does not know is told in one sentence, with what to write', () => {
   const { status, stderr } = flow('prove', 'back-spasm');
-  expect(stderr).toMatch(/^Write: npm run flow -- check \| table \| draw \| sheet <flow>\. Flows: back-spasm\.\s*$/);
+  expect(stderr).toMatch(/^Write: npm run flow -- check \| words \| table \| draw \| sheet <flow>\. Flows: back-spasm\.\s*$/);
   expect(status).toBe(1);
 });

