@@ -28,6 +28,7 @@ export type ProblemId =
   | 'missing-text'
   | 'extra-text'
   | 'text-shape'
+  | 'long-text'
   | 'placeholder';
 
 export interface Problem {
