@@ -1,8 +1,9 @@
 import type { TargetedEvent } from 'preact';
 import { COUNTRIES } from '../../src/clinic/country-code.ts';
+import { ABOUT_LENGTH, aboutLength } from '../widget/settings/about-problem.ts';
 import type { Field, FieldKind } from './fields.ts';
 import { fieldId, type Page } from './page.ts';
-import { wordOfOption } from './words.ts';
+import { fill, wordOfOption } from './words.ts';
 
 interface Props {
   readonly page: Page;
@@ -45,6 +46,8 @@ export function FieldControl({ page, field: { name, kind, options = [] }, invali
         </select>
       );
     }
+    case 'about':
+      return <About page={page} value={value} described={described} write={write} />;
     default: {
       const line = {
         ...described,
@@ -71,6 +74,35 @@ const writeFrom =
   (write: (value: string) => void) =>
   ({ currentTarget }: TargetedEvent<HTMLInputElement>) =>
     write(currentTarget.value);
+
+/** Words of the clinic's own, with how many characters are left. Too many may stand there: what is cut in the middle of a word helps nobody. */
+function About({
+  page: { words },
+  value,
+  described,
+  write,
+}: Pick<Props, 'page' | 'write'> & {
+  readonly value: string;
+  readonly described: { readonly id: string; readonly 'aria-describedby': string };
+}) {
+  const left = ABOUT_LENGTH - aboutLength(value);
+  const count = `${described.id}-count`;
+  return (
+    <>
+      <textarea
+        {...described}
+        aria-describedby={`${described['aria-describedby']} ${count}`}
+        class="own-words"
+        rows={3}
+        value={value}
+        onInput={({ currentTarget }) => write(currentTarget.value.replaceAll('\n', ' '))}
+      />
+      <p class="hint" id={count}>
+        {left < 0 ? fill(words.form.tooMany, { count: String(-left) }) : fill(words.form.left, { count: String(left) })}
+      </p>
+    </>
+  );
+}
 
 /** Several may be chosen: the value is their names with spaces between. */
 function Boxes({

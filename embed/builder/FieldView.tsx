@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { aboutProblem } from '../widget/settings/about-problem.ts';
 import { cleanText } from './clean-text.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { FieldReading } from './FieldReading.tsx';
@@ -52,5 +53,11 @@ export function FieldView({ page, field }: { page: Page; field: Field }) {
 function problemOf({ words, form, reading }: Page, { name, kind }: Field): string {
   const sentence = reading.problems.get(name);
   if (sentence === undefined || !words.refusal) return sentence ?? '';
-  return fill(words.refusal.sentence, { value: (form.values[name] ?? '').trim(), write: words.refusal.write[kind] });
+  const { sentence: other, claim, long, write } = words.refusal;
+  const value = (form.values[name] ?? '').trim();
+  const problem = kind === 'about' ? aboutProblem(value) : undefined;
+  if (!problem) return fill(other, { value, write: write[kind] });
+  return 'claim' in problem
+    ? fill(claim, { claim: problem.claim, write: write[kind] })
+    : fill(long, { length: String(problem.length), write: write[kind] });
 }

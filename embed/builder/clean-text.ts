@@ -22,7 +22,7 @@ const FULL_WIDTH = /[\uff01-\uff5e]/g;
  * and what joins letters or emoji: there they are meant.
  */
 export function cleanText(text: string, kind: FieldKind): CleanText {
-  const name = kind === 'text';
+  const name = kind === 'text' || kind === 'about';
   const seen = text.replace(INVISIBLE, (sign, at: number) => (name && isJoin(text, sign, at) ? sign : ''));
   const plain = name ? seen : seen.replace(DASHES, '-').replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'));
   return {

@@ -3,6 +3,7 @@ import { SETTINGS, type SettingName } from '../widget/settings/config.ts';
 /** How a field is drawn, and which sentence says what to write in it. */
 export type FieldKind =
   | 'text'
+  | 'about'
   | 'plain'
   | 'phone'
   | 'international'
@@ -49,6 +50,7 @@ const KNOWN: readonly KnownGroup[] = [
     fields: [
       { name: 'clinic', kind: 'text' },
       { name: 'phone', kind: 'phone' },
+      { name: 'about-clinic', kind: 'about' },
     ],
   },
   {

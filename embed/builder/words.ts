@@ -6,7 +6,13 @@ import nl from './nl.json' with { type: 'json' };
 /** The words of this page in one language. */
 export type Words = typeof en & {
   /** What to say of a value that cannot be used. English has none: there it is the sentence of the widget's own parser. */
-  readonly refusal?: { readonly sentence: string; readonly write: Readonly<Record<FieldKind, string>> };
+  readonly refusal?: {
+    readonly sentence: string;
+    /** What is wrong with the clinic's own words. */
+    readonly claim: string;
+    readonly long: string;
+    readonly write: Readonly<Record<FieldKind, string>>;
+  };
 };
 
 /** The languages of this page, in the order of its switch. */

@@ -1,3 +1,4 @@
+import { OVER_CLAIMS } from '../base/over-claims.ts';
 import { type LanguageRules, words } from './language-rules.ts';
 import { dutchSyllables } from './syllables.ts';
 
@@ -9,11 +10,7 @@ const CONDITION =
   'spierscheuring|trombose|stenose)';
 
 export const DUTCH_RULES: LanguageRules = {
-  banned: words(
-    // Not "geneesmiddel", which is a medicine.
-    'gene(?:es|est|zen|zend~|zing~|eskracht~)|gena(?:s|zen)|garantie~|(?:ge)?garande(?:er|re)~|bewezen|scheefstand~|oorza(?:ak|ken) … weg~',
-    "balans … herstel~|herstel~ … balans|optima~|crucia~|subluxat~|(?:jouw|je|uw) risico(?:[’']s)?|scores?|scoort|gescoord",
-  ),
+  banned: words(...OVER_CLAIMS.nl),
   noDiagnosis: words('geen diagnose'),
   diagnosed: words(
     `${YOU} (?:hebt|heb|heeft|lijdt aan) … ${CONDITION}`,

@@ -1,3 +1,4 @@
+import { OVER_CLAIMS } from '../base/over-claims.ts';
 import { type LanguageRules, words } from './language-rules.ts';
 import { englishSyllables } from './syllables.ts';
 
@@ -7,10 +8,7 @@ const CONDITION =
   '(?:muscle|back) (?:strain|sprain)|(?:strained|pulled|torn) muscle)s?';
 
 export const ENGLISH_RULES: LanguageRules = {
-  banned: words(
-    'cure[sd]?|curing|guarantee~|ensur(?:e|es|ed|ing)|root causes?|misalign~|subluxat~|restor~ … balance|optim(?:al|i[sz])~|proven|crucial~',
-    'immediate(?:ly)? relie[fv]~|your risks?|scor(?:e|es|ed|ing)',
-  ),
+  banned: words(...OVER_CLAIMS.en),
   noDiagnosis: words('not a diagnosis'),
   diagnosed: words(
     // "Do you have …?" and "if you have …" ask; they do not say.

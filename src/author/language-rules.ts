@@ -1,3 +1,5 @@
+import { anyOf } from '../base/over-claims.ts';
+
 /** What plain language means in one language. */
 export interface LanguageRules {
   /** What an honest clinic does not claim. */
@@ -33,15 +35,7 @@ interface ReadingLevel {
   readonly excess: (level: number) => number;
 }
 
-/**
- * Matches whole words, in capitals too: "cure" is not in "secure". The patterns are regular expressions in which `~` is any
- * ending or beginning of a word, and ` … ` is up to three words in between.
- */
+/** Matches whole words, in capitals too: "cure" is not in "secure". The patterns are those of `anyOf`. */
 export function words(...patterns: readonly string[]): RegExp {
-  const any = patterns
-    .join('|')
-    .replaceAll(' … ', String.raw` (?:[\p{L}-]+ ){0,3}?`)
-    .replaceAll(' ', String.raw`\s+`)
-    .replaceAll('~', String.raw`\p{L}*`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, 'iu');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(patterns)})(?![\p{L}\p{N}])`, 'iu');
 }

@@ -1,3 +1,4 @@
+import { DIAGNOSIS } from '../base/over-claims.ts';
 import { wordsIn } from '../base/words-in.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { readingLevels } from './reading-levels.ts';
@@ -63,7 +64,7 @@ type Found = (rule: string, message: string) => LanguageFinding;
 
 function claims(rules: LanguageRules, plain: string, found: Found): readonly LanguageFinding[] {
   const banned = rules.banned.exec(plain)?.[0];
-  const diagnosis = /diagnos\p{L}*/iu.exec(plain.replace(rules.noDiagnosis, ''))?.[0];
+  const diagnosis = DIAGNOSIS.exec(plain.replace(rules.noDiagnosis, ''))?.[0];
   return [
     ...(banned ? [found('banned-word', `"${banned}" claims too much. Say what is known, or leave it out.`)] : []),
     ...(diagnosis ? [found('diagnosis', `"${diagnosis}" may only be said as what this is not: "not a diagnosis", "geen diagnose".`)] : []),

@@ -34,7 +34,7 @@ ${factsPart(sheet, hash)}
 <h2>${headings.decided}</h2>
 ${decidedPart(sheet)}
 <h2>${headings.start}</h2>
-${fixedTexts(sheet, 'launcher', 'start')}
+${fixedTexts(sheet, 'launcher', 'launcher_short', 'start')}
 <h2>${headings.questions}</h2>
 ${Object.entries(flow.questions).map(([id, question]) => questionPart(sheet, id, question))}
 <h2>${headings.cards}</h2>

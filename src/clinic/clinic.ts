@@ -11,6 +11,8 @@ export interface Phone {
 export interface Clinic {
   readonly name?: string;
   readonly city?: string;
+  /** Why this clinic, in a sentence or two of its own. */
+  readonly about?: string;
   readonly region: Region;
   readonly phone?: Phone;
   readonly sms?: Phone;

@@ -7,6 +7,7 @@ const ANYWHERE = ['emergency', 'gp', 'ooh', 'hospital', 'clinic', 'place'];
 /** What it fills in at one place only. */
 const ONLY_THERE: Readonly<Record<string, readonly string[]>> = {
   launcher: [],
+  launcher_short: [],
   'about.reviewed': [...ANYWHERE, 'reviewers', 'date'],
   'about.version': [...ANYWHERE, 'version', 'date', 'content'],
   'about.next_review': [...ANYWHERE, 'date'],

@@ -13,6 +13,7 @@ export function checkTexts(flow: Flow, texts: FlowTexts): readonly Problem[] {
   const [first, ...others] = languages;
   return [
     ...languages.flatMap(({ lang, leaves }) => keys(flow, lang, leaves)),
+    ...languages.flatMap(({ lang, leaves }) => tooLong(lang, leaves)),
     ...languages.flatMap(({ lang, leaves }) => checkPlaceholders(flow, lang, leaves)),
     ...languages.flatMap(({ lang, leaves }) => checkReplies(flow, lang, leaves)),
     ...(first ? others.flatMap((other) => differences(first, other)) : []),
@@ -42,6 +43,15 @@ function keys(flow: Flow, lang: string, leaves: Leaves): readonly Problem[] {
       }),
     ),
   ];
+}
+
+/** The button on a phone stands in one line, beside what the page has there. */
+const SHORT = 22;
+
+function tooLong(lang: string, leaves: Leaves): readonly Problem[] {
+  const { length } = [...(leaves.get('launcher_short') ?? '')];
+  const message = `${length} characters do not fit on one line of a phone. Write at most ${SHORT}.`;
+  return length > SHORT ? [{ id: 'long-text', place: `${lang}.launcher_short`, message }] : [];
 }
 
 function isSaid(flow: Flow, key: string, present: readonly string[]): boolean {

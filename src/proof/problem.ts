@@ -29,6 +29,7 @@ export type ProblemId =
   | 'extra-text'
   | 'text-shape'
   | 'misplaced-reply'
+  | 'long-text'
   | 'placeholder';
 
 export interface Problem {

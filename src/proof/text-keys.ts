@@ -3,6 +3,7 @@ import type { Flow } from '../flow/flow.ts';
 const FIXED = [
   'title',
   'launcher',
+  'launcher_short',
   ...[
     'hello',
     'fright',

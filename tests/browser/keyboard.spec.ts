@@ -120,7 +120,7 @@ test('neither arrow keys nor letters ever answer', async ({ page }) => {
 
 test('a sheet keeps the focus and says that it is modal; a panel lets it go to the page and back', async ({ page }) => {
   const where = () => page.evaluate(() => document.activeElement?.tagName.toLowerCase());
-  const dialog = page.getByRole('dialog', { name: 'Low back pain guide' });
+  const dialog = page.getByRole('dialog', { name: 'Back pain guide' });
   await page.setViewportSize({ width: 360, height: 740 });
   await visit(page);
   await launcher(page).click();

@@ -24,7 +24,7 @@ test.describe('what is fetched', () => {
   test('is the loader alone, until the pointer comes near; then the panel and one language; and no more on opening', async ({ page }) => {
     const files = fetched(page);
     await visit(page, { loader: true });
-    await expect(launcher(page)).toHaveText('Sudden low back pain? Quick check');
+    await expect(launcher(page)).toHaveAccessibleName('Back spasm or sudden back pain? Start here');
     await page.mouse.move(5, 5);
     await page.waitForLoadState('networkidle');
     expect(files()).toEqual(BEFORE);

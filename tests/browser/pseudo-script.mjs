@@ -34,8 +34,9 @@ const withPseudoLanguage = {
 /** Beside English in a list. @param {string} source */
 function imported(source) {
   const english = /^import .*\ben\b.*\ben\.json.*$/m.exec(source)?.[0] ?? '';
-  const line = english.replace(/\ben\b/, 'pseudo').replace('en.json', `${PSEUDO}.json`);
-  return edited(edited(source, english, `${english}\n${line}`), '{ en,', `{ '${PSEUDO}': pseudo, en,`);
+  const line = english.replace('en.json', `${PSEUDO}.json`).replaceAll(/\ben(?=Short\b|\b)/g, 'pseudo');
+  const [entry, value] = /short/.test(english) ? ['en: [en, enShort],', '[pseudo, pseudoShort]'] : ['en,', 'pseudo'];
+  return edited(edited(source, english, `${english}\n${line}`), `{ ${entry}`, `{ '${PSEUDO}': ${value}, ${entry}`);
 }
 
 /** @param {string} source */

@@ -185,7 +185,7 @@ test('the same problem is said again when it is met again', async ({ page }) => 
 test('a card of a fault gives the dialog its name', async ({ page }) => {
   await visit(page, { tag: CLINIC, head: 'window.real = console.error; console.error = () => {};' });
   await open(page);
-  await expect(widget(page).getByRole('dialog', { name: 'Low back pain guide' })).toBeVisible();
+  await expect(widget(page).getByRole('dialog', { name: 'Back pain guide' })).toBeVisible();
   await page.evaluate(async () => {
     const { find } = Array.prototype;
     Array.prototype.find = () => {

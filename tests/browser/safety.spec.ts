@@ -1,5 +1,5 @@
 import { test as plain } from '@playwright/test';
-import { action, CLINIC, expect, launcher, panel, visit } from './visit.ts';
+import { action, CLINIC, expect, launcher, panel, visit, widget } from './visit.ts';
 
 // Not the quiet test: a fault of ours is reported to the owner's console, as it should be.
 plain('a fault ends on a card with the emergency number and the clinic’s phone, and the visitor can start again', async ({ page }) => {
@@ -50,3 +50,34 @@ plain('a browser in which the widget cannot be drawn still shows what the page w
   await expect(page.locator('#fallback')).toBeVisible();
   expect(uncaught).toEqual([]);
 });
+
+for (const loader of [false, true])
+  plain(
+    `on a phone the safety card has room at both edges and a number that a thumb hits (${loader ? 'loader' : 'one file'})`,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.route('**/chunks/panel-*', (route) => route.abort());
+      await visit(page, { loader, tag: CLINIC.replace('023 000 00 11', '+31 23 000 00 11') });
+      await launcher(page).click();
+      if (!loader) {
+        await page.evaluate(`window.realSome = Array.prototype.find; Array.prototype.find = function () { throw new Error('broken'); };`);
+        await action(page, 'start').click();
+      }
+      await expect(panel(page)).toHaveAttribute('data-screen', 'error');
+      if (!loader) await page.evaluate('Array.prototype.find = window.realSome');
+      const emergency = await action(page, 'emergency-call').boundingBox();
+      expect(emergency?.height).toBeGreaterThanOrEqual(56);
+      expect(emergency?.x).toBeGreaterThanOrEqual(16);
+      expect((emergency?.x ?? 0) + (emergency?.width ?? 360)).toBeLessThanOrEqual(344);
+      await expect(action(page, 'emergency-call')).toHaveCSS('font-size', '20px');
+      await expect(panel(page).locator('h3')).toHaveCSS('font-size', '20px');
+      await expect(panel(page).locator('h3')).toHaveCSS('font-weight', '650');
+      await expect(action(page, 'ooh-call')).toHaveAttribute('href', 'tel:+31230000011');
+      expect((await action(page, 'call').boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      // The visitor's own number first, the clinic's last.
+      const calls = await widget(page)
+        .locator('[data-action$=call]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('data-action')));
+      expect(calls.slice(-3)).toEqual(['emergency-call', 'ooh-call', 'call']);
+    },
+  );

@@ -13,6 +13,7 @@ export const toyWithCards: Flow = {
 const frame = {
   title: 'T',
   launcher: 'T',
+  launcher_short: 'T',
   start: { hello: 'T', fright: 'T', what: 'T', for: 'T', disclaimer: 'T', privacy: 'T', danger: 'T', other: 'T', draft: 'T' },
   after_gp: 'T {gp}',
   closing: 'T',

@@ -40,6 +40,7 @@ const date: Test = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.t
 const KINDS: Readonly<Record<SettingName, Test>> = {
   clinic: text(200),
   city: text(200),
+  'about-clinic': (value) => text(280)(value) && [...String(value)].length <= 140 && !/\bcure|guarant|bewezen|diagnos/i.test(String(value)),
   phone,
   sms: phone,
   email,

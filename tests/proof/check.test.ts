@@ -189,6 +189,11 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
     place: 'nl.questions.kettle.options.smoke.help',
     message: '"nl" lacks what another language says here. Write it.',
   },
+  'long-text': {
+    texts: withText(gardenTexts, 'en', 'launcher_short', () => 'Is your garden unwell?!'),
+    place: 'en.launcher_short',
+    message: '23 characters do not fit on one line of a phone. Write at most 22.',
+  },
   placeholder: {
     flow: toy,
     texts: withText(toyTexts, 'nl', 'questions.kettle.intro', () => 'Kijk even.'),
@@ -535,6 +540,7 @@ describe('wording', () => {
     ['reviewers', toy, 'about.not_reviewed', ['about.not_reviewed']],
     ['content', toy, 'closing', ['closing']],
     ['clinic', toy, 'launcher', ['launcher']],
+    ['gp', toy, 'launcher_short', ['launcher_short']],
     ['clinic', toy, 'closing', []],
   ] as const)('{%s} is filled in where the widget knows it, and nowhere else', (name, flow, place, expected) => {
     const texts = withTexts(toyTexts, place, (text) => `${text} {${name}}`);

@@ -4,7 +4,7 @@ import type { Content } from './content.ts';
 /** Nothing of it is sure before it is used. */
 interface Held {
   readonly flow?: Partial<Content['flow']>;
-  readonly texts?: Readonly<Record<string, { readonly launcher?: unknown }>>;
+  readonly texts?: Readonly<Record<string, { readonly launcher?: unknown; readonly launcher_short?: unknown }>>;
   readonly chrome?: Readonly<Record<string, { readonly safety?: unknown }>>;
   readonly hashes?: Readonly<Record<string, unknown>>;
 }
@@ -30,11 +30,14 @@ type Own<T> = Readonly<Record<string, T>> & { readonly en: T };
 const inEach = <T, R>(own: Own<T>, value: (own: T, lang: string) => R): Readonly<Record<string, R>> =>
   Object.fromEntries([...Object.keys(own), ...heldLanguages].map((lang) => [lang, value(own[lang] ?? own.en, lang)]));
 
-const launchers = each(heldContent.texts, ({ launcher }) => typeof launcher === 'string' && launcher);
+const launchers = each(heldContent.texts, ({ launcher, launcher_short }) => {
+  const labels = [launcher, launcher_short].filter((label) => typeof label === 'string' && label);
+  return labels[0] && labels;
+});
 const safeties = each(heldContent.chrome, ({ safety }) => safety);
 
 /** What the launcher says, and the safety card. */
-export const heldLauncher = (own: Own<string>) => inEach(own, (words, lang) => launchers[lang] || words);
+export const heldLauncher = (own: Own<readonly string[]>) => inEach(own, (words, lang) => launchers[lang] || words);
 export const heldSafety = (own: Own<object>) => inEach(own, (words, lang) => ({ ...words, ...Object(safeties[lang]) }));
 
 /** The hash of the sign-off sheet in each language. */

@@ -8,11 +8,14 @@ export function launcherSheet(written: Written, inline: boolean): string {
   return `${inline ? '' : ':host{position:absolute!important}'}div{all:initial;font:600 medium/1.3 var(--self-check-font,system-ui,sans-serif)}\
 .launcher{position:fixed;z-index:${whole(written('z-index'), 1000)};bottom:calc(${offset}px + env(safe-area-inset-bottom));${side}:calc(${offset}px + env(safe-area-inset-${side}));display:flex;align-items:center;gap:10px;max-width:90%;min-height:52px;padding:10px 18px;border:1.5px solid ${accent};border-radius:26px;background:${accent};color:${ink};font:inherit;text-align:start;cursor:pointer}\
 [aria-busy]{opacity:.6}\
+@media(max-width:29.99em){.launcher{min-height:48px;padding-block:8px;font-size:15px}span:nth-last-of-type(2){display:none}}\
+@media(min-width:30em){span+span{display:none}}\
 svg{flex:none;width:1.375em;height:1.375em;fill:none;stroke:currentColor;stroke-width:1.8}\
-dialog[open]{display:grid;gap:12px;max-width:340px;color:#222;font-weight:400}\
+dialog[open]{display:grid;gap:12px;box-sizing:border-box;width:calc(100% - 32px);max-width:400px;color:#222;font-weight:400}\
 dialog>*{margin:0;font:inherit}\
-[data-action]{padding:10px 18px;border:1.5px solid;background:0;color:inherit}\
-a:first-of-type{background:#b3141e;color:#fff}`;
+h3{font-size:20px;font-weight:650}\
+[data-action]{padding:12px 18px;border:1.5px solid;border-radius:26px;background:0;color:inherit;text-align:center}\
+a:first-of-type{padding:14px;background:#b3141e;color:#fff;font-size:20px;font-weight:600}`;
 }
 
 const whole = (text: string, otherwise: number) => (/^\d{1,9}$/.test(text) ? text : otherwise);

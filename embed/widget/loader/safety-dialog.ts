@@ -13,7 +13,6 @@ const ENTRIES = __NUMBERS__.split(' ').map((entry) => entry.split(':'));
 export function safetyDialog(lang: Language, written: Written, restart: () => void): HTMLDialogElement {
   const say = SAFETY[lang];
   const phone = written('phone');
-  const dial = dialFrom(phone);
   const country = written('region').toUpperCase();
   // Also of a number that is not dialled.
   const international = phone.replace(/[^\d+]/g, '').replace(/^00/, '+');
@@ -24,6 +23,11 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
       { 'data-action': action, href: `tel:${number}` },
       say.call.replace('{who}', () => who),
     );
+  /** Each number under whom it is for. One that may be another than was meant is shown and not dialled. */
+  const reach = (question: string, action: string, number: string, who = number) => {
+    const dial = dialFrom(number);
+    return number ? [make('p', {}, question, ' ', dial ? '' : number), dial && call(action, who, dial)] : [];
+  };
   const button = (action: 'restart' | 'close', then?: () => void) => {
     const click = () => {
       dialog.close(); // gives the focus back
@@ -40,9 +44,8 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
     make('p', {}, say.worried),
     call('emergency-call', emergency ?? say.unknown_emergency, emergency ?? '112'),
     make('p', {}, say.doctor),
-    // A number that may be another than was meant is shown and not dialled.
-    phone && make('p', {}, say.clinic, ' ', dial ? '' : phone),
-    dial && call('call', written('clinic') || phone, dial),
+    ...reach(say.ooh, 'ooh-call', written('ooh-phone')),
+    ...reach(say.clinic, 'call', phone, written('clinic') || phone),
     button('restart', restart),
     button('close'),
   );

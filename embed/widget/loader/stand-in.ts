@@ -29,8 +29,9 @@ export function createStandIn(
       .trim();
   const inline = isInline(written);
   const lang = wordsFirst(written('lang'), host, navigator.languages);
-  const labels: Readonly<Record<Language, string>> = LAUNCHER;
-  const launcher = createLauncher(written('launcher-label') || labels[lang], open);
+  const labels: Readonly<Record<Language, readonly string[]>> = LAUNCHER;
+  const own = written('launcher-label');
+  const launcher = createLauncher(own ? [own] : labels[lang], open);
   // Where the widget is a part of the page, what the page wrote there stays until it has arrived.
   const shown = inline ? make('slot', {}) : written('mode') === 'none' ? '' : launcher;
   const frame = make('div', { lang }, shown);

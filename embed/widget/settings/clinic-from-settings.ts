@@ -22,6 +22,7 @@ export function clinicFrom(written: Settings, warn: (sentence: string) => void):
   const clinic = compact({
     name: settings.clinic,
     city: settings.city,
+    about: settings['about-clinic'],
     region: region ?? REGIONS.unknown,
     phone: settings.phone,
     sms: settings.sms,

@@ -1,5 +1,6 @@
 import { line } from './line.ts';
 import {
+  about,
   colour,
   date,
   email,
@@ -27,6 +28,7 @@ import {
 export const SETTINGS = {
   clinic: text,
   city: text,
+  'about-clinic': about,
   phone,
   sms: phone,
   email,
@@ -76,12 +78,13 @@ export function readSettings(sources: readonly SettingSource[], warn: (sentence:
     }
     const given = value.trim();
     if (given === '' || Object.hasOwn(settings, name)) continue;
-    const { parse, write, complete }: Kind<unknown> = SETTINGS[name];
+    const { parse, write, complete, why }: Kind<unknown> = SETTINGS[name];
     const whole = complete?.(given);
     const parsed = line(given) && parse(whole ?? given);
     if (parsed === undefined || parsed === '') {
       const quotes = given.startsWith(NUMBER) && line(given) ? ', between quotes' : '';
-      warn(`${name}="${shorten(given)}" cannot be used. Write ${write}${quotes}.`);
+      const reason = why?.(given);
+      warn(`${name}="${shorten(given)}" cannot be used${reason ? `: ${reason}` : ''}. Write ${write}${quotes}.`);
       continue;
     }
     if (whole !== undefined) warn(`${name}="${shorten(given)}" is taken for "${shorten(whole)}". Write ${write}.`);

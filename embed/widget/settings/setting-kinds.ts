@@ -9,12 +9,15 @@ import { safeUrl } from '../../../src/clinic/safe-url.ts';
 import { wholeAddress } from '../../../src/clinic/whole-address.ts';
 import { matchLanguage } from '../../../src/i18n/language.ts';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts';
+import { ABOUT_LENGTH, aboutProblem } from './about-problem.ts';
 import { line } from './line.ts';
 
 /** How one setting is read, and what to write when it cannot be. */
 export interface Kind<T> {
   /** The value, or undefined when `text` is no good. */
   readonly parse: (text: string) => T | undefined;
+  /** Why it cannot be, where the owner would not see it from `write`. */
+  readonly why?: (text: string) => string | undefined;
   /** Completes the sentence "Write …". */
   readonly write: string;
   /** What can be written, where that is one or more of a few words. */
@@ -29,6 +32,14 @@ export interface Kind<T> {
 export const NUMBER = '\0';
 
 export const text: Kind<string> = { parse: (value) => line(line(value).slice(0, 200)), write: 'a short text' };
+export const about: Kind<string> = {
+  parse: (value) => (aboutProblem(value) ? undefined : line(value)),
+  why: (value) => {
+    const problem = aboutProblem(value);
+    return problem && ('claim' in problem ? `"${problem.claim}" promises too much` : `it has ${problem.length} characters`);
+  },
+  write: `at most ${ABOUT_LENGTH} characters that promise no result, such as "We take our time for you"`,
+};
 export const phone: Kind<Phone> = {
   parse: (value) => (value.startsWith(NUMBER) ? undefined : readPhone(line(value))),
   write: 'a phone number with its country code, such as +31 20 123 45 67',

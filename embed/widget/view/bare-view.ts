@@ -1,4 +1,5 @@
 import { LAUNCHER } from '../../../flows/launcher.ts';
+import type { Phone } from '../../../src/clinic/clinic.ts';
 import { callingCodeOf } from '../../../src/clinic/emergency.ts';
 import { fitsCountry } from '../../../src/clinic/fits-country.ts';
 import { dialable } from '../../../src/clinic/phone.ts';
@@ -20,8 +21,8 @@ import type { View } from './view.ts';
 export function createBareView(root: ShadowRoot, written: Written, restart: () => void): View {
   const lang = attempt(() => wordsFirst(written('lang'), root.host, []), 'en');
   const card = safetyCard(clinicIn(written), lang, { restart });
-  const labels: Readonly<Record<Language, string>> = LAUNCHER;
-  const fold = make('details', {}, make('summary', { class: 'launcher' }, labels[lang]), card);
+  const labels: Readonly<Record<Language, readonly string[]>> = LAUNCHER;
+  const fold = make('details', {}, make('summary', { class: 'launcher' }, labels[lang][0] ?? ''), card);
   const frame = make('div', { class: 'root' }, fold);
   quietly(() => stayInside(root));
   root.replaceChildren(make('slot', {}), frame);
@@ -37,15 +38,22 @@ export function createBareView(root: ShadowRoot, written: Written, restart: () =
 }
 
 function clinicIn(written: Written): ReachableClinic {
-  const text = written('phone').trim();
+  const [phone, oohPhone] = [phoneIn(written('phone')), phoneIn(written('ooh-phone'))];
+  const reachable = (fits: (phone: Phone) => boolean) => ({
+    ...(phone && fits(phone) && { phone }),
+    ...(oohPhone && fits(oohPhone) && { oohPhone }),
+  });
+  try {
+    const region = regionOfCountry(written('region')) ?? regionOfPhone(phone?.dial ?? '') ?? REGIONS.unknown;
+    return { region, ...reachable(({ dial }) => region.id === 'unknown' || fitsCountry(dial, callingCodeOf(region.id))) };
+  } catch {
+    return { region: REGIONS.unknown, ...reachable(() => true) }; // then the card says "your local emergency number"
+  }
+}
+
+function phoneIn(written: string): Phone | undefined {
+  const text = written.trim();
   const number = text.replace(/\s*\(\D+\)$/, ''); // "(ask for Ann)"
   const dial = attempt(() => dialable(number), number.replace(/[^\d+]/g, ''));
-  const phone = dial && { phone: { text, dial } };
-  try {
-    const region = regionOfCountry(written('region')) ?? regionOfPhone(dial ?? '') ?? REGIONS.unknown;
-    const fits = region.id === 'unknown' || fitsCountry(dial || '', callingCodeOf(region.id));
-    return { region, ...(fits && phone) };
-  } catch {
-    return { region: REGIONS.unknown, ...phone }; // then the card says "your local emergency number"
-  }
+  return dial ? { text, dial } : undefined;
 }

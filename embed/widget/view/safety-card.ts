@@ -1,10 +1,10 @@
-import type { Clinic } from '../../../src/clinic/clinic.ts';
+import type { Clinic, Phone } from '../../../src/clinic/clinic.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { SAFETY } from '../../../src/i18n/safety.ts';
 import { make } from '../base/dom.ts';
 
 /** As much of a clinic as the card needs. */
-export interface ReachableClinic extends Pick<Clinic, 'name' | 'phone'> {
+export interface ReachableClinic extends Pick<Clinic, 'name' | 'phone' | 'oohPhone'> {
   readonly region: { readonly id: string; readonly emergency: string };
 }
 
@@ -20,11 +20,18 @@ interface SafetyCardActions {
  */
 export function safetyCard(clinic: ReachableClinic, lang: Language, { restart, close }: SafetyCardActions): HTMLElement {
   const say = SAFETY[lang];
-  const { phone, name } = clinic;
+  const { phone, oohPhone, name } = clinic;
   const { emergency, id } = clinic.region;
   const number = id === 'unknown' ? say.unknown_emergency : emergency;
-  const call = (action: string, kind: string, dial: string, text: string) =>
-    make('a', { class: `action ${kind}`, 'data-action': action, href: `tel:${dial}` }, text);
+  const call = (action: string, kind: string, dial: string, who: string) =>
+    make(
+      'a',
+      { class: `action ${kind}`, 'data-action': action, href: `tel:${dial}` },
+      say.call.replace('{who}', () => who),
+    );
+  /** Under "call your doctor" a number of its own would pass for the doctor's: each stands under whom it is for. */
+  const reach = (question: string, action: string, phone: Phone | undefined, who?: string) =>
+    phone ? [make('p', {}, question), call(action, 'secondary', phone.dial, who ?? phone.text)] : [];
   const button = (action: string, text: string, click: () => void) =>
     make('button', { class: 'action secondary', type: 'button', 'data-action': action, click }, text);
   return make(
@@ -35,22 +42,14 @@ export function safetyCard(clinic: ReachableClinic, lang: Language, { restart, c
       { class: 'scroller', tabindex: '-1' },
       make(
         'section',
-        { class: 'step card emergency', role: 'alert' },
+        { class: 'step', role: 'alert' },
         make('h3', { id: 'title', class: 'heading', tabindex: '-1', 'data-focus': '' }, say.heading),
         make('p', {}, say.sent),
         make('p', {}, say.worried),
-        call('emergency-call', 'emergency', emergency, say.call.replace('{who}', number)),
+        call('emergency-call', 'emergency', emergency, number),
         make('p', {}, say.doctor),
-        // Under "call your doctor" the clinic's own number would pass for the doctor's.
-        phone ? make('p', {}, say.clinic) : '',
-        phone
-          ? call(
-              'call',
-              'secondary',
-              phone.dial,
-              say.call.replace('{who}', () => name ?? phone.text),
-            )
-          : '',
+        ...reach(say.ooh, 'ooh-call', oohPhone),
+        ...reach(say.clinic, 'call', phone, name),
         make('div', { class: 'actions' }, button('restart', say.restart, restart), close ? button('close', say.close, close) : ''),
       ),
     ),

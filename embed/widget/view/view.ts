@@ -48,8 +48,9 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   /** Nothing throws into the page: not from a tap, and not from a call of the API. */
   const safe = (act: () => void) => guarded(act, fail);
   const shell = createShell(app, safe(close), gone);
-  const labels: Readonly<Record<Language, string>> = LAUNCHER;
-  const launcher = createLauncher(settings['launcher-label'] ?? labels[lang], safe(open));
+  const labels: Readonly<Record<Language, readonly string[]>> = LAUNCHER;
+  const own = settings['launcher-label'];
+  const launcher = createLauncher(own === undefined ? labels[lang] : [own], safe(open));
   const frame = make(
     'div',
     { class: 'root', lang, 'data-scheme': settings.scheme ?? '', 'data-side': settings.side ?? '' },

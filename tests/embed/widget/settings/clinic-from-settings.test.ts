@@ -16,6 +16,7 @@ test('everything that is set, by its name in the widget', () => {
   const { clinic, warnings } = make({
     clinic: 'Back & Co',
     city: 'Haarlem',
+    'about-clinic': 'We take our time.',
     region: REGIONS.NL,
     phone: dutch,
     sms: dutch,
@@ -37,6 +38,7 @@ test('everything that is set, by its name in the widget', () => {
   expect(clinic).toStrictEqual({
     name: 'Back & Co',
     city: 'Haarlem',
+    about: 'We take our time.',
     region: REGIONS.NL,
     phone: dutch,
     sms: dutch,

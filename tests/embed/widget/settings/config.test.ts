@@ -66,6 +66,47 @@ describe('a good value is taken', () => {
   });
 });
 
+describe('what a clinic says of itself', () => {
+  const ours = 'Ons team werkt al jaren met mensen met spit. We nemen de tijd voor je.';
+
+  test('is taken, from the strongest source that may be used', () => {
+    const { settings, warnings } = read({ 'about-clinic': 'We cure your back.' }, { 'about-clinic': ours });
+    expect(settings).toStrictEqual({ 'about-clinic': ours });
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('is one line of at most 140 characters, as a reader counts them', () => {
+    const long = '👩'.repeat(140);
+    expect(read({ 'about-clinic': `${long}\n` })).toStrictEqual({ settings: { 'about-clinic': long }, warnings: [] });
+    const { settings, warnings } = read({ 'about-clinic': `${long}.` });
+    expect(settings).toStrictEqual({});
+    expect(warnings).toStrictEqual([
+      expect.stringMatching(
+        /^about-clinic=".*" cannot be used: it has 141 characters\. Write at most 140 characters that promise no result, such as/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['We cure your back.', 'cure'],
+    ['BEWEZEN aanpak voor je rug.', 'BEWEZEN'],
+    ['Wij nemen de oorzaak van je pijn weg.', 'oorzaak van je pijn weg'],
+    ['Recovery, guaranteed!', 'guaranteed'],
+    ['We stellen een diagnose.', 'diagnose'],
+    ['100% genezing', 'genezing'],
+    [`Proven. ${'x'.repeat(200)}`, 'Proven'],
+  ])('promises nothing, in whatever language: %s', (text, word) => {
+    const { settings, warnings } = read({ 'about-clinic': text });
+    expect(settings).toStrictEqual({});
+    expect(warnings).toStrictEqual([expect.stringContaining(` cannot be used: "${word}" promises too much. Write `)]);
+  });
+
+  test('may have a word that only looks like a promise', () => {
+    for (const text of ['A secure building.', 'We know your medicines: je geneesmiddelen.', 'Wij doen dit werk graag.'])
+      expect(read({ 'about-clinic': text })).toStrictEqual({ settings: { 'about-clinic': text }, warnings: [] });
+  });
+});
+
 describe('what nobody sees is taken out', () => {
   test.each<[string, string, unknown]>([
     ['clinic', 'Back \u202e& Co\u202c', 'Back & Co'],

@@ -46,14 +46,22 @@ describe('the number of the clinic is one that a phone dials', () => {
     expect(links).toStrictEqual(['tel:112']);
   });
 
+  test('and the out-of-hours number stands before that of the clinic, if it fits the country too', () => {
+    const hrefs = (settings: Readonly<Record<string, string>>) =>
+      [...bare(settings).querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+    const phone = '+31 20 123 45 67';
+    expect(hrefs({ phone, 'ooh-phone': '020 765 43 21' })).toStrictEqual(['tel:112', 'tel:0207654321', 'tel:+31201234567']);
+    expect(hrefs({ phone, 'ooh-phone': '45 12 34 56 78', region: 'DK' })).toStrictEqual(['tel:112', 'tel:+31201234567']);
+  });
+
   test('and its country tells the emergency number', () => {
     expect(bare({ phone: '0033 1 23 45 67 89' }).querySelector('[data-action="emergency-call"]')?.getAttribute('href')).toBe('tel:15');
   });
 });
 
 describe('it speaks the language', () => {
-  const DUTCH = 'Spit of plotselinge rugpijn? Korte check';
-  const ENGLISH = 'Sudden low back pain? Quick check';
+  const DUTCH = 'Spit of plotselinge rugpijn? Begin hier';
+  const ENGLISH = 'Back spasm or sudden back pain? Start here';
   const words = (settings: Readonly<Record<string, string>>, section?: string) =>
     bare(settings, section).querySelector('summary')?.textContent;
 

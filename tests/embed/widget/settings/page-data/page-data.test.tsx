@@ -41,6 +41,9 @@ const clinic = {
   openingHours: ['Mo-Fr 08:30-17:30', 'Sa 09:00-12:00'],
   potentialAction: { '@type': 'ReserveAction', target: { '@type': 'EntryPoint', urlTemplate: 'https://example.org/book' } },
   review: { '@type': 'Review', author: { '@type': 'Person', name: 'A. Patient' }, reviewBody: 'Good' },
+  // Written for search engines: what the clinic says of itself to a visitor, it has to say on purpose.
+  description: 'We look after your back.',
+  slogan: 'Your back in good hands',
 };
 
 test('everything that is read, and nothing else', () => {
