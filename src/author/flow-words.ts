@@ -17,6 +17,9 @@ export interface FlowWords {
   readonly leaflet: number;
 }
 
+/** What the start screen does not fold away under `start.more`. */
+const IN_SIGHT_AT_START = ['hello', 'fright', 'what', 'danger', 'short_privacy', 'short_disclaimer', 'for', 'draft', 'more'];
+
 /** Words are counted as the visitors of one region read them. */
 const REGION = 'NL';
 
@@ -45,7 +48,7 @@ export function flowWords(flow: Flow, lang: string, leaves: ReadonlyMap<string, 
 
   return {
     start:
-      under('start.') +
+      count(...IN_SIGHT_AT_START.map((key) => `start.${key}`)) +
       count(...Object.keys(flow.questions[flow.start]?.options ?? {}).map((id) => `questions.${flow.start}.options.${id}.label`)),
     way: readOnTheWay(flow, textAt),
     cards: Object.entries(flow.outcomes).map(([id, outcome]) => ({ id, words: card(id, outcome) })),

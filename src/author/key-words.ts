@@ -4,7 +4,8 @@ import type { LanguageFinding, Leaves } from './plain-language.ts';
 
 /** A label on a list of signs, in all its sentences. */
 const LABEL = 15;
-const KEY_WORDS = 5;
+/** "New:" and an article are among them. */
+const KEY_WORDS = 6;
 
 /** A list of warning signs is scanned: each sign starts with strong key words and is short. What it leaves out stands in its help. */
 export function checkKeyWords(flow: Flow, languages: ReadonlyMap<string, Leaves>): readonly LanguageFinding[] {

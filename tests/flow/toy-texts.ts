@@ -14,7 +14,7 @@ const frame = {
   title: 'T',
   launcher: 'T',
   launcher_short: 'T',
-  start: { hello: 'T', fright: 'T', what: 'T', for: 'T', disclaimer: 'T', privacy: 'T', danger: 'T', other: 'T', draft: 'T' },
+  start: { hello: 'T', fright: 'T', what: 'T', danger: 'T', short_privacy: 'T', short_disclaimer: 'T', for: 'T', draft: 'T', more: 'T', disclaimer: 'T', privacy: 'T', other: 'T' },
   after_gp: 'T {gp}',
   closing: 'T',
   about: {

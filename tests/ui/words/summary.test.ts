@@ -85,7 +85,7 @@ test('the signs that led to the advice stand in words of their own', () => {
     { title: 'You chose:', lines: ['Back pain for 6 weeks or longer'] },
   ]);
   expect(summary('en', WALKS.today).blocks[1]?.lines).toStrictEqual([
-    'Fever of 38 °C or more, shaking chills, or I feel very ill',
+    'Fever (38 °C or more), shaking chills, or feeling very ill',
     'I am not sure about fever or feeling very ill, my breath, belly pain, a weaker, swollen or cold leg, peeing, pain that never eases, or feeling during sex',
   ]);
 });
