@@ -1,4 +1,5 @@
 const PATHS = {
+  away: 'M8 16L17 7M9.5 7H17v7.5',
   back: 'M15 5l-7 7 7 7',
   calendar: 'M5 6.5h14v13H5zM5 10.5h14M9 4v4M15 4v4',
   chat: 'M4.5 5.5h15v10.5H11l-4.5 4v-4h-2z',
@@ -6,6 +7,7 @@ const PATHS = {
   clock: 'M12 7.5V12l3 2M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17z',
   close: 'M6 6l12 12M18 6L6 18',
   copy: 'M9 8.5h10V20H9zM5 15.5V4h10',
+  down: 'M6 9.5l6 6 6-6',
   download: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19.5h14',
   forward: 'M9 5l7 7-7 7',
   info: 'M12 11v5.5M12 7.6v.1M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17z',

@@ -1,5 +1,6 @@
 import { Button } from '../parts/Action.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { StartAgain } from '../parts/StartAgain.tsx';
 import { useUi } from '../parts/ui.ts';
 
 /** After a message has arrived: nothing of it is left on the page. */
@@ -9,7 +10,8 @@ export function SentScreen() {
     <section key={texts.lang} class="step contact">
       <div class="bubble">
         <Heading>{texts.chrome('message.sent')}</Heading>
-        <p id="intro">{texts.chrome('message.meanwhile')}</p>
+        <p id="intro">{texts.chrome('message.next')}</p>
+        <p id="hint">{texts.chrome('message.meanwhile')}</p>
       </div>
       <div class="actions">
         <Button
@@ -23,6 +25,7 @@ export function SentScreen() {
         >
           {texts.chrome('back_to_conversation')}
         </Button>
+        <StartAgain />
       </div>
     </section>
   );
