@@ -1,9 +1,11 @@
 import type { Phone } from '../../src/clinic/clinic.ts';
+import type { OpeningHours } from '../../src/clinic/opening-hours.ts';
+import { CHROME } from '../../src/i18n/chrome.ts';
+import { dateLines, type HoursLine, type HoursWords, weekLines } from '../../src/ui/words/hours-text.ts';
 import type { Field } from './fields.ts';
 import type { Page } from './page.ts';
 import { phoneReading } from './phone-reading.ts';
-import { weekOf } from './week.ts';
-import { fill } from './words.ts';
+import { fill, type PageLanguage } from './words.ts';
 
 interface Props {
   readonly page: Page;
@@ -41,9 +43,9 @@ export function FieldReading({ page, field: { name }, left }: Props) {
         <table class="week">
           <caption class="sr">{words.form.week}</caption>
           <tbody>
-            {weekOf(hours, lang, region.id, words.form).map(({ day, times }) => (
-              <tr key={day}>
-                <th scope="row">{day}</th>
+            {linesOf(hours, lang, region.id).map(({ days, times }) => (
+              <tr key={days}>
+                <th scope="row">{days}</th>
                 <td>{times}</td>
               </tr>
             ))}
@@ -57,6 +59,12 @@ export function FieldReading({ page, field: { name }, left }: Props) {
       )}
     </>
   );
+}
+
+/** The list that visitors see, with every date that differs. */
+function linesOf(hours: OpeningHours, lang: PageLanguage, region: string): readonly HoursLine[] {
+  const words: HoursWords = { lang, region, say: (key, values = {}) => fill(CHROME[lang].contact.week[key], values) };
+  return [...weekLines(hours, words), ...dateLines(hours, words)];
 }
 
 function phoneOf({ reading: { settings } }: Page, name: string): Phone | undefined {

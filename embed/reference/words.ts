@@ -31,7 +31,7 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   'feedback-email': { example: 'info@example.org', does: '"Something wrong or unclear? Tell us", in About' },
   hours: {
     example: 'Mo-Fr 08:30-17:30, Sa 09:00-12:00, 2026-12-25 closed',
-    does: 'opening hours, shown as written; in this form they also tell whether the clinic is open now',
+    does: 'opening hours: in this form they are shown as a week in words, and tell whether the clinic is open now; else as written',
   },
   'time-zone': {
     absent: "that of the region; without one, the visitor's own",

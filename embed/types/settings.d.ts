@@ -26,7 +26,7 @@ export interface SelfCheckSettings {
   'privacy-email'?: string | undefined;
   /** "Something wrong or unclear? Tell us", in About. Such as `info@example.org`. */
   'feedback-email'?: string | undefined;
-  /** opening hours, shown as written; in this form they also tell whether the clinic is open now. Such as `Mo-Fr 08:30-17:30, Sa 09:00-12:00, 2026-12-25 closed`. */
+  /** opening hours: in this form they are shown as a week in words, and tell whether the clinic is open now; else as written. Such as `Mo-Fr 08:30-17:30, Sa 09:00-12:00, 2026-12-25 closed`. */
   hours?: string | undefined;
   /** the clock by which `hours` are told; US, AU and "another country of the EU" have none. Without it: that of the region; without one, the visitor's own. Such as `Europe/Amsterdam`. */
   'time-zone'?: string | undefined;

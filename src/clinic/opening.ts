@@ -43,7 +43,7 @@ export function openingAt(hours: OpeningHours, timeZone: string | undefined, now
 }
 
 /** The stretches that begin on a date. */
-function onDate({ week, dates }: OpeningHours, date: string): readonly Interval[] {
+export function onDate({ week, dates }: OpeningHours, date: string): readonly Interval[] {
   const special = dates.filter(({ from, through }) => from <= date && date <= through);
   if (special.length === 0) return week[new Date(date).getUTCDay()] ?? [];
   // A day within a holiday goes before the holiday.
@@ -54,7 +54,7 @@ function onDate({ week, dates }: OpeningHours, date: string): readonly Interval[
 }
 
 /** In order, with those that touch or overlap as one. */
-function joined(stretches: readonly Interval[]): readonly Interval[] {
+export function joined(stretches: readonly Interval[]): readonly Interval[] {
   const all: Interval[] = [];
   for (const next of [...stretches].sort((a, b) => a.from - b.from)) {
     const last = all.at(-1);

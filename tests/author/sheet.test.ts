@@ -138,7 +138,7 @@ describe('what stands on the sheet', () => {
     expect(seen).toContain('If ◆ GP first or higher has been raised so far: the flow ends.');
     expect(seen).toContain('Otherwise: to question 2 (bell).');
     expect(visible(signOffSheet(flow, 'en', texts.en))).toContain(
-      'If question 0 (start) is answered with “I am under 18, or I answer for a child” (under_18): the flow ends. The guide is not for this person.',
+      'If question 0 (start) is answered with “Under 18, or for a child” (under_18): the flow ends. The guide is not for this person.',
     );
   });
 

@@ -244,6 +244,61 @@ test('hours that cannot be read are shown as written, and nothing is said of ope
   expect(ids).toEqual(['call', 'email']);
   await expect(opening).toHaveCount(0);
   await expect(panel(page)).toContainText('Opening hours: By appointment.');
+  await expect(panel(page).locator('.hours')).toHaveCount(0);
+});
+
+test('hours are told in words, in the language of the visitor, with the dates to come that differ', async ({ page }) => {
+  await contactAt(page, OPEN);
+  const lines = async () => (await panel(page).locator('.hours dl > div').allInnerTexts()).map((line) => line.replace(/\s+/g, ' '));
+  expect(await lines()).toEqual([
+    'Monday to Friday 08:30 to 17:30',
+    'Saturday 09:00 to 12:00',
+    'Sunday closed',
+    '24 December to 1 January closed',
+  ]);
+  await action(page, 'language').click();
+  expect(await lines()).toEqual([
+    'Maandag tot en met vrijdag 08:30 tot 17:30',
+    'Zaterdag 09:00 tot 12:00',
+    'Zondag gesloten',
+    '24 december tot en met 1 januari gesloten',
+  ]);
+});
+
+test('who is to see a GP first finds the clinic, and is not invited to make an appointment', async ({ page }) => {
+  const invitations = /appointment|plan a day|pick a time/i;
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.gp_first);
+  await action(page, 'continue').click();
+  await expect(panel(page).locator('.step')).toContainText('How would you like to reach us?');
+  await expect(panel(page).locator('.step')).not.toContainText(invitations);
+  await action(page, 'message').click();
+  await expect(panel(page).locator('.step')).toContainText('We will get in touch with you.');
+  await expect(panel(page).locator('.step')).not.toContainText(invitations);
+
+  await action(page, 'restart').click();
+  await walk(page, WALKS.routine);
+  await action(page, 'continue').click();
+  await expect(panel(page).locator('.step')).toContainText('How would you like to make an appointment?');
+  await action(page, 'message').click();
+  await expect(panel(page).locator('.step')).toContainText('We will get in touch with you, to plan a day or to answer your question.');
+});
+
+test('from the screens of contact and About a visitor can start again; before the first answer there is nothing to start again', async ({
+  page,
+}) => {
+  await visit(page);
+  await open(page);
+  await action(page, 'about').click();
+  await expect(action(page, 'restart')).toHaveCount(0);
+  await action(page, 'back').click();
+  for (const way of [['continue'], ['continue', 'message'], ['about']]) {
+    await walk(page, WALKS.routine);
+    for (const name of way) await action(page, name).click();
+    await action(page, 'restart').click();
+    await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+  }
 });
 
 test.describe('far away', () => {

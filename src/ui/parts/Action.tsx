@@ -63,7 +63,7 @@ interface LinkProps extends Look {
 
 /** A link with its hook. It tells the other side nothing: no referrer, no opener. */
 export function Link({ action, kind = 'secondary', icon, children, href, newTab, onTap }: LinkProps) {
-  const { guard } = useUi();
+  const { guard, texts } = useUi();
   return (
     <a
       class={`action ${kind}`}
@@ -76,6 +76,11 @@ export function Link({ action, kind = 'secondary', icon, children, href, newTab,
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
+      {newTab && (
+        <>
+          <Icon name="away" /> <span class="sr">{texts.chrome('contact.new_tab')}</span>
+        </>
+      )}
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { Channel, ChannelId } from '../../clinic/channels.ts';
+import { isAfterGp } from '../words/is-after-gp.ts';
 import { Button, Link } from './Action.tsx';
 import { ChangingText } from './ChangingText.tsx';
 import type { IconName } from './Icon.tsx';
@@ -24,7 +25,7 @@ interface Props {
 
 /** One way to reach the clinic: a link, or what opens the message form. */
 export function ChannelItem({ channel: { id, href, detail, newTab }, first, open, opens }: Props) {
-  const { texts, message, tapped } = useUi();
+  const { state, texts, message, tapped } = useUi();
   const look = { action: id, kind: first ? 'primary' : 'secondary', icon: ICONS[id] } as const;
   const words = (
     <>
@@ -35,7 +36,7 @@ export function ChannelItem({ channel: { id, href, detail, newTab }, first, open
         </small>
       )}
       {id === 'call' && opens && <small key={opens}>{opens}</small>}
-      {newTab && <small>{texts.chrome('contact.new_tab')}</small>}
+      {id === 'book' && !isAfterGp(state.step) && <small>{texts.chrome('contact.book_how')}</small>}
     </>
   );
   if (id === 'message') {

@@ -1,4 +1,5 @@
 const PATHS = {
+  away: 'M8 16L17 7M9.5 7H17v7.5',
   back: 'M15 5l-7 7 7 7',
   calendar: 'M5 6.5h14v13H5zM5 10.5h14M9 4v4M15 4v4',
   chat: 'M4.5 5.5h15v10.5H11l-4.5 4v-4h-2z',

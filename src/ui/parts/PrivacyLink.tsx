@@ -7,7 +7,7 @@ export function PrivacyLink() {
   if (!clinic.privacyUrl) return null;
   return (
     <Link action="privacy" kind="link" icon="lock" href={clinic.privacyUrl} newTab>
-      {texts.chrome('privacy')} <span class="sr">{texts.chrome('contact.new_tab')}</span>
+      {texts.chrome('privacy')}
     </Link>
   );
 }

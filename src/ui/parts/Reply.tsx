@@ -1,18 +1,17 @@
-import { initialsOf } from '../words/initials.ts';
 import { replyTo } from '../words/reply-to.ts';
-import { Says } from './Says.tsx';
+import { ClinicSays } from './ClinicSays.tsx';
 import { useUi } from './ui.ts';
 
 /** The word back to the last answer, where it deserves one and no question follows. */
 export function Reply() {
-  const { state, texts, clinic } = useUi();
+  const { state, texts } = useUi();
   const reply = replyTo(texts, state.answers.at(-1));
   if (reply === undefined) return null;
   return (
-    <Says initials={initialsOf(clinic.name ?? '')}>
+    <ClinicSays>
       <p class="bubble" id="reply">
         {reply}
       </p>
-    </Says>
+    </ClinicSays>
   );
 }

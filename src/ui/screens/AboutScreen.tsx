@@ -1,6 +1,8 @@
 import { Link } from '../parts/Action.tsx';
 import { BackToConversation } from '../parts/BackToConversation.tsx';
+import { ClinicSays } from '../parts/ClinicSays.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { PrivacyLink } from '../parts/PrivacyLink.tsx';
 import { useUi } from '../parts/ui.ts';
 import { contentHashOf } from '../words/content-hash.ts';
@@ -13,35 +15,34 @@ export function AboutScreen() {
   const day = (iso: string) => dateText(iso, texts.lang, clinic.region.id);
   return (
     <section key={texts.lang} class="step about">
-      <div class="bubble">
-        <Heading>{texts.flow('about.title')}</Heading>
-        {texts.list('about.body').map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </div>
-      <section class="section">
-        <p>
-          {reviewed ? texts.flow('about.reviewed', { reviewers: reviewed.by, date: day(reviewed.on) }) : texts.flow('about.not_reviewed')}{' '}
-          {texts.flow('about.version', { version, date: day(changed), content: contentHashOf(texts.lang) })}{' '}
-          {texts.flow('about.next_review', { date: day(nextReview) })}
+      <ClinicSays>
+        <div class="bubble">
+          <Heading>{texts.flow('about.title')}</Heading>
+          {texts.list('about.body').map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      </ClinicSays>
+      {reviewed ? (
+        <p id="note">{texts.flow('about.reviewed', { reviewers: reviewed.by, date: day(reviewed.on) })}</p>
+      ) : (
+        <p class="note today" id="note">
+          <Icon name="info" />
+          <span>{texts.flow('about.not_reviewed')}</span>
         </p>
-        {clinic.feedbackEmail && (
-          <p>
-            {texts.flow('about.feedback')} <a href={`mailto:${clinic.feedbackEmail}`}>{clinic.feedbackEmail}</a>
-          </p>
-        )}
-      </section>
+      )}
       <section class="section">
         <h4>{texts.chrome('about_privacy_title')}</h4>
         <p>{texts.chrome('about_privacy', { erase: texts.chrome('erase') })}</p>
-        <div class="links">
-          <PrivacyLink />
-          {clinic.privacyEmail && (
+        <PrivacyLink />
+        {clinic.privacyEmail && (
+          <>
+            <p>{texts.chrome('about_privacy_email')}</p>
             <Link action="privacy" kind="link" icon="mail" href={`mailto:${clinic.privacyEmail}`}>
               {clinic.privacyEmail}
             </Link>
-          )}
-        </div>
+          </>
+        )}
       </section>
       <section class="section">
         <h4>{texts.flow('about.sources')}</h4>
@@ -61,7 +62,18 @@ export function AboutScreen() {
           ))}
         </ul>
       </section>
+      {clinic.feedbackEmail && (
+        <p class="section">
+          <span>
+            {texts.flow('about.feedback')} <a href={`mailto:${clinic.feedbackEmail}`}>{clinic.feedbackEmail}</a>
+          </span>
+        </p>
+      )}
       <BackToConversation />
+      <p class="fine">
+        {texts.flow('about.version', { version, date: day(changed), content: contentHashOf(texts.lang) })}{' '}
+        {texts.flow('about.next_review', { date: day(nextReview) })}
+      </p>
     </section>
   );
 }

@@ -1,20 +1,29 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BEST_TIMES, LONGEST_LINE, LONGEST_TEXT, problemsIn } from '../../clinic/message.ts';
 import { Button, Link, stay } from '../parts/Action.tsx';
+import { ClinicSays } from '../parts/ClinicSays.tsx';
 import { Field } from '../parts/Field.tsx';
+import { FieldNote } from '../parts/FieldNote.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { PrivacyLink } from '../parts/PrivacyLink.tsx';
+import { StartAgain } from '../parts/StartAgain.tsx';
 import { useUi } from '../parts/ui.ts';
+import { isAfterGp } from '../words/is-after-gp.ts';
+
+/** The note about a number and an address that are both missing: it belongs to both fields. */
+const REACH = 'message-reach-note';
 
 /** A message to the clinic. It carries what is written here, and nothing of the conversation. */
 export function MessageForm() {
-  const { texts, clinic, message, tapped, announce } = useUi();
+  const { state, texts, clinic, message, tapped, announce } = useUi();
   const { fields, status } = message;
   const [refused, setRefused] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const trap = useRef<HTMLInputElement>(null);
   const failure = useRef<HTMLParagraphElement>(null);
   const problems = refused ? problemsIn(fields) : {};
+  const shared = problems.phone === 'reach' ? REACH : undefined;
   const sending = status === 'sending';
   const failed = status === 'failed';
 
@@ -31,32 +40,38 @@ export function MessageForm() {
 
   return (
     <section key={texts.lang} class="step contact">
-      <div class="bubble">
-        <Heading>{texts.chrome('contact.message')}</Heading>
-        <p id="intro">{texts.chrome('message.intro')}</p>
-      </div>
+      <ClinicSays>
+        <div class="bubble">
+          <Heading>{texts.chrome('contact.message')}</Heading>
+          <p id="intro">{texts.chrome('message.intro')}</p>
+        </div>
+      </ClinicSays>
       <form ref={form} noValidate onSubmit={stay}>
         <Field name="name" problem={problems.name}>
           {(control) => <input {...control} type="text" autocomplete="name" maxLength={LONGEST_LINE} required />}
         </Field>
-        <fieldset class="either">
+        <fieldset class={shared ? 'either wrong' : 'either'}>
           <legend>{texts.chrome('message.reach')}</legend>
-          <Field name="phone" problem={problems.phone}>
+          <FieldNote id={REACH} problem={shared && texts.chrome('message.problem.reach')} />
+          <Field name="phone" problem={shared ? undefined : problems.phone} shared={shared}>
             {(control) => <input {...control} type="tel" inputMode="tel" autocomplete="tel" maxLength={LONGEST_LINE} />}
           </Field>
-          <Field name="email" problem={problems.email}>
+          <Field name="email" problem={problems.email} shared={shared}>
             {(control) => <input {...control} type="email" inputMode="email" autocomplete="email" maxLength={LONGEST_LINE} />}
           </Field>
         </fieldset>
         <Field name="best_time">
           {(control) => (
-            <select {...control} disabled={sending}>
-              {BEST_TIMES.map((time) => (
-                <option key={time} value={time}>
-                  {texts.chrome(`message.times.${time}`)}
-                </option>
-              ))}
-            </select>
+            <div class="pick">
+              <select {...control} disabled={sending}>
+                {BEST_TIMES.map((time) => (
+                  <option key={time} value={time}>
+                    {texts.chrome(`message.times.${time}`)}
+                  </option>
+                ))}
+              </select>
+              <Icon name="down" />
+            </div>
           )}
         </Field>
         <Field name="message" hint={texts.chrome('message.no_details')}>
@@ -71,6 +86,7 @@ export function MessageForm() {
         </p>
         {failed && (
           <p class="note danger" ref={failure}>
+            <Icon name="alert" />
             <span>
               {texts.chrome('message.failed')}{' '}
               {clinic.phone && (
@@ -81,6 +97,7 @@ export function MessageForm() {
             </span>
           </p>
         )}
+        <p>{texts.chrome(isAfterGp(state.step) ? 'message.next' : 'message.next_plan')}</p>
         <div class="actions">
           <Button action="send" kind="primary" submit busy={sending} onTap={send}>
             {texts.chrome(sending ? 'message.sending' : failed ? 'message.again' : 'message.send')}
@@ -88,6 +105,7 @@ export function MessageForm() {
           <Button action="back" icon="back" onTap={() => message.show(false)}>
             {texts.chrome('back')}
           </Button>
+          <StartAgain />
         </div>
         <p class="hint">{texts.chrome('contact.no_emergencies')}</p>
       </form>

@@ -3,21 +3,20 @@ import { type AnswerProblem, answerProblem, choose } from '../../flow/answer.ts'
 import type { QuestionStep } from '../../flow/step.ts';
 import { Button, stay } from '../parts/Action.tsx';
 import { ChangingText } from '../parts/ChangingText.tsx';
+import { ClinicSays } from '../parts/ClinicSays.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { MoreBelow } from '../parts/MoreBelow.tsx';
 import { Options } from '../parts/Options.tsx';
 import { PendingAdvice } from '../parts/PendingAdvice.tsx';
 import { Progress } from '../parts/Progress.tsx';
-import { Says } from '../parts/Says.tsx';
 import { useUi } from '../parts/ui.ts';
-import { initialsOf } from '../words/initials.ts';
 import { problemText } from '../words/problem-text.ts';
 import { replyTo } from '../words/reply-to.ts';
 
 /** One question. Nothing is sent before Continue, but for a tap on a single choice. */
 export function QuestionScreen({ step: { id, question, position, total } }: { step: QuestionStep }) {
-  const { state, texts, clinic, answer, back, announce } = useUi();
+  const { state, texts, answer, back, announce } = useUi();
   const [chosen, setChosen] = useState(() => state.drafts.find((draft) => draft.question === id)?.options ?? []);
   const [problem, setProblem] = useState<AnswerProblem>();
   const intro = texts.optional(`questions.${id}.intro`);
@@ -41,7 +40,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
     <section key={texts.lang} class="step">
       <PendingAdvice />
       <form class={question.picture && 'pictured'} noValidate onSubmit={stay}>
-        <Says initials={initialsOf(clinic.name ?? '')}>
+        <ClinicSays>
           {reply && (
             <p class="bubble" id="reply">
               {reply}
@@ -52,7 +51,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
             {intro && <p id="intro">{intro}</p>}
             <Heading id="question">{texts.flow(`questions.${id}.heading`)}</Heading>
           </div>
-        </Says>
+        </ClinicSays>
         <div class="hint" id="hint">
           {help && <p class="help">{help}</p>}
           <p>{texts.chrome(single ? (told ? 'hint_one' : 'hint_one_first') : 'hint_many')}</p>

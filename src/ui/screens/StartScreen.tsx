@@ -1,17 +1,16 @@
 import type { QuestionStep } from '../../flow/step.ts';
 import { Button } from '../parts/Action.tsx';
+import { ClinicSays } from '../parts/ClinicSays.tsx';
 import { DangerNote } from '../parts/DangerNote.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { PrivacyLink } from '../parts/PrivacyLink.tsx';
-import { Says } from '../parts/Says.tsx';
 import { useUi } from '../parts/ui.ts';
-import { initialsOf } from '../words/initials.ts';
 import { minutesToRead } from '../words/minutes-to-read.ts';
 
 /** What this is, what it is not, what happens to the answers, and the flow's first question as buttons: on one screen of a phone. */
 export function StartScreen({ step }: { step: QuestionStep }) {
-  const { state, texts, clinic, reviewed, answer, show } = useUi();
+  const { state, texts, reviewed, answer, show } = useUi();
   const count = minutesToRead(state.flow, texts);
   const inShort: readonly [IconName, string][] = [
     ['clock', texts.chrome('start_minutes', { count })],
@@ -26,14 +25,14 @@ export function StartScreen({ step }: { step: QuestionStep }) {
   ];
   return (
     <section key={texts.lang} class="step start" data-question={step.id}>
-      <Says initials={initialsOf(clinic.name ?? '')}>
+      <ClinicSays>
         <div class="bubble">
           <Heading>{texts.flow('start.hello')}</Heading>
           <p>
             {texts.flow('start.fright')} {texts.flow('start.what')}
           </p>
         </div>
-      </Says>
+      </ClinicSays>
       <DangerNote text={texts.flow('start.danger')} />
       <Facts name="chips" facts={inShort} />
       <p class="hint">

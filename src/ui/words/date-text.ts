@@ -14,6 +14,11 @@ export function momentText(moment: Date, lang: string, region: string, how: Intl
   return moment.toLocaleString(locale, { ...how, timeZone: 'UTC' });
 }
 
+/** A time of day, such as `08:30`. */
+export function timeText(time: string, lang: string, region: string): string {
+  return momentText(new Date(`2000-01-01T${time}Z`), lang, region, { timeStyle: 'short' });
+}
+
 /** Today as an ISO date, where the visitor is. */
 export function today(): string {
   const now = new Date();

@@ -4,7 +4,8 @@ import type { Texts, Values } from '../../i18n/i18n.ts';
 /** The values that any text may mention: the region's words and numbers, and the clinic's name. */
 export function wordsOf(clinic: Clinic, chrome: Texts['chrome']): Values {
   const { id, emergency } = clinic.region;
-  const name = clinic.name ?? chrome('clinic_unnamed');
+  // A name such as Avant-Garde is not broken at its hyphen.
+  const name = (clinic.name ?? chrome('clinic_unnamed')).replaceAll('-', '\u2011');
   const oohPhone = (clinic.oohPhone?.text ?? clinic.region.oohPhone)?.replaceAll(' ', '\u00a0');
   // A number of the clinic's own is another service than the national line: the name goes with the number.
   const ooh = chrome(`region.${id}.${clinic.oohPhone ? 'ooh_own' : 'ooh'}`);
