@@ -25,7 +25,7 @@ export function FieldView({ page, field }: { page: Page; field: Field }) {
     <>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
-          {fill(hint, { launcher: guide.launcher })}
+          {fill(hint, { launcher: guide.launcher, short: guide.launcherShort })}
         </p>
       )}
       <FieldControl page={page} field={field} invalid={problem !== ''} write={write} />

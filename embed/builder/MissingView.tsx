@@ -1,18 +1,17 @@
-import { GAPS } from './gaps.ts';
+import { missingLines } from './missing-lines.ts';
 import type { Page } from './page.ts';
-import { fill, wordsOfField } from './words.ts';
+import { wordsOfField } from './words.ts';
 
-/** What is not in the tag, or not yet: each with a button that leads to its field. */
-export function MissingView({ page: { words, guide, reading, goTo } }: { page: Page }) {
-  const { left, wrong, gaps, mend } = words.tag;
-  const { emergency } = reading.clinic.region;
-  const lines = [
-    ...[...reading.problems.keys()].map((name) => ({ name, sentence: fill(wrong, { label: wordsOfField(words, name).label }) })),
-    ...reading.gaps.map((gap) => ({ name: GAPS[gap], sentence: fill(gaps[gap], { emergency, local: guide.local }) })),
-  ];
+/** What is missing, each with a button that leads to its field. It stands out once the owner has asked for the tag, and not before. */
+export function MissingView({ page }: { page: Page }) {
+  const { words, form, goTo } = page;
+  const { left, mend } = words.tag;
+  const lines = missingLines(page);
   return (
-    <div class="missing" hidden={lines.length === 0}>
-      <h3>{left}</h3>
+    <div class="missing" data-asked={form.asked ? '' : undefined} hidden={lines.length === 0}>
+      <h3 id="missing" tabIndex={-1}>
+        {left}
+      </h3>
       <ul>
         {lines.map(({ name, sentence }) => (
           <li key={sentence}>

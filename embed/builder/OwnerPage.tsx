@@ -5,6 +5,7 @@ import { GROUPS } from './fields.ts';
 import { guideIn } from './guide.ts';
 import { type Integrity, readIntegrity } from './integrity.ts';
 import { LiveView } from './LiveView.tsx';
+import { madeTag } from './made-tag.ts';
 import { PreviewView } from './PreviewView.tsx';
 import { type Form, fieldId, type Page } from './page.ts';
 import { readForm } from './read-form.ts';
@@ -23,10 +24,12 @@ export function OwnerPage() {
     target: 'html',
     loader: false,
     checked: true,
+    asked: false,
   }));
   const words = WORDS[lang];
   const guide = useMemo(() => guideIn(lang, words), [lang]);
   const reading = useMemo(() => readForm(form.values), [form.values]);
+  const made = madeTag(form, reading.good, integrity);
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
     document.title = words.title;
@@ -57,8 +60,8 @@ export function OwnerPage() {
         </div>
         <div class="columns">
           <FormView page={page} />
-          <PreviewView page={page} />
-          <TagView page={page} integrity={integrity} />
+          <PreviewView page={page} made={made} />
+          <TagView page={page} made={made} />
           <LiveView page={page} />
         </div>
       </main>

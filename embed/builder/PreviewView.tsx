@@ -1,17 +1,21 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CopyBar } from './CopyBar.tsx';
+import type { MadeTag } from './made-tag.ts';
 import type { Page } from './page.ts';
 import { RadioRow } from './RadioRow.tsx';
 import { usePreviews } from './usePreviews.ts';
 import { fill } from './words.ts';
 
 /** The real widget on an example page, in a frame as wide as a phone or a computer. */
-export function PreviewView({ page: { words, lang, reading } }: { page: Page }) {
+export function PreviewView({ page, made }: { page: Page; made: MadeTag }) {
+  const { words, lang, reading } = page;
   const text = words.preview;
   const [size, setSize] = useState<'phone' | 'desktop'>('phone');
   const [device, setDevice] = useState<'light' | 'dark'>(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
   const [opened, setOpened] = useState(0);
   const [shut, setShut] = useState('');
+  const [loading, setLoading] = useState(true);
   const frame = useRef<HTMLIFrameElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   usePreviews(frame, { settings: reading.good, lang, device, opened }, setShut);
@@ -19,7 +23,9 @@ export function PreviewView({ page: { words, lang, reading } }: { page: Page }) 
   return (
     <section class="preview" aria-labelledby="preview-heading">
       <div class="head">
-        <h2 id="preview-heading">{text.heading}</h2>
+        <h2 id="preview-heading" tabIndex={-1}>
+          {text.heading}
+        </h2>
         <button
           type="button"
           class="button primary"
@@ -36,10 +42,11 @@ export function PreviewView({ page: { words, lang, reading } }: { page: Page }) 
         <RadioRow legend={text.device} name="device" options={text} order={['light', 'dark']} chosen={device} choose={setDevice} />
       </div>
       <div class="stage" ref={stage}>
-        <div class="screen" data-size={size}>
-          <iframe ref={frame} title={text.frame} src="preview.html" />
+        <div class="screen" data-size={size} data-loading={loading ? '' : undefined}>
+          <iframe ref={frame} title={text.frame} src="preview.html" onLoad={() => setLoading(false)} />
         </div>
       </div>
+      <CopyBar page={page} made={made} />
       <p class="hint">
         {text.intro} {/* A name, not _blank: only then does the window know who opened it, and whom to ask. */}
         <a class="link" href="preview.html" target="self-check-preview">

@@ -1,39 +1,27 @@
 import { CheckBox } from './CheckBox.tsx';
-import { CopyText } from './CopyText.tsx';
 import { cleanText } from './clean-text.ts';
-import { type Integrity, importMap } from './integrity.ts';
 import { MissingView } from './MissingView.tsx';
+import type { MadeTag } from './made-tag.ts';
 import { PolicyView } from './PolicyView.tsx';
 import type { Page } from './page.ts';
 import { RadioRow } from './RadioRow.tsx';
+import { ShownText } from './ShownText.tsx';
 import { LOADER, ONE_FILE, scriptAddress } from './script-address.ts';
-import { TARGETS, tagFor } from './tag-for.ts';
+import { TARGETS } from './tag-for.ts';
 import { fill } from './words.ts';
 
-/** In the tag for as long as the owner has not said where the script is. */
-const EXAMPLE = 'https://www.example.org/';
-
 /** The tag for the owner's kind of website, what is missing in it, and how to paste it. */
-export function TagView({ page, integrity }: { page: Page; integrity: Integrity }) {
-  const { words, form, reading, change } = page;
+export function TagView({ page, made }: { page: Page; made: MadeTag }) {
+  const { words, form, change } = page;
+  const { file, src, known, lost, map } = made;
   const text = words.tag;
-  const file = form.loader ? LOADER : ONE_FILE;
-  const written = scriptAddress(form.src, file);
-  const src = written ?? EXAMPLE + file;
-  const { [file]: hash, ...others } = integrity;
-  const chunks = form.loader ? importMap(src, others) : undefined;
-  const lost = form.target === 'gtm';
-  const known = hash !== undefined && (chunks !== undefined || !form.loader);
-  const checked = form.checked && known && !lost;
-  const map = checked ? chunks : undefined;
-  const tag = tagFor(form.target, { src, integrity: checked ? hash : undefined, importMap: map, settings: reading.good });
   const steps = [...(form.loader ? [text.stepLoader] : []), ...text.steps[form.target]];
   /** Writes the address of the file that is now chosen over that of the other one. */
   const chooseLoader = (loader: boolean) => change({ loader, src: scriptAddress(form.src, loader ? LOADER : ONE_FILE) ?? form.src });
   return (
     <section class="tag" aria-labelledby="tag-heading">
       <h2 id="tag-heading">{text.heading}</h2>
-      <Address page={page} file={file} found={written !== undefined} />
+      <Address page={page} made={made} />
       <RadioRow
         legend={text.target}
         name="target"
@@ -43,7 +31,9 @@ export function TagView({ page, integrity }: { page: Page; integrity: Integrity 
         choose={(target) => change({ target })}
       />
       <MissingView page={page} />
-      <CopyText id="tag" label={text.label} text={tag} copy={text.copy} copied={text.copied} selected={text.selected} />
+      <div class="copy">
+        <ShownText id="tag" label={text.label} text={made.text} />
+      </div>
       <CheckBox
         id="checked"
         label={text.integrity}
@@ -70,7 +60,7 @@ export function TagView({ page, integrity }: { page: Page; integrity: Integrity 
 }
 
 /** Where the owner says where the script is. */
-function Address({ page: { words, form, change }, file, found }: { page: Page; file: string; found: boolean }) {
+function Address({ page: { words, form, change }, made: { file, found } }: { page: Page; made: MadeTag }) {
   const text = words.tag;
   return (
     <div class="field">
@@ -90,7 +80,11 @@ function Address({ page: { words, form, change }, file, found }: { page: Page; f
       <p class="problem" id="address-problem" aria-live="polite">
         {form.src.trim() && !found && fill(text.addressWrong, { file })}
       </p>
-      {!found && <p class="note">{fill(text.addressMissing, { file })}</p>}
+      {!found && (
+        <p class="note" data-asked={form.asked ? '' : undefined}>
+          {fill(text.addressMissing, { file })}
+        </p>
+      )}
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { fill, type PageLanguage, type Words } from './words.ts';
 export interface Guide {
   /** The words on the launcher. */
   readonly launcher: string;
+  /** Those on a phone. */
+  readonly launcherShort: string;
   /** What visitors read while nobody is named who checked the guide. */
   readonly notChecked: string;
   /** What the cards say for a country that is not known. */
@@ -22,11 +24,12 @@ export interface Guide {
 }
 
 export function guideIn(lang: PageLanguage, words: Words): Guide {
-  const { launcher, start } = TEXTS[lang];
+  const { launcher, launcher_short: launcherShort, start } = TEXTS[lang];
   const day = (iso: string) => dateText(iso, lang, '');
   const status = { version: FLOW.version, date: day(FLOW.changed), notChecked: start.draft };
   return {
     launcher,
+    launcherShort,
     notChecked: start.draft,
     local: fill(CHROME[lang].region.unknown.emergency, { number: REGIONS.unknown.emergency }),
     version: VERSION,

@@ -16,6 +16,8 @@ export interface Form {
   readonly loader: boolean;
   /** Whether the browser is to check the file. */
   readonly checked: boolean;
+  /** Whether the owner asked for the tag: what it lacks is told quietly until then. */
+  readonly asked: boolean;
 }
 
 /** What every part of the page is given. */

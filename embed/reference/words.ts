@@ -15,7 +15,7 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
   city: { example: 'Utrecht', does: 'follows the name: "Physio Centre in Utrecht"' },
   'about-clinic': {
     example: 'Our team has worked with people with back spasms for years. We take our time.',
-    does: 'why this clinic, in a sentence or two that are true, where the guide invites to a first appointment; see "Good to know"',
+    does: 'why this clinic, in a sentence or two that are true, where the guide invites to a first appointment; see [Why your clinic](#why-your-clinic)',
   },
   phone: { example: '+31 20 000 00 00', does: 'channel: call, also in the header; tells the region' },
   sms: { example: '+31 6 00 00 00 00', does: 'channel: text message' },

@@ -6,7 +6,7 @@ export interface SelfCheckSettings {
   clinic?: string | undefined;
   /** follows the name: "Physio Centre in Utrecht". Such as `Utrecht`. */
   city?: string | undefined;
-  /** why this clinic, in a sentence or two that are true, where the guide invites to a first appointment; see "Good to know". Such as `Our team has worked with people with back spasms for years. We take our time.`. */
+  /** why this clinic, in a sentence or two that are true, where the guide invites to a first appointment; see "Why your clinic" in embed/README.md. Such as `Our team has worked with people with back spasms for years. We take our time.`. */
   'about-clinic'?: string | undefined;
   /** channel: call, also in the header; tells the region. Such as `+31 20 000 00 00`. */
   phone?: string | undefined;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type FrameLocator, type Page, test as plain } from '@playwright/test';
 import { TARGETS, type Target } from '../../embed/builder/tag-for.ts';
 import { chooseTarget, field, fillIn, LOADER, openBuilder, preview, problem, SCRIPT, tagText, test } from './builder.ts';
-import { action, expect, launcher, open, panel, visit, WALKS, walk } from './visit.ts';
+import { action, expect, launcher, open, openRoots, panel, visit, WALKS, walk } from './visit.ts';
 
 const CLINIC = {
   clinic: 'Praktijk “Rug & Co” <Haarlem>',
@@ -224,7 +224,7 @@ for (const size of ['phone', 'desktop'])
     await page.locator(`input[name="size"][value="${size}"]`).check();
     const widget = preview(page).locator('self-check');
     await expect(widget.locator('.launcher')).toBeVisible();
-    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('button', { name: 'Open the guide' }).click();
     await expect(widget.locator('[data-screen="start"]')).toBeVisible();
     await fillIn(page, { phone: '+44 20 0000 0000' });
     await expect(widget.locator('.footer [data-action="emergency-call"]')).toHaveAttribute('href', 'tel:999');
@@ -301,7 +301,7 @@ plain('a preview in a frame or a window of another site is empty, whatever that 
 test('in the preview no number is called and no page opened by accident: it says what would open', async ({ page, context }) => {
   await openBuilder(page);
   await fillIn(page, { clinic: 'A', phone: '+31 20 123 45 67', 'privacy-url': 'https://www.example.org/privacy' });
-  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('button', { name: 'Open the guide' }).click();
   const widget = preview(page).locator('self-check');
   await expect(widget.locator('.header [data-action="call"]')).toHaveAttribute('href', 'tel:+31201234567');
   const pages = context.pages().length;
@@ -319,7 +319,7 @@ test('in the preview no number is called and no page opened by accident: it says
     await expect(preview(page).locator('.note[popover]')).toHaveText(
       `Not opened, because this is the preview. For a visitor this opens: ${href}`,
     );
-    await expect(page.locator('.preview [role="status"]')).toContainText(href);
+    await expect(page.locator('.preview .sr[role="status"]')).toContainText(href);
   }
   await widget.locator('.header [data-action="call"]').click();
   await expect(preview(page).locator('.note[popover]')).toBeVisible();
@@ -334,7 +334,7 @@ test('copying says in words that it was done, or how to do it by hand', async ({
   await openBuilder(page);
   await fillIn(page, { clinic: 'A' });
   await page.getByRole('button', { name: 'Copy the tag' }).press('Enter');
-  const said = page.locator('.copy', { has: page.locator('#tag') }).getByRole('status');
+  const said = page.locator('.bar').getByRole('status');
   await expect(said).toHaveText('Copied. Now paste it in your website.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await tagText(page));
   await fillIn(page, { clinic: 'B' });
@@ -343,6 +343,74 @@ test('copying says in words that it was done, or how to do it by hand', async ({
   await page.getByRole('button', { name: 'Copy the tag' }).click();
   await expect(said).toContainText('press Ctrl+C');
   expect(await page.evaluate(() => String(getSelection()))).toBe(await tagText(page));
+});
+
+test('what the clinic says of itself is counted, refused where it promises too much, and shown in the widget’s tag once it may be', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  const about = field(page, 'about-clinic');
+  await about.fill('We cure your back.\nWe take our time.');
+  await expect(page.locator('#field-about-clinic-count')).toHaveText('104 characters left');
+  await about.press('Tab');
+  await expect(problem(page, 'about-clinic')).toContainText('cannot be used: "cure" promises too much. Write at most 140 characters');
+  expect(await tagText(page)).not.toContain('data-about-clinic');
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await expect(problem(page, 'about-clinic')).toContainText('“cure” belooft te veel. Schrijf hooguit 140 tekens');
+  await about.fill('x'.repeat(150));
+  await expect(page.locator('#field-about-clinic-count')).toHaveText('10 tekens te veel');
+  await expect(problem(page, 'about-clinic')).toContainText('Dit zijn 150 tekens. Schrijf hooguit 140 tekens');
+  await about.fill('We nemen de tijd voor je.');
+  await expect(problem(page, 'about-clinic')).toHaveText('');
+  await expect(page.locator('#tag')).toHaveValue(/data-about-clinic="We nemen de tijd voor je\."/);
+});
+
+test('the tag can be copied from everywhere on the page; what it lacks is counted, and stands out only once it was copied', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  await fillIn(page, { clinic: 'A', phone: '+31 23 000 00 00' });
+  const quiet = await page.locator('.missing').evaluate((each) => getComputedStyle(each).backgroundColor);
+  for (const [width, height] of [
+    [1280, 720],
+    [768, 1024],
+    [360, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const place of ['#field-clinic', '#address']) {
+      await page.locator(place).focus();
+      await expect(page.getByRole('button', { name: 'Copy the tag' })).toBeInViewport({ ratio: 1 });
+      await expect(page.locator(place)).toBeInViewport({ ratio: 1 });
+    }
+  }
+  await page.getByRole('button', { name: '2 things are still missing' }).click();
+  await expect(page.locator('#address')).toBeFocused();
+  await page.locator('#address').fill(SCRIPT);
+  await page.getByRole('button', { name: '1 thing is still missing' }).click();
+  await expect(page.getByRole('heading', { name: 'Still missing' })).toBeFocused();
+  await page.getByRole('button', { name: 'Copy the tag' }).click();
+  await expect(page.locator('.missing')).not.toHaveCSS('background-color', quiet);
+});
+
+test('on a phone a link in reach leads to the preview, which shows lines until the widget is there', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/preview.html', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openRoots(page);
+  await page.goto(new URL('builder/?lang=en', SCRIPT).href, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Preview', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Your widget' })).toBeInViewport();
+  await expect(page.locator('.screen')).toHaveAttribute('data-loading', '');
+  arrive();
+  await expect(page.locator('.screen')).not.toHaveAttribute('data-loading');
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await expect(page.getByRole('link', { name: 'Preview', exact: true })).toBeHidden();
 });
 
 test('a builder without integrity.json says that the tag goes without', async ({ page }) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { test } from '@playwright/test';
 import { SCRIPT } from './builder.ts';
+import { takeTime } from './unhurried.ts';
 import { expect, launcher, openRoots, panel } from './visit.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,10 +30,31 @@ for (const [lang, file] of [
       }
     });
 
+test('the button in the corner comes when that of the hero is out of sight, and the panel is seen either way', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openRoots(page);
+  takeTime(page);
+  await page.goto(address('en.html'));
+  const own = page.getByRole('link', { name: 'Open the back pain guide' }).first();
+  await expect(own).toBeInViewport();
+  await expect(launcher(page)).toBeHidden();
+  await own.click();
+  await expect(panel(page)).toBeVisible();
+  await panel(page).locator('[data-action=close]').click();
+  await page.locator('#visit').scrollIntoViewIfNeeded();
+  await expect(launcher(page)).toBeVisible();
+  await launcher(page).click();
+  await expect(panel(page)).toBeVisible();
+});
+
 test('the demo page opens the guide by the launcher and by its own buttons, in the language of the page', async ({ page }) => {
   await openRoots(page);
+  takeTime(page);
   await page.goto(address('index.html'));
-  await expect(launcher(page)).toBeVisible();
+  await page.locator('#prevent').scrollIntoViewIfNeeded();
+  await launcher(page).click();
+  await expect(panel(page)).toHaveAttribute('lang', 'nl');
+  await page.goto(address('index.html'));
   await page.getByRole('link', { name: 'Open de rugpijnwijzer' }).first().click();
   await expect(panel(page)).toHaveAttribute('lang', 'nl');
   await page.goto(address('index.html'));
