@@ -4,15 +4,19 @@ import type { QuestionStep } from '../../flow/step.ts';
 import { Button, stay } from '../parts/Action.tsx';
 import { ChangingText } from '../parts/ChangingText.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { KeptAnswers } from '../parts/KeptAnswers.tsx';
 import { Options } from '../parts/Options.tsx';
 import { PendingAdvice } from '../parts/PendingAdvice.tsx';
 import { Progress } from '../parts/Progress.tsx';
+import { sayCall } from '../parts/SignCall.tsx';
+import { StartAgain } from '../parts/StartAgain.tsx';
 import { useUi } from '../parts/ui.ts';
 import { problemText } from '../words/problem-text.ts';
 
 /** One question. Nothing is sent before Continue, but for a tap on a single choice. */
 export function QuestionScreen({ step: { id, question, position, total } }: { step: QuestionStep }) {
-  const { state, texts, answer, back, announce } = useUi();
+  const ui = useUi();
+  const { state, texts, answer, back, announce } = ui;
   const [chosen, setChosen] = useState(() => state.drafts.find((draft) => draft.question === id)?.options ?? []);
   const [problem, setProblem] = useState<AnswerProblem>();
   const intro = texts.optional(`questions.${id}.intro`);
@@ -33,6 +37,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           {intro && <p id="intro">{intro}</p>}
           <Heading id="question">{texts.flow(`questions.${id}.heading`)}</Heading>
         </div>
+        <KeptAnswers />
         <p class="hint" id="hint">
           {help && <strong>{help} </strong>}
           {texts.chrome(question.kind === 'one' ? 'hint_one' : 'hint_many')}
@@ -43,7 +48,9 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           chosen={chosen}
           describedBy="hint problem"
           onChoose={(option) => {
-            setChosen(choose(question, chosen, option));
+            const now = choose(question, chosen, option);
+            sayCall(ui, question, chosen, now);
+            setChosen(now);
             setProblem(undefined);
           }}
           onTap={(option) => submit([option])}
@@ -58,6 +65,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           <Button action="back" kind="secondary" icon="back" onTap={back}>
             {texts.chrome('back')}
           </Button>
+          <StartAgain />
         </div>
       </form>
     </section>
