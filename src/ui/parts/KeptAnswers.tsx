@@ -9,7 +9,9 @@ export function KeptAnswers() {
   if (state.kept.length === 0) return null;
   return (
     <div class="kept">
-      <p id="kept">{texts.chrome('kept')}</p>
+      <p id="kept">
+        {texts.chrome('kept')} <span class="sr">{texts.chrome('kept_how')}</span>
+      </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none */}
       <ul role="list">
         {state.kept.map((answer) => (
