@@ -1,5 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import type { Answer, Flow } from '../flow/flow.ts';
+import { keptFrom } from '../flow/kept.ts';
 import { createFlowMachine, type FlowEvent } from '../flow/machine.ts';
 import { type Step, stepOf } from '../flow/step.ts';
 
@@ -11,6 +12,8 @@ export interface SessionState {
   readonly answers: readonly Answer[];
   /** Preselection for questions asked again. Never part of any advice. */
   readonly drafts: readonly Answer[];
+  /** After an answer: the drafts that `keep` would confirm, from the present question to the end. Mostly none. */
+  readonly kept: readonly Answer[];
   readonly screen: Screen;
 }
 
@@ -24,6 +27,8 @@ export interface Session {
   send(event: FlowEvent): void;
   /** Asks the last answered question again. Does nothing at the start. */
   back(): void;
+  /** Gives each answer in `kept`, as if by hand. Does nothing where there is none. */
+  keep(): void;
   show(screen: Screen): void;
   stop(): void;
 }
@@ -42,19 +47,23 @@ export function createSession(flow: Flow): Session {
   let over = false;
   const listeners = new Set<(state: SessionState) => void>();
   let screen: Screen = 'conversation';
+  let kept: readonly Answer[] = [];
   let state = derive();
 
   function derive(): SessionState {
     const { status, error, value, context } = snapshot;
     if (status === 'error') throw error;
-    return { ...context, step: stepOf(flow, String(value), context.answers), screen };
+    return { ...context, step: stepOf(flow, String(value), context.answers), kept, screen };
   }
   function publish() {
     state = derive();
     for (const listener of listeners) listener(state);
   }
-  function take(event: FlowEvent) {
-    if (!over) [snapshot] = transition(machine, snapshot, event);
+  function take(...events: readonly FlowEvent[]) {
+    const next = over ? snapshot : events.reduce((at, event) => transition(machine, at, event)[0], snapshot);
+    // What was ignored changes nothing. Nothing is offered where a visitor has gone back to: that question is the one to be changed.
+    if (next.context.answers !== snapshot.context.answers) kept = events.at(-1)?.type === 'answer' ? keptFrom(flow, machine, next) : [];
+    snapshot = next;
     publish();
   }
 
@@ -73,6 +82,11 @@ export function createSession(flow: Flow): Session {
     back() {
       const last = state.answers.at(-1);
       if (last) take({ type: 'revisit', question: last.question });
+    },
+    keep() {
+      if (kept.length === 0) return;
+      screen = 'conversation';
+      take(...kept.map((answer) => ({ type: 'answer', ...answer }) as const));
     },
     show(next) {
       screen = next;

@@ -64,6 +64,7 @@ export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, 
       session.send({ type: 'restart' });
     }),
     back: attempt(() => session.back()),
+    keepAnswers: attempt(() => session.keep()),
     show: attempt((screen) => session.show(screen)),
     switchTo: attempt((next) => {
       const speak = guard(() => {

@@ -216,3 +216,46 @@ test('a pregnancy with an alarm sign is told to call now, by card and by heading
   await expect(card.getByRole('heading', { name: 'Bel nu je verloskundige of het ziekenhuis' })).toBeFocused();
   await expect(card).not.toContainText('Bel vandaag');
 });
+
+test('one tap confirms what follows a change, and is offered in words that come with the question', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.routine);
+  await panel(page).locator('.transcript [data-action="change"][data-question="trigger"]').click();
+  await expect(question(page, 'trigger')).toBeVisible();
+  await expect(action(page, 'keep'), 'not on the answer that is being changed').toHaveCount(0);
+  await answer(page, 'trigger', 'sport');
+
+  await expect(question(page, 'stiffness'), 'the question stands below as always').toBeVisible();
+  const kept = panel(page).locator('.kept li');
+  await expect(kept).toHaveText([/^What happens when you move\? .*My back is stiff$/, /^Does your back feel locked\? Yes/]);
+  await expect(panel(page).locator('h3')).toBeFocused();
+  await expect(panel(page).locator('h3')).toHaveAccessibleDescription(
+    /Are your other answers still right\? Then you can keep them all at once\./,
+  );
+  await page.keyboard.press('Tab');
+  await expect(action(page, 'keep')).toBeFocused();
+  await action(page, 'keep').click();
+
+  await expect(panel(page).locator('[data-outcome="routine"] h3')).toBeFocused();
+  await expect(panel(page).locator('.transcript > li')).toHaveCount(WALKS.routine.length);
+  await expect(panel(page).locator('.transcript > li').nth(-3)).toContainText('Sport');
+});
+
+test('lists of warning signs are never confirmed along: nothing is offered until each was looked at again', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.routine);
+  await panel(page).locator('.transcript [data-action="change"][data-question="emergency_body"]').click();
+  for (const [id, ...options] of WALKS.routine.slice(0, 6)) {
+    await expect(question(page, id)).toBeVisible();
+    await expect(action(page, 'keep')).toHaveCount(0);
+    await answer(page, id, ...options);
+  }
+  await expect(panel(page).locator('.kept li')).toHaveCount(5);
+  await answer(page, 'onset', 'gradual'); // the question can be answered otherwise all the same
+  await expect(question(page, 'duration')).toBeVisible();
+  await action(page, 'keep').click();
+  await expect(panel(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'routine');
+  await expect(panel(page).locator('[data-section="para_gradual"]')).toBeVisible();
+});

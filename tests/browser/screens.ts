@@ -45,6 +45,11 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await action(page, 'under-18').click();
   },
   routine: at(WALKS.routine),
+  kept: async (page) => {
+    await at(WALKS.routine)(page);
+    await panel(page).locator('.transcript [data-action="change"][data-question="trigger"]').click();
+    await answer(page, 'trigger', 'sport');
+  },
   summary: async (page) => {
     await at(WALKS.gp_first)(page);
     await action(page, 'download').click();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { assign } from 'xstate';
 import type { Flow } from '../../src/flow/flow.ts';
+import { keptFrom } from '../../src/flow/kept.ts';
 import { createFlowMachine } from '../../src/flow/machine.ts';
 import { outcomeOf } from '../../src/flow/outcome.ts';
 import { explore } from '../../src/proof/explore.ts';
@@ -11,6 +12,7 @@ import { withOutcome } from './edit.ts';
 import { gardenFlow } from './garden-flow.ts';
 
 // No flow can break what the engine promises, so here the engine is broken under a sound flow.
+vi.mock('../../src/flow/kept.ts', { spy: true });
 vi.mock('../../src/flow/machine.ts', { spy: true });
 vi.mock('../../src/flow/outcome.ts', { spy: true });
 
@@ -56,6 +58,20 @@ describe('a machine is seen', () => {
   test('that does not go back', () => {
     vi.mocked(createFlowMachine).mockReturnValue(sound.provide({ guards: { revisits: () => false } }));
     expect(found('revisit-is-fresh')).toBe('alarms=fire: Going back to "alarms" asks "end".');
+  });
+});
+
+describe('what may be kept is seen', () => {
+  test('that holds a list of warning signs', () => {
+    vi.mocked(keptFrom).mockImplementation((_, __, { context }) => context.drafts);
+    expect(found('revisit-is-fresh')).toBe(
+      'alarms=none > plot=lawn > pests=none: After going back to "alarms", "pests" is kept: a list of warning signs.',
+    );
+  });
+
+  test('that leads elsewhere', () => {
+    vi.mocked(keptFrom).mockImplementation((_, __, { value }) => (String(value) === 'fish' ? answers('fish=hungry') : []));
+    expect(found('revisit-is-fresh')).toContain('keeping the rest ends elsewhere.');
   });
 });
 

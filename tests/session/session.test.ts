@@ -84,7 +84,7 @@ describe('the open screen', () => {
     const session = sessionAt('awake=yes');
     const { step, answers: given } = session.getState();
     session.show('about');
-    expect(session.getState()).toStrictEqual({ step, answers: given, drafts: [], screen: 'about' });
+    expect(session.getState()).toStrictEqual({ step, answers: given, drafts: [], kept: [], screen: 'about' });
   });
 
   test('is the conversation again as soon as something is answered or changed', () => {

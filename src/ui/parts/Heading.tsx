@@ -9,7 +9,7 @@ import { useUi } from './ui.ts';
 export function Heading({ id, children }: { id?: string; children: ComponentChildren }) {
   const { texts } = useUi();
   return (
-    <h3 key={texts.lang} class="heading" id={id} tabIndex={-1} data-focus="" aria-describedby="note reply intro hint progress">
+    <h3 key={texts.lang} class="heading" id={id} tabIndex={-1} data-focus="" aria-describedby="note reply intro kept hint progress">
       {children}
     </h3>
   );

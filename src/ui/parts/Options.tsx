@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Question } from '../../flow/flow.ts';
 import { BodyPicture } from './BodyPicture.tsx';
 import { opaqueIds } from './opaque-ids.ts';
 import { RichText } from './RichText.tsx';
+import { isEmergency, SignCall } from './SignCall.tsx';
 import { useUi } from './ui.ts';
 
 interface Props {
@@ -48,39 +50,42 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
         />
       )}
       <fieldset class="options" data-question={id} aria-labelledby="question" aria-describedby={describedBy}>
-        {Object.entries(question.options).flatMap(([option, { excludes }]) => {
+        {Object.entries(question.options).map(([option, { excludes }]) => {
           const text = `questions.${id}.options.${option}`;
           const help = texts.optional(`${text}.help`);
-          return [
-            excludes === 'all' && (
-              <p key="or" class="or" aria-hidden="true">
-                {texts.chrome('or')}
-              </p>
-            ),
-            <label key={option} class={`option${excludes ? ' apart' : ''}${pointed === option ? ' pointed' : ''}`}>
-              <input
-                id={inputId(option)}
-                type={single ? 'radio' : 'checkbox'}
-                name={id}
-                value={option}
-                data-option={option}
-                aria-labelledby={`${inputId(option)}-words`}
-                aria-describedby={help && `${inputId(option)}-help`}
-                checked={chosen.includes(option)}
-                onChange={guard(() => onChoose(option))}
-                // The input lies over the whole label, so a pointer's click counts here.
-                onClick={click(option)}
-                {...(question.picture && pointing(option))}
-              />
-              <span class="mark" aria-hidden="true" />
-              <span class="words">
-                <span id={`${inputId(option)}-words`}>
-                  <RichText text={texts.flow(`${text}.label`)} />
+          return (
+            <Fragment key={option}>
+              {excludes === 'all' && (
+                <p class="or" aria-hidden="true">
+                  {texts.chrome('or')}
+                </p>
+              )}
+              <label class={`option${excludes ? ' apart' : ''}${pointed === option ? ' pointed' : ''}`}>
+                <input
+                  id={inputId(option)}
+                  type={single ? 'radio' : 'checkbox'}
+                  name={id}
+                  value={option}
+                  data-option={option}
+                  aria-labelledby={`${inputId(option)}-words`}
+                  aria-describedby={help && `${inputId(option)}-help`}
+                  checked={chosen.includes(option)}
+                  onChange={guard(() => onChoose(option))}
+                  // The input lies over the whole label, so a pointer's click counts here.
+                  onClick={click(option)}
+                  {...(question.picture && pointing(option))}
+                />
+                <span class="mark" aria-hidden="true" />
+                <span class="words">
+                  <span id={`${inputId(option)}-words`}>
+                    <RichText text={texts.flow(`${text}.label`)} />
+                  </span>
+                  {help && <small id={`${inputId(option)}-help`}>{help}</small>}
                 </span>
-                {help && <small id={`${inputId(option)}-help`}>{help}</small>}
-              </span>
-            </label>,
-          ];
+              </label>
+              {chosen.includes(option) && isEmergency(question, option) && <SignCall />}
+            </Fragment>
+          );
         })}
       </fieldset>
     </div>

@@ -28,6 +28,8 @@ export interface Ui {
   answer(question: string, options: readonly string[]): void;
   revisit(question: string): void;
   back(): void;
+  /** Confirms the answers in `state.kept`. */
+  keepAnswers(): void;
   restart(): void;
   show(screen: Screen): void;
   switchTo(lang: string): void;

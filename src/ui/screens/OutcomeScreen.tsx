@@ -6,6 +6,7 @@ import { Because } from '../parts/Because.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { SectionView } from '../parts/SectionView.tsx';
+import { StartAgain } from '../parts/StartAgain.tsx';
 import { SummaryView } from '../parts/SummaryView.tsx';
 import { useUi } from '../parts/ui.ts';
 import { type ShownSection, sectionsFor } from '../words/sections.ts';
@@ -19,7 +20,7 @@ const ICONS: Readonly<Record<Urgency, IconName>> = {
 
 /** The end: what people in this situation are advised to do, by when, and why. */
 export function OutcomeScreen({ step }: { step: OutcomeStep }) {
-  const { state, texts, clinic, back, restart, show } = useUi();
+  const { state, texts, clinic, back, show } = useUi();
   const { id, outcome } = step;
   const { urgency, contact, now } = outcome;
   const sections = sectionsFor(state.flow, outcome.sections, state.answers, clinic.region.id);
@@ -50,11 +51,7 @@ export function OutcomeScreen({ step }: { step: OutcomeStep }) {
         <Button action="back" icon="back" onTap={back}>
           {texts.chrome('back')}
         </Button>
-        {urgency !== 'emergency' && (
-          <Button action="restart" onTap={restart}>
-            {texts.chrome('restart')}
-          </Button>
-        )}
+        <StartAgain />
       </div>
       {contact && (
         <div class={contact === 'open' ? 'actions reach' : 'actions'}>

@@ -6,17 +6,21 @@ import { ChangingText } from '../parts/ChangingText.tsx';
 import { ClinicSays } from '../parts/ClinicSays.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { KeptAnswers } from '../parts/KeptAnswers.tsx';
 import { MoreBelow } from '../parts/MoreBelow.tsx';
 import { Options } from '../parts/Options.tsx';
 import { PendingAdvice } from '../parts/PendingAdvice.tsx';
 import { Progress } from '../parts/Progress.tsx';
+import { sayCall } from '../parts/SignCall.tsx';
+import { StartAgain } from '../parts/StartAgain.tsx';
 import { useUi } from '../parts/ui.ts';
 import { problemText } from '../words/problem-text.ts';
 import { replyTo } from '../words/reply-to.ts';
 
 /** One question. Nothing is sent before Continue, but for a tap on a single choice. */
 export function QuestionScreen({ step: { id, question, position, total } }: { step: QuestionStep }) {
-  const { state, texts, answer, back, announce } = useUi();
+  const ui = useUi();
+  const { state, texts, answer, back, announce } = ui;
   const [chosen, setChosen] = useState(() => state.drafts.find((draft) => draft.question === id)?.options ?? []);
   const [problem, setProblem] = useState<AnswerProblem>();
   const intro = texts.optional(`questions.${id}.intro`);
@@ -56,13 +60,16 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           {help && <p class="help">{help}</p>}
           <p>{texts.chrome(single ? (told ? 'hint_one' : 'hint_one_first') : 'hint_many')}</p>
         </div>
+        <KeptAnswers />
         <Options
           id={id}
           question={question}
           chosen={chosen}
           describedBy="hint problem"
           onChoose={(option) => {
-            setChosen(choose(question, chosen, option));
+            const now = choose(question, chosen, option);
+            sayCall(ui, question, chosen, now);
+            setChosen(now);
             setProblem(undefined);
           }}
           onTap={(option) => submit([option])}
@@ -79,6 +86,7 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           <Button action="back" kind="secondary" icon="back" onTap={back}>
             {texts.chrome('back')}
           </Button>
+          <StartAgain />
         </div>
       </form>
       <MoreBelow />

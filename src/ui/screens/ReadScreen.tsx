@@ -2,6 +2,7 @@ import type { Flow } from '../../flow/flow.ts';
 import { BackToConversation } from '../parts/BackToConversation.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { SectionView } from '../parts/SectionView.tsx';
+import { StartAgain } from '../parts/StartAgain.tsx';
 import { useUi } from '../parts/ui.ts';
 import { isFor } from '../words/sections.ts';
 
@@ -20,6 +21,7 @@ export function ReadScreen() {
           <SectionView key={section.id} section={section} />
         ))}
       <BackToConversation />
+      <StartAgain />
     </section>
   );
 }

@@ -135,6 +135,21 @@ export const SCENES: readonly Scene[] = [
     ],
   },
   {
+    name: 'one answer changed at the end, and the rest kept',
+    element: CLINIC,
+    steps: [
+      ...routine,
+      'see [data-outcome="routine"]',
+      'tap .transcript [data-action="change"][data-question="trigger"]',
+      'see fieldset[data-question="trigger"]',
+      'key [data-option="sport"]',
+      CONTINUE,
+      'see .kept',
+      tap('keep'),
+      'see [data-outcome="routine"]',
+    ],
+  },
+  {
     name: 'the card for a doctor today',
     element: { ...CLINIC, 'ooh-phone': '' },
     steps: [
