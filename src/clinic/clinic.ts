@@ -11,6 +11,7 @@ export interface Phone {
 export interface Clinic {
   readonly name?: string;
   readonly city?: string;
+  readonly about?: string;
   readonly region: Region;
   readonly phone?: Phone;
   readonly sms?: Phone;

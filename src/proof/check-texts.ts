@@ -1,5 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import { checkPlaceholders, placeholdersIn } from './check-placeholders.ts';
+import { checkSections } from './check-sections.ts';
 import type { Problem } from './problem.ts';
 import { isTextKey, requiredTexts } from './text-keys.ts';
 
@@ -13,6 +14,7 @@ export function checkTexts(flow: Flow, texts: FlowTexts): readonly Problem[] {
   return [
     ...languages.flatMap(({ lang, leaves }) => keys(flow, lang, leaves)),
     ...languages.flatMap(({ lang, leaves }) => checkPlaceholders(flow, lang, leaves)),
+    ...languages.flatMap(({ lang, leaves }) => checkSections(flow, lang, leaves)),
     ...(first ? others.flatMap((other) => differences(first, other)) : []),
   ];
 }

@@ -155,7 +155,18 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
   'missing-net': {
     flow: withOutcome(garden, 'enjoy_it', (outcome) => ({ ...outcome, sections: [{ id: 'gardener' }] })),
     place: 'outcomes.enjoy_it',
-    message: 'Every card but the urgent ones says when to get help after all. Add the section "safety_net".',
+    message: 'Every card but the urgent ones says when to get help after all. Add the section "safety_net", or a list of every sign.',
+  },
+  'help-list': {
+    texts: withText(gardenTexts, 'en', 'sections.pests_again.title', () => 'Call {emergency} now if:'),
+    place: 'en.sections.pests_again.title',
+    message:
+      'The flow says that this is "urgent_same_day". Name {emergency} in a list of that urgency, {ooh_name} in one for today, and neither in one for the GP.',
+  },
+  mention: {
+    flow: withOutcome(garden, 'enjoy_it', (outcome) => ({ ...outcome, sections: [...outcome.sections, { id: 'run', mentions: 'water' }] })),
+    place: 'outcomes.enjoy_it.sections.run',
+    message: 'What is mentioned must always stand on the same card. Write its id.',
   },
   'missing-source': {
     flow: withOption(garden, 'pests', 'moles', (option) => without(option, 'sources')),
@@ -325,7 +336,7 @@ describe('options', () => {
 });
 
 describe('cards and sign-off', () => {
-  const net = 'Every card but the urgent ones says when to get help after all. Add the section "safety_net".';
+  const net = 'Every card but the urgent ones says when to get help after all. Add the section "safety_net", or a list of every sign.';
 
   test.each<[string, Flow, string, ProblemId, string]>([
     [

@@ -442,7 +442,11 @@ export const DEFECTS: readonly Defect[] = [
     mutate: say('nl', 'questions.emergency_nerve.options.bowel_new.help', undefined),
     caughtBy: 'text-shape',
   },
-  { name: 'a list of signs is shorter in Dutch', mutate: say('nl', 'sections.urgent_worse.items.6', undefined), caughtBy: 'text-shape' },
+  {
+    name: 'a list of signs is shorter in Dutch',
+    mutate: say('nl', 'sections.urgent_worse.parts.0.items.6', undefined),
+    caughtBy: 'text-shape',
+  },
   {
     name: 'a list of signs is shorter in English',
     mutate: say('en', 'sections.safety_net.parts.0.items.1', undefined),

@@ -13,6 +13,8 @@ export function wordsOf(clinic: Clinic, chrome: Texts['chrome']): Values {
     gp: chrome(`region.${id}.gp`),
     hospital: chrome(`region.${id}.hospital`),
     ooh_phone: oohPhone ?? '',
+    // Where a link with the number stands beside it.
+    ooh_name: ooh,
     ooh: oohPhone && !ooh.includes(oohPhone) ? chrome('ooh_with_phone', { ooh, phone: oohPhone }) : ooh,
     clinic: name,
     place: clinic.city ? chrome('place', { clinic: name, city: clinic.city }) : name,

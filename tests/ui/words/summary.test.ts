@@ -12,11 +12,13 @@ import { wordsOf } from '../../../src/ui/words/words.ts';
 const { flow, texts } = FLOWS['back-spasm'];
 const wordings = createWordings({ en: { chrome: CHROME.en, flow: texts.en }, nl: { chrome: CHROME.nl, flow: texts.nl } });
 
-const textsIn = (lang: string) => wordings.texts(lang, (chrome) => wordsOf({ region: REGIONS.NL }, chrome));
+const clinic = { name: 'Test Clinic', region: REGIONS.NL, oohPhone: { text: '023 000 00 11', dial: '0230000011' } };
+const textsIn = (lang: string) => wordings.texts(lang, (chrome) => wordsOf(clinic, chrome));
 const summary = (lang: string, answers: readonly Answer[]) => {
   const step = outcomeOf(flow, answers);
   return summaryOf({
     flow,
+    clinic,
     step,
     answers,
     texts: textsIn(lang),
