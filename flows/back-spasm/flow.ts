@@ -318,8 +318,8 @@ export default defineFlow({
       // The lists of signs are its net. Who is to call today or tomorrow anyway need not read those that can wait for days to be safe.
       sections: [
         { id: 'under_18_body', head: true, keep: true },
-        { id: 'signs_emergency', signs: 'emergency' },
-        { id: 'signs_today', signs: 'urgent_same_day' },
+        { id: 'signs_emergency', signs: 'emergency', keep: true },
+        { id: 'signs_today', signs: 'urgent_same_day', keep: true },
         { id: 'signs_gp', signs: 'gp_first', fold: 'more' },
       ],
     },

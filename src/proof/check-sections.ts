@@ -11,11 +11,9 @@ export function checkSections(flow: Flow, lang: string, leaves: ReadonlyMap<stri
 
 function titles({ id, signs, parts = [] }: Section, lang: string, leaves: ReadonlyMap<string, string>): readonly Problem[] {
   const place = `${lang}.sections.${id}`;
-  const said = [...leaves].filter(([key]) => key.startsWith(`sections.${id}.parts.`) && key.endsWith('.title'));
-  if (said.length !== parts.length) {
-    return [
-      { id: 'help-list', place, message: `The flow gives ${parts.length} lists here an urgency. Write one title for each, in that order.` },
-    ];
+  const said = [...leaves.keys()].flatMap((key) => (key.startsWith(`sections.${id}.parts.`) ? (key.split('.')[3] ?? []) : []));
+  if (new Set(said).size !== parts.length) {
+    return [{ id: 'help-list', place, message: `The flow gives ${parts.length} lists here an urgency. Write as many, in that order.` }];
   }
   const lists = [
     ...parts.map((urgency, index) => ({ urgency, key: `parts.${index}.title` })),
@@ -36,7 +34,7 @@ function wrongIn(title: string, urgency: RaisedUrgency): string | undefined {
     [urgency === 'emergency', urgency === 'urgent_same_day'],
   ];
   if (says.every((each, index) => each === wants[index])) return undefined;
-  return `The flow says that this is "${urgency}". Name {emergency} in a list of that urgency, {ooh_name} in one for today, and neither in one for the GP.`;
+  return `The flow says that this is "${urgency}". Write {emergency} above what is one, {ooh_name} above what is for today, and neither above what is for the GP.`;
 }
 
 function mention({ id, mentions }: Section, lang: string, leaves: ReadonlyMap<string, string>): readonly Problem[] {
@@ -48,7 +46,7 @@ function mention({ id, mentions }: Section, lang: string, leaves: ReadonlyMap<st
     {
       id: 'mention',
       place: `${lang}.sections.${id}`,
-      message: `Name "${title ?? mentions}" in these words as it is titled: there it is a link.`,
+      message: `Write "${title ?? mentions}" in these words as it is titled: there it is a link.`,
     },
   ];
 }

@@ -161,7 +161,7 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
     texts: withText(gardenTexts, 'en', 'sections.pests_again.title', () => 'Call {emergency} now if:'),
     place: 'en.sections.pests_again.title',
     message:
-      'The flow says that this is "urgent_same_day". Name {emergency} in a list of that urgency, {ooh_name} in one for today, and neither in one for the GP.',
+      'The flow says that this is "urgent_same_day". Write {emergency} above what is one, {ooh_name} above what is for today, and neither above what is for the GP.',
   },
   mention: {
     flow: withOutcome(garden, 'enjoy_it', (outcome) => ({ ...outcome, sections: [...outcome.sections, { id: 'run', mentions: 'water' }] })),
@@ -478,7 +478,9 @@ describe('wording', () => {
     const misspelt = withTexts(toyTexts, 'questions.kettle.intro', () => 'Look at it, {clinc} waits.');
     const problems = checkFlow(toy, misspelt);
     expect(problems.map(({ place }) => place)).toStrictEqual(['en.questions.kettle.intro', 'nl.questions.kettle.intro']);
-    expect(problems[0]?.message).toBe('"{clinc}" is not filled in here. Write one of: emergency, gp, ooh, hospital, clinic, place.');
+    expect(problems[0]?.message).toBe(
+      '"{clinc}" is not filled in here. Write one of: emergency, gp, ooh, ooh_name, hospital, clinic, place.',
+    );
   });
 
   /** The toy flow with its safety net so on every card. */

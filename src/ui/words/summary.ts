@@ -1,5 +1,5 @@
 import type { Clinic } from '../../clinic/clinic.ts';
-import type { Answer, Flow } from '../../flow/flow.ts';
+import type { Answer, Flow, RaisedUrgency, Section } from '../../flow/flow.ts';
 import type { OutcomeStep } from '../../flow/outcome.ts';
 import { optionOf } from '../../flow/raised.ts';
 import type { Texts } from '../../i18n/i18n.ts';
@@ -8,6 +8,7 @@ import { contentHashOf } from './content-hash.ts';
 import { oohDial } from './ooh-dial.ts';
 import { plain } from './plain.ts';
 import type { ShownSection } from './sections.ts';
+import { signsOf } from './signs.ts';
 
 interface Block {
   readonly title: string;
@@ -47,9 +48,11 @@ export function summaryOf({ flow, texts, clinic, step, answers, sections, date, 
   const kept = sections
     .filter(({ section }) => section.keep)
     .map(({ section }) => ({ section, words: texts.section(section.id, { chosen: '…' }) })); // the signs have a list of their own
+  const numberOf = (urgency: RaisedUrgency | undefined) => (urgency === 'urgent_same_day' ? ooh : []);
+  const listed = ({ signs }: Section) => (signs ? signsOf(flow, texts, signs).map(({ sign }) => sign) : []);
   const titled = kept.flatMap(({ section, words: { title, body, items, parts } }) => [
-    ...(title ? [block(title, [...body, ...items])] : []),
-    ...parts.map((part, index) => block(part.title, [...part.items, ...(section.parts?.[index] === 'urgent_same_day' ? ooh : [])])),
+    ...(title ? [block(title, [...items, ...listed(section), ...body, ...numberOf(section.signs)])] : []),
+    ...parts.map((part, index) => block(part.title, [...part.items, ...numberOf(section.parts?.[index])])),
   ]);
   const advice = block(
     texts.flow(`outcomes.${step.id}.heading`),
