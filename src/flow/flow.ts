@@ -55,10 +55,7 @@ export interface Section {
   readonly unless?: Condition;
   /** Shown only in this region, for example `NL`, or in these. */
   readonly region?: string | readonly string[];
-  /**
-   * `more`: folded under its title, for everyone to open. Where its own `when` holds it is open, at most two on a card, and stands before
-   * those that do not fit.
-   */
+  /** `more`: folded under its title, for everyone to open. Those whose own `when` holds stand before those that do not fit. */
   readonly fold?: 'more';
   /** How soon each of its titled lists says to get help, in the order of its words (`parts`). */
   readonly parts?: readonly RaisedUrgency[];

@@ -10,7 +10,7 @@ import { SignsView } from './SignsView.tsx';
 import { useUi } from './ui.ts';
 
 /** One section of advice or information: title, paragraphs, bullets, lists of when to get help. Folded, only its title until it is opened. */
-export function SectionView({ section, fold }: ShownSection) {
+export function SectionView({ section, folded }: ShownSection) {
   const { state, texts, clinic } = useUi();
   const { id, signs, call, parts: urgencies = [], quote, mentions } = section;
   const { step } = state;
@@ -18,10 +18,10 @@ export function SectionView({ section, fold }: ShownSection) {
   const words = texts.section(id, { chosen });
   const { title, body, items, parts } = words;
   const content = signs ? (
-    <SignsView urgency={signs} words={words} folded={fold !== undefined} />
+    <SignsView urgency={signs} words={words} folded={folded} />
   ) : (
     <>
-      {title && !fold && <h4>{title}</h4>}
+      {title && !folded && <h4>{title}</h4>}
       {section.clinic && clinic.about && <p>{clinic.about}</p>}
       {body.map((text) => (
         <p key={text}>{mentions ? <Mention text={text} section={mentions} /> : <RichText text={text} />}</p>
@@ -39,7 +39,7 @@ export function SectionView({ section, fold }: ShownSection) {
       {call && <OohLink />}
     </>
   );
-  if (!fold) {
+  if (!folded) {
     return (
       <section class="section" data-section={id}>
         {content}
@@ -47,26 +47,25 @@ export function SectionView({ section, fold }: ShownSection) {
     );
   }
   return (
-    <details class="section more" data-section={id} open={fold === 'open'}>
+    <details class="section more" data-section={id}>
       <summary>{title}</summary>
       {content}
     </details>
   );
 }
 
-/** A sentence in which the title of another section leads there. */
+/** A sentence in which the title of another section, with the quotes around it, leads there. */
 function Mention({ text, section }: { text: string; section: string }) {
-  const { title } = useUi().texts.section(section);
-  const [before = '', ...after] = title ? text.split(title) : [text];
+  const { title = '' } = useUi().texts.section(section);
+  const at = text.indexOf(title);
+  if (!title || at < 0) return <RichText text={text} />;
+  const before = text.slice(0, at).replace(/[“‘]$/, '');
+  const after = text.slice(at + title.length).replace(/^[”’]/, '');
   return (
     <>
       <RichText text={before} />
-      {after.length > 0 && (
-        <>
-          <GoTo section={section}>{title}</GoTo>
-          <RichText text={after.join(title)} />
-        </>
-      )}
+      <GoTo section={section}>{text.slice(before.length, text.length - after.length)}</GoTo>
+      <RichText text={after} />
     </>
   );
 }

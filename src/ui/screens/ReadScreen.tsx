@@ -23,14 +23,14 @@ export function ReadScreen() {
         <p>{texts.flow('start.disclaimer')}</p>
       </div>
       <Contents links={links} />
-      <Sections shown={sections.map(folded)} />
+      <Sections shown={sections.map(shownOf)} />
       <BackToConversation />
     </section>
   );
 }
 
 /** Background is folded, and so is what says once more when to get help: here every warning sign stands above it. */
-const folded = (section: Section): ShownSection => (section.fold || section.parts ? { section, fold: 'closed' } : { section });
+const shownOf = (section: Section): ShownSection => ({ section, folded: section.fold !== undefined || section.parts !== undefined });
 
 /** The general card of an urgency. */
 function cardOf(flow: Flow, urgency: RaisedUrgency): string {
