@@ -315,11 +315,13 @@ export default defineFlow({
     under_18: {
       urgency: 'gp_first',
       when: { question: 'start', chose: ['under_18'] },
-      // The lists of signs are its net. Who is to call today or tomorrow anyway need not read those that can wait for days to be safe.
+      // The lists of signs are its net. A child in pain reads a screen or two, so only what cannot wait for the call that the card asks
+      // for stands open: the signs for an emergency, and pregnancy with an alarm sign. The others are one tap away, under what to do.
       sections: [
         { id: 'under_18_body', head: true, keep: true },
         { id: 'signs_emergency', signs: 'emergency', keep: true },
-        { id: 'signs_today', signs: 'urgent_same_day', keep: true },
+        { id: 'signs_pregnant', personal: true, keep: true },
+        { id: 'signs_today', signs: 'urgent_same_day', fold: 'more', keep: true },
         { id: 'signs_gp', signs: 'gp_first', fold: 'more' },
       ],
     },
@@ -357,6 +359,7 @@ export default defineFlow({
       sections: [
         { id: 'incomplete_body', personal: true },
         { id: 'signs_emergency', signs: 'emergency' },
+        { id: 'signs_pregnant', personal: true },
         { id: 'signs_today', signs: 'urgent_same_day' },
         { id: 'signs_gp', signs: 'gp_first' },
         { id: 'safety_net', parts: ['emergency', 'urgent_same_day', 'gp_first'], keep: true },

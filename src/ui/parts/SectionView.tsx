@@ -47,7 +47,7 @@ export function SectionView({ section, folded }: ShownSection) {
     );
   }
   return (
-    <details class="section more" data-section={id}>
+    <details class={`section more ${signs ?? ''}`} data-section={id}>
       <summary>{title}</summary>
       {content}
     </details>

@@ -3,7 +3,7 @@ import type { SectionText } from '../../i18n/section-text.ts';
 import { helpsOf, signsOf } from '../words/signs.ts';
 import { Bullets } from './Bullets.tsx';
 import { HelpList } from './HelpList.tsx';
-import { RichText } from './RichText.tsx';
+import { OohLink } from './OohLink.tsx';
 import { useUi } from './ui.ts';
 
 interface Props {
@@ -14,11 +14,18 @@ interface Props {
 }
 
 /** Every warning sign of one urgency. What counts for each, and what does not, is folded below them. */
-export function SignsView({ urgency, words: { title = '', body, items }, folded }: Props) {
+export function SignsView({ urgency, words: { title = '', items }, folded }: Props) {
   const { state, texts } = useUi();
   const signs = signsOf(state.flow, texts, urgency);
   const helps = helpsOf(signs);
-  if (folded) return <Bullets items={signs.map(({ sign, help }) => (help === undefined ? sign : `${sign}. ${help}`))} />;
+  if (folded) {
+    return (
+      <>
+        <Bullets items={[...items, ...signs.map(({ sign, help }) => (help === undefined ? sign : `${sign}. ${help}`))]} />
+        {urgency === 'urgent_same_day' && <OohLink />}
+      </>
+    );
+  }
   return (
     <HelpList urgency={urgency} title={title} level="h4" items={[...items, ...signs.map(({ sign }) => sign)]}>
       {helps.length > 0 && (
@@ -27,11 +34,6 @@ export function SignsView({ urgency, words: { title = '', body, items }, folded 
           <Bullets items={helps} />
         </details>
       )}
-      {body.map((text) => (
-        <p key={text}>
-          <RichText text={text} />
-        </p>
-      ))}
     </HelpList>
   );
 }
