@@ -104,6 +104,7 @@ export const FLOW_SCHEMA: Schema = {
           region: { oneOf: [REGION, list(REGION)] },
           fold: oneOf<Section['fold']>({ more: true }),
         },
+        ...{ parts: list(raised), under: id, quote: yes, clinic: yes, contents: yes, mentions: id },
         ...{ signs: raised, personal: yes, head: yes, call: oneOf<Section['call']>({ ooh: true }), keep: yes },
       },
       ['id'],

@@ -1,8 +1,9 @@
 import { FLOW, TEXTS } from '../../flows/index.ts';
-import type { Flow } from '../../src/flow/flow.ts';
+import type { RaisedUrgency } from '../../src/flow/flow.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
-import { createWordings, type Texts } from '../../src/i18n/i18n.ts';
+import { createWordings } from '../../src/i18n/i18n.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
+import { plain } from '../../src/ui/words/plain.ts';
 import { signsOf } from '../../src/ui/words/signs.ts';
 import { wordsOf } from '../../src/ui/words/words.ts';
 import { clinicFrom } from '../widget/settings/clinic-from-settings.ts';
@@ -26,20 +27,12 @@ export function warningSigns(settings: SettingSource): Readonly<Record<string, S
   const wordings = createWordings(Object.fromEntries(LANGUAGES.map((lang) => [lang, { chrome: CHROME[lang], flow: TEXTS[lang] }])));
   const listsIn = (lang: Language): SignLists => {
     const words = wordings.texts(lang, (chrome) => wordsOf(clinic, chrome));
+    const signs = (urgency: RaisedUrgency) => signsOf(FLOW, words, urgency).map(({ sign, help = '' }) => ({ sign: plain(sign), help }));
     return {
-      emergency: { title: words.flow('sections.signs_emergency.title'), signs: signs(FLOW, words, 'emergency') },
-      urgent_same_day: { title: words.flow('sections.signs_today.title'), signs: signs(FLOW, words, 'urgent_same_day') },
-      gp_first: { title: words.flow('sections.signs_gp.title'), signs: signs(FLOW, words, 'gp_first') },
+      emergency: { title: words.flow('sections.signs_emergency.title'), signs: signs('emergency') },
+      urgent_same_day: { title: words.flow('sections.signs_today.title'), signs: signs('urgent_same_day') },
+      gp_first: { title: words.flow('sections.signs_gp.title'), signs: signs('gp_first') },
     };
   };
   return Object.fromEntries(LANGUAGES.map((lang) => [lang, listsIn(lang)]));
-}
-
-/** The guide's own list, taken apart: what comes after the sign itself is its help. */
-function signs(flow: Flow, texts: Texts, urgency: keyof SignLists): SignList['signs'] {
-  const bare = signsOf(flow, { ...texts, optional: (key) => (key.endsWith('.help') ? undefined : texts.optional(key)) }, urgency);
-  return signsOf(flow, texts, urgency).map((whole, index) => {
-    const sign = bare[index] ?? whole;
-    return { sign, help: whole.slice(sign.length).replace(/^\.\s*/, '') };
-  });
 }

@@ -66,7 +66,7 @@ function onCard(section: Section): 'whole' | 'title' | 'nothing' {
 /** The same of "Read everything", which has each section. */
 function inLeaflet(section: Section): 'whole' | 'title' | 'nothing' {
   if (!isHere(section)) return 'nothing';
-  return section.fold ? 'title' : 'whole';
+  return section.fold || section.parts ? 'title' : 'whole';
 }
 
 /** What is in sight of one sign in a list: the words that stand alone, or else the label. The helps of a list are folded away together. */

@@ -24,23 +24,29 @@ ${!atLeast(outcome.urgency, 'urgent_same_day') && html`<p class="note last">${wo
 }
 
 function sectionPart(sheet: Sheet, section: Section): Html {
+  const { words } = sheet;
   const path = ['sections', section.id];
   const found = sectionText(sheet, section.id);
   const { body, items, parts } = found ?? { body: [], items: [], parts: [] };
   const empty = body.length + items.length + parts.length === 0 && !section.signs;
-  const needsTitle = section.fold || section.signs;
+  const needsTitle = section.fold || section.signs || section.contents;
   return html`<div class="section">
 <p class="note">${joined([code(section.id), ...notesOf(sheet, section)], ' · ')}</p>
+${section.under && html`<p class="note">${words.under} <span class="said">${text(sheet, ['sections', section.under, 'title'])}</span></p>`}
 ${conditionsOf(sheet, section).map((condition) => html`<p class="note">${condition}.</p>`)}
 ${(needsTitle || optionalText(sheet, ...path, 'title')) && html`<h4>${text(sheet, [...path, 'title'])}</h4>`}
 ${empty && html`<p>${missing(sheet, path)}</p>`}
 ${body.map((each) => html`<p>${richText(each)}</p>`)}
 ${bullets(items)}
-${parts.map((part) => html`<h5>${richText(part.title)}</h5>${bullets(part.items)}`)}
+${parts.map((part, index) => html`<h5>${richText(part.title)}</h5>${listMark(sheet, section.parts?.[index])}${bullets(part.items)}`)}
 ${section.signs && html`<p class="note list">${signsNote(sheet, section.signs)}</p>`}
 </div>
 `;
 }
+
+/** How soon a list says to get help, which its look tells beside its words. */
+const listMark = (sheet: Sheet, urgency: RaisedUrgency | undefined): Html =>
+  html`${urgency && html`<p class="note">${sheet.words.look} ${urgencyMark(sheet, urgency)}.</p>`}`;
 
 /** Which answers decide whether a section is shown. */
 function conditionsOf(sheet: Sheet, { when, unless }: Section): readonly Html[] {
@@ -52,12 +58,19 @@ function conditionsOf(sheet: Sheet, { when, unless }: Section): readonly Html[] 
 }
 
 /** Where and how else a section is shown. */
-function notesOf({ words }: Sheet, { region, fold, personal, head, call, keep }: Section): readonly Html[] {
+function notesOf(
+  { words }: Sheet,
+  { region, fold, when, personal, head, call, keep, quote, clinic, contents, mentions }: Section,
+): readonly Html[] {
   return [
     ...(region ? [html`${words.region([region].flat().join(', '))}`] : []),
-    ...(fold ? [html`${words.fold}`] : []),
+    ...(fold ? [html`${when ? words.fold : words.folded}`] : []),
     ...(head ? [html`${words.head}`] : []),
     ...(call ? [html`${words.call}`] : []),
+    ...(quote ? [html`${words.quote}`] : []),
+    ...(clinic ? [html`${words.clinic}`] : []),
+    ...(contents ? [html`${words.contents}`] : []),
+    ...(mentions ? [html`${words.mentions} ${code(mentions)}`] : []),
     ...(keep ? [html`${words.keep}`] : []),
     ...(personal ? [html`${words.personal}`] : []),
   ];

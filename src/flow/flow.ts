@@ -55,11 +55,23 @@ export interface Section {
   readonly unless?: Condition;
   /** Shown only in this region, for example `NL`, or in these. */
   readonly region?: string | readonly string[];
-  /** `more`: readable by everyone, but folded away unless `when` holds. */
+  /** `more`: folded under its title, for everyone to open. Those whose own `when` holds stand before those that do not fit. */
   readonly fold?: 'more';
+  /** How soon each of its titled lists says to get help, in the order of its words (`parts`). */
+  readonly parts?: readonly RaisedUrgency[];
+  /** The title that it shares with the sections beside it that name the same: its words stand under `sections.<under>.title`. */
+  readonly under?: string;
+  /** Its bullets are what to say aloud, and are set apart as such. */
+  readonly quote?: true;
+  /** What the owner says about the clinic goes before its words. Never on an urgent card. */
+  readonly clinic?: true;
+  /** Can be gone to by its title, from the links below the head of the card. */
+  readonly contents?: true;
+  /** A section of the same card whose title stands in the words of this one: there it is a link. */
+  readonly mentions?: string;
   /** Lists every warning sign of the flow that raises this urgency. */
   readonly signs?: RaisedUrgency;
-  /** Speaks of what the visitor chose, so it has no place in the leaflet that is read without questions. */
+  /** Speaks to those alone who got this card, so it has no place in the leaflet that is read without questions. */
   readonly personal?: true;
   /** Stands in the card's head, before what was chosen. */
   readonly head?: true;

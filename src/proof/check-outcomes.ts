@@ -1,15 +1,16 @@
 import { isDay } from '../base/is-day.ts';
 import type { Flow, Outcome } from '../flow/flow.ts';
 import { atLeast } from '../flow/urgency.ts';
+import { sectionProblems, unlisted } from './check-sections.ts';
 import type { Problem } from './problem.ts';
 
 /** What cards may offer, and what a clinician needs to sign for them. */
 export function checkOutcomes(flow: Flow): readonly Problem[] {
-  const cards = Object.entries(flow.outcomes).flatMap(([id, outcome]) => cardProblems(`outcomes.${id}`, outcome));
+  const cards = Object.entries(flow.outcomes).flatMap(([id, outcome]) => cardProblems(flow, `outcomes.${id}`, outcome));
   return [...fallback(flow), ...cards, ...review(flow)];
 }
 
-function cardProblems(place: string, outcome: Outcome): readonly Problem[] {
+function cardProblems(flow: Flow, place: string, outcome: Outcome): readonly Problem[] {
   const urgent = atLeast(outcome.urgency, 'urgent_same_day');
   const contact = outcome.contact !== undefined;
   return [
@@ -22,21 +23,31 @@ function cardProblems(place: string, outcome: Outcome): readonly Problem[] {
     ...(outcome.sections.length === 0
       ? [{ id: 'missing-net', place, message: 'A card without a section says nothing. Write what to do.' } as const]
       : []),
-    ...(!urgent && !outcome.sections.some(({ id, when, unless, region }) => id === 'safety_net' && !when && !unless && !region)
+    ...(!urgent &&
+    unlisted(flow, outcome).length > 0 &&
+    !outcome.sections.some(({ id, when, unless, region }) => id === 'safety_net' && !when && !unless && !region)
       ? [
           {
             id: 'missing-net',
             place,
-            message: 'Every card but the urgent ones says when to get help after all. Add the section "safety_net".',
+            message:
+              'Every card but the urgent ones says when to get help after all. Add the section "safety_net", or a list of every sign.',
           } as const,
         ]
       : []),
+    ...sectionProblems(place, outcome),
   ];
 }
 
 function fallback(flow: Flow): readonly Problem[] {
   const outcome = Object.hasOwn(flow.outcomes, flow.fallback) ? flow.outcomes[flow.fallback] : undefined;
-  if (outcome?.urgency === 'gp_first') return [];
+  if (outcome?.urgency === 'gp_first') {
+    return unlisted(flow, outcome).map((urgency) => ({
+      id: 'fallback',
+      place: `outcomes.${flow.fallback}`,
+      message: `Here, and where everything is read without questions, every sign is listed. Add a section with signs: "${urgency}".`,
+    }));
+  }
   return [
     {
       id: 'fallback',

@@ -2,7 +2,7 @@ import type { Flow, Section } from '../flow/flow.ts';
 import type { Problem } from './problem.ts';
 
 /** What the widget fills in everywhere but on the launcher, which is drawn before it knows anything. */
-const ANYWHERE = ['emergency', 'gp', 'ooh', 'hospital', 'clinic', 'place'];
+const ANYWHERE = ['emergency', 'gp', 'ooh', 'ooh_name', 'hospital', 'clinic', 'place'];
 
 /** What it fills in at one place only. */
 const ONLY_THERE: Readonly<Record<string, readonly string[]>> = {

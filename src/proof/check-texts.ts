@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 import { checkPlaceholders, placeholdersIn } from './check-placeholders.ts';
 import { checkReplies } from './check-replies.ts';
+import { checkSections } from './check-sections.ts';
 import type { Problem } from './problem.ts';
 import { isTextKey, requiredTexts } from './text-keys.ts';
 
@@ -16,6 +17,7 @@ export function checkTexts(flow: Flow, texts: FlowTexts): readonly Problem[] {
     ...languages.flatMap(({ lang, leaves }) => tooLong(lang, leaves)),
     ...languages.flatMap(({ lang, leaves }) => checkPlaceholders(flow, lang, leaves)),
     ...languages.flatMap(({ lang, leaves }) => checkReplies(flow, lang, leaves)),
+    ...languages.flatMap(({ lang, leaves }) => checkSections(flow, lang, leaves)),
     ...(first ? others.flatMap((other) => differences(first, other)) : []),
   ];
 }

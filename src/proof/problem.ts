@@ -22,6 +22,8 @@ export type ProblemId =
   | 'fallback'
   | 'contact-on-urgent'
   | 'missing-net'
+  | 'help-list'
+  | 'mention'
   | 'missing-source'
   | 'missing-version'
   | 'missing-review'

@@ -40,7 +40,8 @@ export function requiredTexts(flow: Flow): readonly string[] {
     `outcomes.${id}.heading`,
     ...sections.flatMap((section) => [
       `sections.${section.id}`,
-      ...(section.fold || section.signs ? [`sections.${section.id}.title`] : []),
+      ...(section.fold || section.signs || section.contents ? [`sections.${section.id}.title`] : []),
+      ...(section.under ? [`sections.${section.under}.title`] : []),
     ]),
   ]);
   return [...FIXED, ...questions, ...new Set(outcomes)];
@@ -50,7 +51,7 @@ export function requiredTexts(flow: Flow): readonly string[] {
 export function isTextKey(flow: Flow, leaf: string): boolean {
   const [top = '', id = '', part = '', option = '', ...rest] = leaf.split('.');
   const known = requiredTexts(flow);
-  if (top === 'sections') return known.includes(`sections.${id}`) && SECTION.test(leaf.slice(`sections.${id}.`.length));
+  if (top === 'sections' && known.includes(`sections.${id}`)) return SECTION.test(leaf.slice(`sections.${id}.`.length));
   if (known.includes(leaf) || leaf.startsWith('about.body.')) return true;
   const question = top === 'questions' && Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
   if (question && part === 'options') return Object.hasOwn(question.options, option) && ['help', 'reply'].includes(rest.join('.'));

@@ -156,8 +156,8 @@ describe('what stands on the sheet', () => {
 
   test('when a section is shown, in words', () => {
     expect(seen).toContain('Only if question 1 (brakes) is answered with “Weak” (weak).');
-    expect(seen).toContain('air · Otherwise folded under its title');
-    expect(seen).toContain('Followed by a list of all 1 options above that raise Doctor today');
+    expect(seen).toContain('air · Folded under its title');
+    expect(seen).toContain('With a list of all 1 options above that raise Doctor today');
     const whole = visible(signOffSheet(flow, 'en', texts.en));
     expect(whole).toContain('Not if question 1 (emergency_body) is answered with chest_breath or tearing_pulsing or');
     expect(whole).toContain('Only in the region NL');

@@ -57,9 +57,20 @@ for (const lang of ['en', 'nl'] as const) {
     const card = panel(page).locator('[data-outcome]');
     await expect(card).toHaveAttribute('data-outcome', 'under_18');
     await expect(card.locator('.summary'), 'nothing was answered, so no answers are offered').not.toContainText(/answers|antwoorden/i);
-    await expect(card.locator('[data-section]').first()).toHaveAttribute('data-section', 'signs_emergency');
-    for (const [section, signs] of Object.entries({ signs_emergency: 11, signs_today: 15, signs_gp: 12 }))
-      await expect(card.locator(`[data-section="${section}"] li`)).toHaveCount(signs);
+    await expect(card.locator('.top ~ [data-section]').first()).toHaveAttribute('data-section', 'signs_emergency');
+    await expect(card.locator('[data-section="under_18_body"]'), 'first whom to show it to').toBeVisible();
+    const now = card.locator('[data-section="signs_emergency"]');
+    await expect(now.locator('.part > ul > li'), 'the signs of the list, and a belly as hard as a board').toHaveCount(12);
+    for (const sign of await now.locator('.part > ul > li').all()) await expect(sign).toBeVisible();
+    await now.locator('summary').click();
+    await expect(now.locator('details li').first()).toBeVisible();
+    await expect(card.locator('[data-section="signs_pregnant"]'), 'nor can this wait').toBeVisible();
+    for (const [section, signs] of Object.entries({ signs_today: 15, signs_gp: 12 })) {
+      const list = card.locator(`details[data-section="${section}"]`);
+      await list.locator('summary').click();
+      await expect(list.locator('li')).toHaveCount(signs);
+      for (const sign of await list.locator('li').all()) await expect(sign).toBeVisible();
+    }
     await expect(action(page, 'continue')).toHaveCount(0);
     await expect(panel(page).locator('a[href^="tel:+31"]'), 'neither on the card nor in the header').toHaveCount(0);
     await expect(card).not.toContainText(lang === 'en' ? 'In the next few days' : 'De komende dagen');
@@ -80,17 +91,81 @@ for (const lang of ['en', 'nl'] as const) {
   });
 }
 
-test('the routine card opens what fits the answers, and folds the rest away', async ({ page }) => {
+test('the routine card folds the background, with what fits the answers first', async ({ page }) => {
   await visit(page);
   await open(page);
   await walk(page, WALKS.routine);
   const card = panel(page).locator('[data-outcome="routine"]');
-  await expect(card.locator('section[data-section="para_locked"]')).toBeVisible();
-  await expect(card.locator('section[data-section="para_worse_moving"]')).toBeVisible();
-  for (const id of ['para_leg', 'para_stress', 'para_gradual', 'para_buttock_thigh']) {
-    await expect(card.locator(`details[data-section="${id}"]`)).toBeVisible();
-  }
+  const folds = card.locator('details[data-section]');
+  const ids = await folds.evaluateAll((all) => all.map((each) => each.getAttribute('data-section')));
+  expect(ids.slice(0, 3)).toEqual(['about_pain', 'para_locked', 'para_worse_moving']);
+  expect(ids).toHaveLength(8);
+  for (const fold of await folds.all()) await expect(fold).not.toHaveAttribute('open');
+  await folds.nth(1).locator('summary').click();
+  await expect(folds.nth(1).locator('p').first()).toBeVisible();
   await expect(card.locator('[data-section="safety_net"] h5')).toHaveCount(3);
+});
+
+test('each list of when to get help calls the number that it names, and no style sheet of the page can hide it', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.routine);
+  const net = panel(page).locator('[data-section="safety_net"]');
+  const emergency = net.locator('.part.emergency [data-action="emergency-call"]');
+  await expect(emergency).toHaveAttribute('href', 'tel:112');
+  await expect(emergency).not.toHaveAttribute('part');
+  await expect(net.locator('.part.urgent_same_day [data-action="ooh-call"]')).toHaveAttribute('href', 'tel:0230000011');
+  await expect(net.locator('.part.gp_first a')).toHaveCount(0);
+  await expect(net.locator('.part').first()).toHaveClass('part emergency');
+});
+
+test('the links of a card go to its sections, and leave the page’s address and history alone', async ({ page }) => {
+  await visit(page);
+  await open(page);
+  await walk(page, WALKS.routine);
+  const before = await page.evaluate(() => [location.href, history.length]);
+  const card = panel(page).locator('[data-outcome="routine"]');
+  for (const [words, title] of [
+    ['What often helps', 'What often helps'],
+    ['Take this with you', 'Take this with you'],
+    ['When to get help', 'When to get help'],
+    ['“When to get help”', 'When to get help'],
+  ] as const) {
+    await card.getByRole('button', { name: words, exact: true }).click();
+    const heading = card.locator('h4', { hasText: title });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+  }
+  expect(await page.evaluate(() => [location.href, history.length])).toEqual(before);
+});
+
+for (const [name, lang, limit] of [
+  ['under_18', 'en', 450],
+  ['under_18', 'nl', 450],
+  ['read', 'en', 1300],
+  ['read', 'nl', 1300],
+] as const) {
+  test(`${name} in ${lang} is at most ${limit} words in sight`, async ({ page }) => {
+    await visit(page, { lang });
+    await open(page);
+    await action(page, name === 'read' ? 'read-all' : 'under-18').click();
+    const words = await panel(page)
+      .locator('.step')
+      .last()
+      .evaluate((step) => (step as HTMLElement).innerText.match(/[\p{L}\p{N}][^\s]*/gu)?.length);
+    expect(words).toBeLessThanOrEqual(limit);
+  });
+}
+
+test('an appointment is named where nothing speaks against it, and only there', async ({ page }) => {
+  await visit(page, { tag: 'data-clinic="Avant-Garde Chiropractic" data-phone="+31 23 000 00 00"' });
+  await open(page);
+  await walk(page, WALKS.routine);
+  await expect(action(page, 'continue')).toHaveText('Plan a first appointment Avant\u2011Garde Chiropractic');
+  await action(page, 'restart').click();
+  await walk(page, WALKS.gp_first);
+  await expect(action(page, 'continue')).toHaveText('Contact Avant\u2011Garde Chiropractic');
+  await expect(panel(page).locator('.step').last()).not.toContainText(/appointment with us|first appointment/i);
 });
 
 test('a draft says so on the start screen and in About until somebody reviewed it', async ({ page }) => {

@@ -24,7 +24,7 @@ test('the summary holds the answers of the present path and no other, in words',
   await expect(panel(page).locator('[role="status"]')).toHaveText('Copied. Your answers are only on your own device.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split('\n\n').slice(1, 4)).toEqual([
-    'See your GP first\n- This does not mean that it is something serious. But let your GP look first, before anyone treats your back.\n- Call your GP in the next few days for an appointment.',
+    'See your GP first\n- This does not mean that it is something serious. But let your GP look first, before anyone treats your back.\n- Call your GP in the next few days for an appointment.\n- Are you worried? You can always call your GP, whatever you read here.',
     'You chose:\n- I have or had cancer\n- I use blood thinners',
     [
       'Your answers',
@@ -67,6 +67,8 @@ test('print makes a page of its own: the advice, the answers and when to get hel
   expect(paper).toContain('<h2>What to say when you call</h2>');
   expect(paper).toContain('<h2>Call 112 now if you get:</h2>');
   expect(paper).not.toContain('A clinic');
+  expect(paper).toContain('<h1>Test Clinic. Low back pain guide');
+  expect(paper, 'the answer stands out').toContain('<b>Fever of 38');
   await expect(page.locator('self-check iframe')).toHaveCount(0);
 });
 
@@ -172,7 +174,7 @@ test('what to say on the phone names the signs that were chosen', async ({ page 
   await visit(page);
   await open(page);
   await walk(page, WALKS.urgent_same_day);
-  const lines = panel(page).locator('[data-section="say_when_calling"] li');
+  const lines = panel(page).locator('[data-section="say_when_calling"] blockquote li');
   await expect(lines).toHaveCount(6);
   await expect(lines.nth(2)).toHaveText('This is what I have noticed: Fever of 38 °C or more, shaking chills, or I feel very ill');
 });

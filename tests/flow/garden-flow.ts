@@ -76,7 +76,15 @@ export const gardenFlow = defineFlow({
       sections: [{ id: 'water', fold: 'more' }, { id: 'safety_net' }],
     },
     enjoy_it: { urgency: 'routine', contact: 'open', sections: [{ id: 'safety_net' }] },
-    look_again: { urgency: 'gp_first', sections: [{ id: 'alarms_again', signs: 'emergency' }, { id: 'safety_net' }] },
+    look_again: {
+      urgency: 'gp_first',
+      sections: [
+        { id: 'alarms_again', signs: 'emergency' },
+        { id: 'pests_again', signs: 'urgent_same_day' },
+        { id: 'rest_again', signs: 'gp_first' },
+        { id: 'safety_net' },
+      ],
+    },
   },
   fallback: 'look_again',
 });

@@ -1,12 +1,24 @@
-import type { Flow } from '../../src/flow/flow.ts';
+import type { Flow, Section } from '../../src/flow/flow.ts';
 import type { FlowTexts } from '../../src/proof/check-texts.ts';
 import { toyFlow } from './toy-flow.ts';
+
+const SIGNS: readonly Section[] = [
+  { id: 'signs_emergency', signs: 'emergency' },
+  { id: 'signs_today', signs: 'urgent_same_day' },
+  { id: 'signs_gp', signs: 'gp_first' },
+];
 
 /** The toy flow with something on its cards. Tests of the engine leave them bare, which a shipped flow may not. */
 export const toyWithCards: Flow = {
   ...toyFlow,
   outcomes: Object.fromEntries(
-    Object.entries(toyFlow.outcomes).map(([id, outcome]) => [id, { ...outcome, sections: [{ id: 'what_to_do' }, { id: 'safety_net' }] }]),
+    Object.entries(toyFlow.outcomes).map(([id, outcome]) => [
+      id,
+      {
+        ...outcome,
+        sections: [{ id: 'what_to_do' }, ...(id === toyFlow.fallback ? SIGNS : []), { id: 'safety_net', parts: ['emergency'] }],
+      },
+    ]),
   ),
 };
 
@@ -74,6 +86,9 @@ export const toyTexts: FlowTexts = {
     sections: {
       what_to_do: { body: ['Stay calm.', 'Breathe.'] },
       safety_net: { title: 'When to get help', parts: [{ title: 'Call {emergency}:', items: ['Smoke', 'Fire'] }] },
+      signs_emergency: { title: 'Call {emergency} if:' },
+      signs_today: { title: 'Call {ooh_name} today if:' },
+      signs_gp: { title: 'See {gp} if:' },
     },
   },
   nl: {
@@ -107,6 +122,9 @@ export const toyTexts: FlowTexts = {
     sections: {
       what_to_do: { body: ['Blijf rustig.', 'Adem.'] },
       safety_net: { title: 'Wanneer hulp', parts: [{ title: 'Bel {emergency}:', items: ['Rook', 'Vuur'] }] },
+      signs_emergency: { title: 'Bel {emergency} als:' },
+      signs_today: { title: 'Bel vandaag {ooh_name} als:' },
+      signs_gp: { title: 'Ga naar {gp} als:' },
     },
   },
 };
@@ -155,6 +173,8 @@ export const gardenTexts: FlowTexts = {
       gardener: { items: ['Bring a plant.'] },
       water: { title: 'Water', body: ['In the evening.'] },
       alarms_again: { title: 'Call {emergency} if:' },
+      pests_again: { title: 'Call {ooh_name} today if:' },
+      rest_again: { title: 'See {gp} if:' },
       safety_net: { title: 'When to get help', body: ['When it burns.'] },
     },
   },

@@ -155,7 +155,18 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
   'missing-net': {
     flow: withOutcome(garden, 'enjoy_it', (outcome) => ({ ...outcome, sections: [{ id: 'gardener' }] })),
     place: 'outcomes.enjoy_it',
-    message: 'Every card but the urgent ones says when to get help after all. Add the section "safety_net".',
+    message: 'Every card but the urgent ones says when to get help after all. Add the section "safety_net", or a list of every sign.',
+  },
+  'help-list': {
+    texts: withText(gardenTexts, 'en', 'sections.pests_again.title', () => 'Call {emergency} now if:'),
+    place: 'en.sections.pests_again.title',
+    message:
+      'The flow says that this is "urgent_same_day". Write {emergency} above what is one, {ooh_name} above what is for today, and neither above what is for the GP.',
+  },
+  mention: {
+    flow: withOutcome(garden, 'enjoy_it', (outcome) => ({ ...outcome, sections: [...outcome.sections, { id: 'run', mentions: 'water' }] })),
+    place: 'outcomes.enjoy_it.sections.run',
+    message: 'What is mentioned must always stand on the same card. Write its id.',
   },
   'missing-source': {
     flow: withOption(garden, 'pests', 'moles', (option) => without(option, 'sources')),
@@ -335,7 +346,7 @@ describe('options', () => {
 });
 
 describe('cards and sign-off', () => {
-  const net = 'Every card but the urgent ones says when to get help after all. Add the section "safety_net".';
+  const net = 'Every card but the urgent ones says when to get help after all. Add the section "safety_net", or a list of every sign.';
 
   test.each<[string, Flow, string, ProblemId, string]>([
     [
@@ -510,7 +521,9 @@ describe('wording', () => {
     const misspelt = withTexts(toyTexts, 'questions.kettle.intro', () => 'Look at it, {clinc} waits.');
     const problems = checkFlow(toy, misspelt);
     expect(problems.map(({ place }) => place)).toStrictEqual(['en.questions.kettle.intro', 'nl.questions.kettle.intro']);
-    expect(problems[0]?.message).toBe('"{clinc}" is not filled in here. Write one of: emergency, gp, ooh, hospital, clinic, place.');
+    expect(problems[0]?.message).toBe(
+      '"{clinc}" is not filled in here. Write one of: emergency, gp, ooh, ooh_name, hospital, clinic, place.',
+    );
   });
 
   /** The toy flow with its safety net so on every card. */

@@ -69,7 +69,7 @@ const BREAKS: readonly (readonly [what: string, net: string, broken: Flow, words
   ],
   ['sections in another order', 'paths.txt', withOutcome(flow, 'under_18', (old) => ({ ...old, sections: [...old.sections].reverse() }))],
   ['a fallback with contact after the GP', 'paths.txt', withOutcome(flow, 'incomplete', (old) => ({ ...old, contact: 'after_gp' }))],
-  ['an empty paragraph', 'missing-text', flow, withText(texts, 'en', 'sections.emergency_wait.body.1', () => '')],
+  ['an empty paragraph', 'missing-text', flow, withText(texts, 'en', 'sections.emergency_wait.items.1', () => '')],
   ['an empty help', 'missing-text', flow, withText(texts, 'nl', 'questions.today_signs.options.fever_chills.help', () => '')],
   ['a key misspelt in every language', 'extra-text', flow, withTexts(texts, 'sections.urgent_body', () => ({ bdoy: ['x'] }))],
   ['a title with nothing under it', 'missing-text', flow, withTexts(texts, 'sections.what_helps.items', () => undefined)],

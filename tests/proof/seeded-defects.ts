@@ -344,7 +344,7 @@ export const DEFECTS: readonly Defect[] = [
     caughtBy: 'contact-on-urgent',
   },
   { name: 'the fallback is routine', mutate: inFlow((flow) => ({ ...flow, fallback: 'routine' })), caughtBy: 'fallback' },
-  { name: 'the fallback is the general GP card', mutate: inFlow((flow) => ({ ...flow, fallback: 'gp_first' })), caughtBy: 'urgency-table' },
+  { name: 'the fallback is the general GP card', mutate: inFlow((flow) => ({ ...flow, fallback: 'gp_first' })), caughtBy: 'fallback' },
   {
     name: 'the routine card has no safety net',
     mutate: sections('routine', (all) => all.filter(({ id }) => id !== 'safety_net')),
@@ -356,6 +356,48 @@ export const DEFECTS: readonly Defect[] = [
       all.map((each) => (each.id === 'safety_net' ? { ...each, when: chose('trigger', 'accident') } : each)),
     ),
     caughtBy: 'missing-net',
+  },
+  {
+    name: 'a list of what is for 112 looks as if it can wait',
+    mutate: sections('routine', (all) =>
+      all.map((each) => (each.id === 'safety_net' ? { ...each, parts: ['gp_first', 'urgent_same_day', 'emergency'] } : each)),
+    ),
+    caughtBy: 'help-list',
+  },
+  {
+    name: 'a list of when to get help has no urgency',
+    mutate: sections('urgent_same_day', (all) => all.map((each) => (each.id === 'urgent_worse' ? without(each, 'parts') : each))),
+    caughtBy: 'help-list',
+  },
+  {
+    name: 'signs for today stand under the number for emergencies',
+    mutate: say('nl', 'sections.signs_today.title', 'Bel nu {emergency} als iets hiervan voor jou klopt:'),
+    caughtBy: 'help-list',
+  },
+  {
+    name: 'the leaflet lacks the signs for today',
+    mutate: sections('incomplete', (all) => all.filter(({ signs }) => signs !== 'urgent_same_day')),
+    caughtBy: 'fallback',
+  },
+  {
+    name: 'people under 18 are told fewer signs',
+    mutate: sections('under_18', (all) => all.filter(({ signs }) => signs !== 'gp_first')),
+    caughtBy: 'missing-net',
+  },
+  {
+    name: 'the same-day card speaks of the clinic',
+    mutate: sections('urgent_same_day', (all) => [...all, { id: 'visit', clinic: true }]),
+    caughtBy: 'contact-on-urgent',
+  },
+  {
+    name: 'the words no longer name the section that they link to',
+    mutate: say('en', 'sections.routine_body.body.0', 'A list never covers everything.'),
+    caughtBy: 'mention',
+  },
+  {
+    name: 'a shared title is missing',
+    mutate: inTexts((texts) => withTexts(texts, 'sections.other_ways', () => undefined)),
+    caughtBy: 'missing-text',
   },
   { name: 'the emergency card is empty', mutate: sections('emergency', () => []), caughtBy: 'missing-net' },
   {
@@ -474,7 +516,11 @@ export const DEFECTS: readonly Defect[] = [
     ),
     caughtBy: 'text-shape',
   },
-  { name: 'a list of signs is shorter in Dutch', mutate: say('nl', 'sections.urgent_worse.items.6', undefined), caughtBy: 'text-shape' },
+  {
+    name: 'a list of signs is shorter in Dutch',
+    mutate: say('nl', 'sections.urgent_worse.parts.0.items.6', undefined),
+    caughtBy: 'text-shape',
+  },
   {
     name: 'a list of signs is shorter in English',
     mutate: say('en', 'sections.safety_net.parts.0.items.1', undefined),

@@ -48,7 +48,7 @@ async function print(container: Element, summary: Summary, lang: string, dir: st
   }
 }
 
-function printIn(frame: HTMLIFrameElement, { title, blocks, notes }: Summary, lang: string, dir: string): void {
+function printIn(frame: HTMLIFrameElement, { title, clinic, blocks, notes }: Summary, lang: string, dir: string): void {
   const page = frame.contentDocument;
   const paper = page?.defaultView;
   if (!paper) throw new Error('This page lets no frame be made to print from.');
@@ -60,10 +60,16 @@ function printIn(frame: HTMLIFrameElement, { title, blocks, notes }: Summary, la
   sheet.replaceSync(css);
   page.adoptedStyleSheets = [sheet];
   page.body.append(
-    make('h1', {}, title),
-    ...blocks.flatMap((block) => [make('h2', {}, block.title), make('ul', {}, ...block.lines.map((line) => make('li', {}, line)))]),
+    make('h1', {}, clinic ? `${clinic}. ${title}` : title),
+    ...blocks.flatMap((block) => [
+      make('h2', {}, block.title),
+      make('ul', {}, ...block.lines.map((line) => make('li', {}, ...rich(line)))),
+    ]),
     ...notes.map((note) => make('p', {}, note)),
   );
   paper.addEventListener('afterprint', () => frame.remove());
   paper.print();
 }
+
+/** The words of a line; those between **two stars** strong. */
+const rich = (line: string): readonly (Node | string)[] => line.split('**').map((part, index) => (index % 2 ? make('b', {}, part) : part));

@@ -5,7 +5,7 @@ import { useUi } from './ui.ts';
 interface Look {
   /** The `data-action` hook. */
   readonly action: string;
-  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'link' | 'emergency';
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'link' | 'emergency' | 'call';
   readonly icon?: IconName;
   readonly children: ComponentChildren;
 }

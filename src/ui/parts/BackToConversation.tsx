@@ -4,13 +4,13 @@ import { useUi } from './ui.ts';
 
 /** The way back from a page of reading to the step that was open, and, where something was answered, to the beginning. */
 export function BackToConversation() {
-  const { state, texts, show } = useUi();
+  const { texts, show } = useUi();
   return (
     <div class="actions">
       <Button action="back" kind="primary" icon="back" onTap={() => show('conversation')}>
         {texts.chrome('back_to_conversation')}
       </Button>
-      {state.answers.length + state.drafts.length > 0 && <StartAgain />}
+      <StartAgain />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { OutcomeStep } from '../../flow/outcome.ts';
 import { answerTexts } from '../words/answer-texts.ts';
+import { plain } from '../words/plain.ts';
 import { Button } from './Action.tsx';
 import { Chosen } from './Chosen.tsx';
 import { useUi } from './ui.ts';
@@ -18,7 +19,7 @@ export function Because({ step: { because } }: { step: OutcomeStep }) {
             <li key={`${question}.${option}`}>
               <Chosen items={answerTexts(texts, { question, options: [option] }, true)} />
               <Button action="change" kind="link" question={question} onTap={() => revisit(question)}>
-                {texts.chrome('mistake')} <span class="sr">{texts.flow(`questions.${question}.options.${option}.label`)}</span>
+                {texts.chrome('mistake')} <span class="sr">{plain(texts.flow(`questions.${question}.options.${option}.label`))}</span>
               </Button>
             </li>
           )),

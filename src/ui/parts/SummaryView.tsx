@@ -19,6 +19,7 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
     summaryOf({
       flow,
       texts,
+      clinic,
       step,
       answers,
       sections,
@@ -43,7 +44,7 @@ export function SummaryView({ step, sections }: { step: OutcomeStep; sections: r
       .catch(() => say('summary.failed'));
   }
   return (
-    <section class="section summary">
+    <section class="section summary" data-section="summary">
       <h4>{texts.chrome('summary.title')}</h4>
       <p>{texts.chrome(told.lines.length > 0 ? 'summary.intro' : 'summary.intro_advice')}</p>
       <div class="keep">

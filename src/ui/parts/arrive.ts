@@ -48,7 +48,7 @@ function isClear(heading: Element): boolean {
 }
 
 /** How far down the window a bar of the page reaches that lies over `heading`; 0 where none does, or where one covers all. */
-function barOver(heading: Element): number {
+export function barOver(heading: Element): number {
   if (isClear(heading)) return 0;
   const { top } = heading.getBoundingClientRect();
   for (let y = Math.max(0, top) + 1; y < window.innerHeight; y += 4) if (isOurs(heading, y)) return y + 4;

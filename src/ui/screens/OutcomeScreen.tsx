@@ -1,50 +1,52 @@
-import type { Urgency } from '../../flow/flow.ts';
 import type { OutcomeStep } from '../../flow/outcome.ts';
 import { atLeast } from '../../flow/urgency.ts';
 import { Button, Link } from '../parts/Action.tsx';
 import { Because } from '../parts/Because.tsx';
+import { Contents } from '../parts/Contents.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { Icon, type IconName } from '../parts/Icon.tsx';
-import { SectionView } from '../parts/SectionView.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { ReachButton } from '../parts/ReachButton.tsx';
+import { Reply } from '../parts/Reply.tsx';
+import { Sections } from '../parts/Sections.tsx';
 import { StartAgain } from '../parts/StartAgain.tsx';
 import { SummaryView } from '../parts/SummaryView.tsx';
 import { useUi } from '../parts/ui.ts';
-import { type ShownSection, sectionsFor } from '../words/sections.ts';
-
-const ICONS: Readonly<Record<Urgency, IconName>> = {
-  emergency: 'alert',
-  urgent_same_day: 'clock',
-  gp_first: 'person',
-  routine: 'info',
-};
+import { URGENCY_ICONS } from '../parts/urgency-icons.ts';
+import { sectionsFor } from '../words/sections.ts';
 
 /** The end: what people in this situation are advised to do, by when, and why. */
 export function OutcomeScreen({ step }: { step: OutcomeStep }) {
-  const { state, texts, clinic, back, show } = useUi();
+  const { state, texts, clinic, back } = useUi();
   const { id, outcome } = step;
   const { urgency, contact, now } = outcome;
-  const sections = sectionsFor(state.flow, outcome.sections, state.answers, clinic.region.id);
+  const shown = sectionsFor(state.flow, outcome.sections, state.answers, clinic.region.id);
   // A card that opens with the list of emergency signs must not be headed "not an emergency".
   const opensWithSigns = outcome.sections.some(({ signs }) => signs === 'emergency');
-  const view = ({ section, folded }: ShownSection) => <SectionView key={section.id} section={section} folded={folded} />;
+  const contents = shown
+    .filter(({ section }) => section.contents)
+    .map(({ section }) => ({ section: section.id, title: texts.section(section.id).title ?? '' }));
+  const emergency = urgency === 'emergency';
   return (
     <section key={texts.lang} class={`step card ${urgency}`} data-outcome={id} data-urgency={urgency} part="outcome">
+      <Reply />
       <div class="top">
         <p class="eyebrow" id="intro">
-          <Icon name={ICONS[urgency]} />
+          <Icon name={URGENCY_ICONS[urgency]} />
           {texts.chrome(`urgency.${opensWithSigns ? 'signs_first' : now ? 'now' : urgency}`)}
         </p>
         <Heading>{texts.flow(`outcomes.${id}.heading`)}</Heading>
-        {urgency === 'emergency' && (
+        {emergency && (
           <Link action="emergency-call" kind="emergency" icon="phone" href={`tel:${clinic.region.emergency}`}>
             {texts.chrome('call_emergency')}
           </Link>
         )}
-        {sections.filter(({ section }) => section.head).map(view)}
-        <Because step={step} />
+        <Sections shown={shown.filter(({ section }) => section.head)} />
+        {!emergency && <Because step={step} />}
       </div>
-      {sections.filter(({ section }) => !section.head).map(view)}
-      {urgency !== 'emergency' && <SummaryView step={step} sections={sections} />}
+      {contents.length > 0 && <Contents links={[...contents, { section: 'summary', title: texts.chrome('summary.title') }]} />}
+      <Sections shown={shown.filter(({ section }) => !section.head)} />
+      {/* In an emergency everything that helps goes before the doubt. */}
+      {emergency ? <Because step={step} /> : <SummaryView step={step} sections={shown} />}
       {!atLeast(urgency, 'urgent_same_day') && <p class="closing">{texts.flow('closing')}</p>}
       {contact === 'after_gp' && <p class="after-gp">{texts.flow('after_gp')}</p>}
       <div class="actions">
@@ -53,13 +55,7 @@ export function OutcomeScreen({ step }: { step: OutcomeStep }) {
         </Button>
         <StartAgain />
       </div>
-      {contact && (
-        <div class={contact === 'open' ? 'actions reach' : 'actions'}>
-          <Button action="continue" kind={contact === 'open' ? 'primary' : 'secondary'} icon="calendar" onTap={() => show('contact')}>
-            {texts.chrome('contact.go')}
-          </Button>
-        </div>
-      )}
+      {contact && <ReachButton contact={contact} />}
     </section>
   );
 }

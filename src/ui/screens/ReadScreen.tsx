@@ -1,37 +1,43 @@
-import type { Flow } from '../../flow/flow.ts';
+import type { Flow, RaisedUrgency, Section } from '../../flow/flow.ts';
+import { leafletOf } from '../../flow/leaflet.ts';
 import { BackToConversation } from '../parts/BackToConversation.tsx';
+import { ClinicSays } from '../parts/ClinicSays.tsx';
+import { Contents } from '../parts/Contents.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { SectionView } from '../parts/SectionView.tsx';
-import { StartAgain } from '../parts/StartAgain.tsx';
+import { Sections } from '../parts/Sections.tsx';
 import { useUi } from '../parts/ui.ts';
-import { isFor } from '../words/sections.ts';
+import { isFor, type ShownSection } from '../words/sections.ts';
 
 /** The whole leaflet without a question: every warning sign first, then everything that any card can say. */
 export function ReadScreen() {
   const { state, texts, clinic } = useUi();
+  const { flow } = state;
+  const sections = leafletOf(flow).filter((section) => isFor(section, clinic.region.id));
+  // A list of signs goes by what its card says; its own title is a sentence.
+  const titleOf = ({ id, signs }: Section) => (signs ? texts.flow(`outcomes.${cardOf(flow, signs)}.heading`) : texts.section(id).title);
+  const links = sections
+    .filter(({ signs, contents }) => signs || contents)
+    .map((section) => ({ section: section.id, title: titleOf(section) ?? '' }));
   return (
     <section key={texts.lang} class="step leaflet">
-      <div class="bubble">
-        <Heading>{texts.flow('title')}</Heading>
-        <p>{texts.flow('start.disclaimer')}</p>
-      </div>
-      {leafletOf(state.flow)
-        .filter((section) => isFor(section, clinic.region.id))
-        .map((section) => (
-          <SectionView key={section.id} section={section} />
-        ))}
+      <ClinicSays>
+        <div class="bubble">
+          <Heading>{texts.flow('title')}</Heading>
+          <p>{texts.flow('start.disclaimer')}</p>
+        </div>
+      </ClinicSays>
+      <Contents links={links} />
+      <Sections shown={sections.map(shownOf)} />
       <BackToConversation />
-      <StartAgain />
     </section>
   );
 }
 
-/** Outcome by outcome, the signs that lead to it (the fallback lists them all) and what it advises; each section once. */
-function leafletOf(flow: Flow) {
-  const { [flow.fallback]: fallback, ...outcomes } = flow.outcomes;
-  const sections = Object.values(outcomes).flatMap((outcome) => [
-    ...(fallback?.sections.filter(({ signs }) => signs === outcome.urgency) ?? []),
-    ...outcome.sections.filter(({ personal }) => !personal),
-  ]);
-  return [...new Map(sections.map((section) => [section.id, section])).values()];
+/** Background is folded, and so is what says once more when to get help: here every warning sign stands above it. */
+const shownOf = (section: Section): ShownSection => ({ section, folded: section.fold !== undefined || section.parts !== undefined });
+
+/** The general card of an urgency. */
+function cardOf(flow: Flow, urgency: RaisedUrgency): string {
+  const cards = Object.entries(flow.outcomes).filter(([id, outcome]) => id !== flow.fallback && outcome.urgency === urgency);
+  return (cards.find(([, { when }]) => !when) ?? cards[0])?.[0] ?? flow.fallback;
 }

@@ -69,7 +69,12 @@ describe('(i) one more warning sign never lowers the advice', () => {
       next.filter((rule) => rule.outOfScope).map(({ when }) => [id, when]),
     );
     expect(outside).toStrictEqual([['start', { question: 'start', chose: ['under_18'] }]]);
-    expect(flow.outcomes.under_18?.sections[0]).toStrictEqual({ id: 'signs_emergency', signs: 'emergency' });
+    const [first] = flow.outcomes.under_18?.sections.filter(({ head }) => !head) ?? [];
+    expect(first, 'their card opens with the full list of emergency signs').toStrictEqual({
+      id: 'signs_emergency',
+      signs: 'emergency',
+      keep: true,
+    });
   });
 
   /** The answer with a sign that it lacks. "None of these" goes, and on a single choice only a harmless option is replaced. */

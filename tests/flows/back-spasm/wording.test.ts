@@ -13,6 +13,7 @@ const { flow, texts } = FLOWS['back-spasm'];
 const wordings = createWordings(Object.fromEntries(LANGUAGES.map((lang) => [lang, { chrome: CHROME[lang], flow: texts[lang] }])));
 const say = (lang: string) => wordings.texts(lang, (chrome) => wordsOf({ region: REGIONS.NL }, chrome));
 
+const shared = new Set(Object.values(flow.outcomes).flatMap((outcome) => outcome.sections.flatMap(({ under }) => under ?? [])));
 const sections = new Map(Object.values(flow.outcomes).flatMap((outcome) => outcome.sections.map((section) => [section.id, section])));
 const options = Object.entries(flow.questions).flatMap(([question, asked]) =>
   Object.entries(asked.options).map(([id, option]) => ({ key: `questions.${question}.options.${id}`, question, asked, option })),
@@ -35,7 +36,7 @@ describe.each(Object.entries(texts))('in %s', (lang, wording) => {
       expect(Object.keys(question.options)).toStrictEqual(Object.keys(flow.questions[id]?.options ?? {}));
     }
     expect(Object.keys(outcomes).sort()).toStrictEqual(Object.keys(flow.outcomes).sort());
-    expect(Object.keys(others.sections).sort()).toStrictEqual([...sections.keys()].sort());
+    expect(Object.keys(others.sections).sort()).toStrictEqual([...sections.keys(), ...shared].sort());
   });
 
   test('every question and outcome has its heading, every option its label', () => {
