@@ -30,9 +30,9 @@ const DOUBT_TODAY = {
  */
 export default defineFlow({
   id: 'back-spasm',
-  version: '0.4.0',
+  version: '0.5.0',
   status: 'draft',
-  changed: '2026-11-28',
+  changed: '2026-11-29',
   nextReview: '2027-05-28',
   sources: {
     'nhs-back-pain': { title: 'NHS: Back pain', url: 'https://www.nhs.uk/conditions/back-pain/' },
