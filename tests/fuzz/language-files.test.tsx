@@ -52,11 +52,11 @@ const MARKUP = [
 ];
 const snippet = fc.constantFrom(...MARKUP);
 
-/** A language file with `put` in front of one of its texts; the others stay. */
+/** A language file with `put` in front of one of its texts, within the words that it begins with in bold; the others stay. */
 function withMarkup(file: object, pick: number, put: string): object {
   let left = pick;
   const change = (value: unknown): unknown => {
-    if (typeof value === 'string') return left-- === 0 ? put + value : value;
+    if (typeof value === 'string') return left-- === 0 ? value.replace(/^(?:\*\*)?/, `$&${put.replaceAll('$', '$$$$')}`) : value;
     if (Array.isArray(value)) return value.map(change);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]));

@@ -94,7 +94,7 @@ test('the signs that led to the advice stand in words of their own', () => {
     { title: 'You chose:', lines: ['Back pain for 6 weeks or longer'] },
   ]);
   expect(summary('en', WALKS.today).blocks[1]?.lines).toStrictEqual([
-    'Fever (38 °C or more), shaking chills, or feeling very ill',
+    '**Fever** (38 °C or more), shaking chills, or **feeling very ill**',
     'I am not sure about fever or feeling very ill, my breath, belly pain, a weaker, swollen or cold leg, peeing, pain that never eases, or feeling during sex',
   ]);
 });
@@ -115,7 +115,7 @@ test('lists of signs without one are told in one line, but only if nothing was c
   expect(told(WALKS.routine).join()).not.toContain('None of these');
   const unsure = WALKS.routine.map((answer) => (answer.question === 'today_signs' ? { ...answer, options: ['unsure'] } : answer));
   expect(told(unsure).join()).not.toContain('none chosen');
-  expect(told(unsure)).toContain('Is one of these sentences true for you? **None of these**');
+  expect(told(unsure)).toContain('Is one of these lines true for you? **None of these**');
   expect(told(CLEAR).join(), 'the last list was not asked').not.toContain('none chosen');
 });
 
@@ -129,5 +129,5 @@ test('the number that is a link on the card is written out, with when to call it
 });
 
 test('it says whose guide it was', () => {
-  expect(summaryText(summary('en', WALKS.gp))).toMatch(/^Low back pain guide, 2026-11-23\nTest Clinic\n/);
+  expect(summaryText(summary('en', WALKS.gp))).toMatch(/^Back pain guide, 2026-11-23\nTest Clinic\n/);
 });
