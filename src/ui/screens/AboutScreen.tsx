@@ -44,6 +44,13 @@ export function AboutScreen() {
           </>
         )}
       </section>
+      {clinic.feedbackEmail && (
+        <p class="section">
+          <span>
+            {texts.flow('about.feedback')} <a href={`mailto:${clinic.feedbackEmail}`}>{clinic.feedbackEmail}</a>
+          </span>
+        </p>
+      )}
       <section class="section">
         <h4>{texts.flow('about.sources')}</h4>
         <ul>
@@ -62,13 +69,6 @@ export function AboutScreen() {
           ))}
         </ul>
       </section>
-      {clinic.feedbackEmail && (
-        <p class="section">
-          <span>
-            {texts.flow('about.feedback')} <a href={`mailto:${clinic.feedbackEmail}`}>{clinic.feedbackEmail}</a>
-          </span>
-        </p>
-      )}
       <BackToConversation />
       <p class="fine">
         {texts.flow('about.version', { version, date: day(changed), content: contentHashOf(texts.lang) })}{' '}
