@@ -136,3 +136,36 @@ test('an option under the pointer never looks chosen', async ({ page }) => {
   await first.click();
   await expect.poll(() => ground(first)).not.toBe(plain);
 });
+
+for (const font of ['sans-serif', '"DejaVu Sans", Verdana, sans-serif']) {
+  test(`no line is longer than can be read, where there is room for it (${font})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 860 });
+    const style = `<style>self-check { --self-check-font: ${font.replaceAll('"', "'")} }</style>`;
+    await visit(page, { noCsp: true, body: `${style}<self-check></self-check>`, tag: 'data-mode="inline" data-clinic="Test Clinic"' });
+    await walk(page, WALKS.routine);
+    await expect(panel(page).locator('[data-outcome="routine"]')).toBeVisible();
+    const longest = await panel(page).evaluate((root) => {
+      for (const fold of root.querySelectorAll('details')) fold.open = true;
+      return Math.max(...[...root.querySelectorAll('p, li, small, .words')].flatMap(lengths));
+
+      /** How many characters stand on each line of an element's own words. */
+      function lengths(of: Element): number[] {
+        const lines = new Map<number, number>();
+        const walker = document.createTreeWalker(of, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (node.parentElement?.closest('.sr, [aria-hidden]')) continue;
+          const range = document.createRange();
+          for (let at = 0; at < (node.nodeValue ?? '').length; at++) {
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const { bottom, height } = range.getBoundingClientRect();
+            if (height > 0) lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + 1);
+          }
+        }
+        return [...lines.values()];
+      }
+    });
+    expect(longest).toBeGreaterThan(40);
+    expect(longest).toBeLessThanOrEqual(68); // with the space at the end, and letters of a bold run
+  });
+}

@@ -5,7 +5,15 @@ import { gardenFlow } from './garden-flow.ts';
 
 test('the leaflet has the signs before the advice that they lead to, each section once, and nothing personal', () => {
   const flow = withOutcome(gardenFlow, 'enjoy_it', (old) => ({ ...old, sections: [{ id: 'praise', personal: true }, ...old.sections] }));
-  expect(leafletOf(flow).map(({ id }) => id)).toStrictEqual(['alarms_again', 'run', 'pests_again', 'rest_again', 'gardener', 'safety_net', 'water']);
+  expect(leafletOf(flow).map(({ id }) => id)).toStrictEqual([
+    'alarms_again',
+    'run',
+    'pests_again',
+    'rest_again',
+    'gardener',
+    'safety_net',
+    'water',
+  ]);
 });
 
 test('a section that stands on several cards is in the leaflet as the first has it', () => {
