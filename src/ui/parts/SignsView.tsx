@@ -21,13 +21,13 @@ export function SignsView({ urgency, words: { title = '', items }, folded }: Pro
   if (folded) {
     return (
       <>
-        <Bullets items={[...items, ...signs.map(({ sign, help }) => (help === undefined ? sign : `${sign}. ${help}`))]} />
+        <Bullets items={[...signs.map(({ sign, help }) => (help === undefined ? sign : `${sign}. ${help}`)), ...items]} />
         {urgency === 'urgent_same_day' && <OohLink />}
       </>
     );
   }
   return (
-    <HelpList urgency={urgency} title={title} level="h4" items={[...items, ...signs.map(({ sign }) => sign)]}>
+    <HelpList urgency={urgency} title={title} level="h4" items={[...signs.map(({ sign }) => sign), ...items]}>
       {helps.length > 0 && (
         <details class="more">
           <summary>{texts.chrome('counts')}</summary>

@@ -51,7 +51,7 @@ export function summaryOf({ flow, texts, clinic, step, answers, sections, date, 
   const numberOf = (urgency: RaisedUrgency | undefined) => (urgency === 'urgent_same_day' ? ooh : []);
   const listed = ({ signs }: Section) => (signs ? signsOf(flow, texts, signs).map(({ sign }) => sign) : []);
   const titled = kept.flatMap(({ section, words: { title, body, items, parts } }) => [
-    ...(title ? [block(title, [...items, ...listed(section), ...body, ...numberOf(section.signs)])] : []),
+    ...(title ? [block(title, [...body, ...listed(section), ...items, ...numberOf(section.signs)])] : []),
     ...parts.map((part, index) => block(part.title, [...part.items, ...numberOf(section.parts?.[index])])),
   ]);
   const advice = block(
