@@ -315,13 +315,13 @@ export default defineFlow({
     under_18: {
       urgency: 'gp_first',
       when: { question: 'start', chose: ['under_18'] },
-      // The lists of signs are its net. Those for now and for today are in sight; those for the GP lead to the call that the card asks for
-      // anyway, so they are one tap away, under what to do.
+      // The lists of signs are its net. A child in pain reads a screen or two, so only what cannot wait for the call that the card asks
+      // for stands open: the signs for an emergency, and pregnancy with an alarm sign. The others are one tap away, under what to do.
       sections: [
         { id: 'under_18_body', head: true, keep: true },
         { id: 'signs_emergency', signs: 'emergency', keep: true },
         { id: 'signs_pregnant', personal: true, keep: true },
-        { id: 'signs_today', signs: 'urgent_same_day', keep: true },
+        { id: 'signs_today', signs: 'urgent_same_day', fold: 'more', keep: true },
         { id: 'signs_gp', signs: 'gp_first', fold: 'more' },
       ],
     },

@@ -25,15 +25,15 @@ test('the summary holds the answers of the present path and no other, in words',
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split('\n\n').slice(1, 4)).toEqual([
     'See your GP first\n- This does not mean that it is something serious. But let your GP look first, before anyone treats your back.\n- Call your GP in the next few days for an appointment.\n- Are you worried? You can always call your GP, whatever you read here.',
-    'You chose:\n- I have or had cancer\n- I use blood thinners',
+    'You chose:\n- Cancer, now or before\n- Blood thinners',
     [
       'Your answers',
       '- Do you have any of this now, or since the pain began? None of these',
       '- Have you noticed any of this since the pain began? None of these',
       '- Where do you feel the pain? Down to my thigh or knee',
-      '- Any of this in the last few days, or since the pain began? None of these',
-      '- Is one of these sentences true for you? None of these',
-      '- Is any of this true for you? I have or had cancer; I use blood thinners',
+      '- Any of this in recent days, or since the pain began? None of these',
+      '- Is one of these lines true for you? None of these',
+      '- Is any of this true for you? Cancer, now or before; Blood thinners',
     ].join('\n'),
   ]);
   expect(text).not.toContain('pregnant\n');
@@ -61,7 +61,7 @@ test('print makes a page of its own: the advice, the answers and when to get hel
   await action(page, 'print').click();
   await expect
     .poll(() => page.evaluate('window.printed'))
-    .toContain('<h2>You chose:</h2><ul><li>Fever of 38 °C or more, shaking chills, or I feel very ill</li></ul>');
+    .toContain('<h2>You chose:</h2><ul><li><b>Fever</b> (38 °C or more), shaking chills, or <b>feeling very ill</b></li></ul>');
   const paper = String(await page.evaluate('window.printed'));
   expect(paper).toContain('lang="en" dir="ltr"');
   expect(paper).toContain('<h2>What to say when you call</h2>');
@@ -176,5 +176,5 @@ test('what to say on the phone names the signs that were chosen', async ({ page 
   await walk(page, WALKS.urgent_same_day);
   const lines = panel(page).locator('[data-section="say_when_calling"] blockquote li');
   await expect(lines).toHaveCount(6);
-  await expect(lines.nth(2)).toHaveText('This is what I have noticed: Fever of 38 °C or more, shaking chills, or I feel very ill');
+  await expect(lines.nth(2)).toHaveText('This is what I have noticed: Fever (38 °C or more), shaking chills, or feeling very ill');
 });

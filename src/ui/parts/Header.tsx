@@ -26,7 +26,7 @@ export function Header({ showPhone, problem }: { showPhone: boolean; problem: st
       <div class="tools">
         {showPhone && clinic.phone && (
           <Link action="call" kind="quiet" icon="phone" href={`tel:${clinic.phone.dial}`} onTap={() => tapped('call')}>
-            <span class="wide" aria-hidden="true">
+            <span class="spelled" aria-hidden="true">
               {texts.chrome('call_short')}
             </span>
             <span class="sr">{texts.chrome('call_clinic')}</span>
