@@ -67,8 +67,8 @@ test('print makes a page of its own: the advice, the answers and when to get hel
   expect(paper).toContain('<h2>What to say when you call</h2>');
   expect(paper).toContain('<h2>Call 112 now if you get:</h2>');
   expect(paper).not.toContain('A clinic');
-  expect(paper).toContain('<h1>Test Clinic. Low back pain guide');
-  expect(paper, 'the answer stands out').toContain('<b>Fever of 38');
+  expect(paper).toContain('<h1>Test Clinic. Back pain guide');
+  expect(paper, 'the answer stands out').toContain('<b>Fever (38 °C or more), shaking chills, or feeling very ill</b>');
   await expect(page.locator('self-check iframe')).toHaveCount(0);
 });
 
