@@ -12,7 +12,7 @@ const FREE = /^(?:0|auto|inherit|50%|[1-3]px|-?\d+mm|0\.\d+em)$/;
 const PROPERTIES = /(?:^|[\s;{])((?:row-|column-)?gap|font-size|border(?:-[a-z]+)*-radius): ([^;]+);/g;
 
 test.each(sheets)('%s takes sizes of words, distances and corners from the scale', (name) => {
-  const text = readFileSync(join(FOLDER, name), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  const text = readFileSync(join(FOLDER, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   const loose = [...text.matchAll(PROPERTIES)]
     .flatMap(([, property = '', value = '']) => value.split(/ (?![^(]*\))/).map((part) => ({ property, part })))
     .filter(({ part }) => !part.includes('var(--') && !/^(?:calc|max)\(/.test(part) && !FREE.test(part));
