@@ -76,25 +76,25 @@ test('a double tap on the picture answers one question', async ({ page }) => {
   await expect(radio(page, 'thigh')).toBeChecked();
 });
 
-test('a place under the pointer is lit with its way and its option, on the leg that is pointed at', async ({ page }) => {
+test('a place under the pointer is outlined with its option, on the leg that is pointed at, and never looks chosen', async ({ page }) => {
   await arrive(page);
   expect(await drawn(page)).toEqual({});
   const figure = panel(page).locator('.body svg');
   const pointed = question(page, 'radiation').locator('.pointed');
-  const way = { back_only: ['way', 'way'], buttock: ['', 'way'], thigh: ['', 'lit'] };
+  const over = { thigh: ['', 'over'] };
 
   await targets(page, 'thigh').last().hover();
-  expect(await drawn(page)).toEqual(way);
+  expect(await drawn(page)).toEqual(over);
   await expect(pointed).toHaveText(LABELS.thigh);
   await expect(figure).toHaveCSS('transform', 'none');
   await targets(page, 'thigh').first().hover();
   await expect(figure, 'mirrored').toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
 
   await targets(page, 'both_legs').hover();
-  const leg = ['lit', 'lit'];
-  expect(await drawn(page)).toEqual({ back_only: ['way', 'way'], buttock: leg, thigh: leg, below_knee: leg, both_legs: leg });
+  const leg = ['over', 'over'];
+  expect(await drawn(page)).toEqual({ buttock: leg, thigh: leg, below_knee: leg, both_legs: leg });
   await radio(page, 'thigh').hover();
-  expect(await drawn(page), 'the list lights it too').toEqual(way);
+  expect(await drawn(page), 'the list outlines it too').toEqual(over);
   await expect(question(page, 'radiation').locator('input:checked'), 'pointing chooses nothing').toHaveCount(0);
   await page.mouse.move(1, 1);
   await expect(pointed).toHaveCount(0);
@@ -113,7 +113,7 @@ test('by keyboard the picture follows the list, takes no focus, and nothing adva
   await arrive(page);
   await page.keyboard.press('Tab');
   await expect(radio(page, 'back_only')).toBeFocused();
-  expect(await drawn(page)).toEqual({ back_only: ['lit', 'lit'] });
+  expect(await drawn(page)).toEqual({ back_only: ['over', 'over'] });
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   expect(await drawn(page)).toEqual({ back_only: ['way', 'way'], buttock: ['', 'lit'] });

@@ -42,7 +42,7 @@ function light(place: string, chosen: string, side: number): string {
 
 interface Props {
   readonly chosen: string;
-  /** The option that is pointed at: lit like a chosen one where none is chosen, else outlined, so that the choice stays in sight. */
+  /** The option that is pointed at: outlined, never lit like a chosen one. */
   readonly pointed: string;
   /** The words under the feet. */
   readonly both: string;
@@ -55,10 +55,8 @@ interface Props {
  * does the same, so the picture is hidden from assistive technology and adds nothing to the names of the inputs.
  */
 export function BodyPicture({ chosen, pointed, both, labelFor }: Props) {
-  const lookOf = (place: string, side: number) => {
-    const over = chosen && pointed !== chosen && light(place, pointed, side) === 'lit' ? ' over' : '';
-    return light(place, chosen || pointed, side) + over;
-  };
+  const lookOf = (place: string, side: number) =>
+    light(place, chosen, side) + (pointed !== chosen && light(place, pointed, side) === 'lit' ? ' over' : '');
   return (
     <div class="body" aria-hidden="true">
       <svg viewBox="-50 0 100 300" aria-hidden="true">

@@ -15,7 +15,7 @@ export function MoreBelow() {
     const box = hint.current?.closest('.scroller');
     if (!box) return;
     const left = box.scrollHeight - box.clientHeight - box.scrollTop;
-    setMore(left > box.clientHeight * 0.1);
+    setMore(left > box.clientHeight * 0.2);
     const arrived = box.scrollTop;
     const look = guard(() => {
       if (Math.abs(box.scrollTop - arrived) > 8) setMore(false);
