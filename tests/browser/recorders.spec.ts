@@ -50,8 +50,8 @@ async function recording(page: Page) {
 
 /** Of questions, options, cards, hooks, and the page that is printed. */
 const TELLING = [
-  'ever of 38',
-  'oorts van 38',
+  'haking chills',
+  'oude rillingen',
   'utto',
   'radiation',
   'today_signs',

@@ -6,7 +6,7 @@ export function launcherSheet(written: Written, inline: boolean): string {
   const offset = whole(written('offset'), 20);
   const [accent, ink] = coloursFrom(written('accent'));
   return `${inline ? '' : ':host{position:absolute!important}'}div{all:initial;font:600 medium/1.3 var(--self-check-font,system-ui,sans-serif)}\
-.launcher{position:fixed;z-index:${whole(written('z-index'), 1000)};bottom:calc(${offset}px + env(safe-area-inset-bottom));${side}:calc(${offset}px + env(safe-area-inset-${side}));display:flex;align-items:center;gap:10px;max-width:90%;min-height:52px;padding:10px 18px;border:1.5px solid ${accent};border-radius:26px;background:${accent};color:${ink};font:inherit;text-align:start;cursor:pointer}\
+.launcher{position:fixed;z-index:${whole(written('z-index'), 1000)};bottom:calc(${offset}px + env(safe-area-inset-bottom));${side}:calc(${offset}px + env(safe-area-inset-${side}));display:flex;align-items:center;gap:12px;max-width:90%;min-height:52px;padding:12px 16px;border:1.5px solid ${accent};border-radius:32px;background:${accent};color:${ink};font:inherit;text-align:start;cursor:pointer}\
 [aria-busy]{opacity:.6}\
 @media(max-width:29.99em){.launcher{min-height:48px;padding-block:8px;font-size:15px}span:nth-last-of-type(2){display:none}}\
 @media(min-width:30em){span+span{display:none}}\

@@ -123,7 +123,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: /view\/report\.ts$/, name: /emitterOn/, ends: 'silent card', why: 'the card comes; what tells the owner is what failed' },
   {
     file: /app\/keep\.ts$/,
-    name: /copy|print|download|share|in keepWithin|loaded/,
+    name: /copy|print|rich|download|share|in keepWithin|loaded/,
     ends: 'note',
     why: 'the browser or the page may forbid it: a sentence says so',
   },
