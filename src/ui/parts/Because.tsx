@@ -2,6 +2,7 @@ import type { OutcomeStep } from '../../flow/outcome.ts';
 import { answerTexts } from '../words/answer-texts.ts';
 import { plain } from '../words/plain.ts';
 import { Button } from './Action.tsx';
+import { BareList } from './BareList.tsx';
 import { Chosen } from './Chosen.tsx';
 import { useUi } from './ui.ts';
 
@@ -12,8 +13,7 @@ export function Because({ step: { because } }: { step: OutcomeStep }) {
   return (
     <div class="because">
       <p>{texts.chrome('because')}</p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none */}
-      <ul role="list">
+      <BareList>
         {because.flatMap(({ question, options }) =>
           options.map((option) => (
             <li key={`${question}.${option}`}>
@@ -24,7 +24,7 @@ export function Because({ step: { because } }: { step: OutcomeStep }) {
             </li>
           )),
         )}
-      </ul>
+      </BareList>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { BareList } from './BareList.tsx';
 import { GoTo } from './GoTo.tsx';
 
 interface Props {
@@ -7,13 +8,12 @@ interface Props {
 /** The way to the sections of a long screen. */
 export function Contents({ links }: Props) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none
-    <ul class="contents" role="list">
+    <BareList class="contents">
       {links.map(({ section, title }) => (
         <li key={section}>
           <GoTo section={section}>{title}</GoTo>
         </li>
       ))}
-    </ul>
+    </BareList>
   );
 }

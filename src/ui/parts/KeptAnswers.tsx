@@ -1,5 +1,6 @@
 import { answerTexts } from '../words/answer-texts.ts';
 import { Button } from './Action.tsx';
+import { BareList } from './BareList.tsx';
 import { Chosen } from './Chosen.tsx';
 import { useUi } from './ui.ts';
 
@@ -12,14 +13,13 @@ export function KeptAnswers() {
       <p id="kept">
         {texts.chrome('kept')} <span class="sr">{texts.chrome('kept_how')}</span>
       </p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none */}
-      <ul role="list">
+      <BareList>
         {state.kept.map((answer) => (
           <li key={answer.question}>
             {texts.flow(`questions.${answer.question}.heading`)} <Chosen items={answerTexts(texts, answer)} />
           </li>
         ))}
-      </ul>
+      </BareList>
       <Button action="keep" kind="secondary" onTap={keepAnswers}>
         {texts.chrome('keep')}
       </Button>

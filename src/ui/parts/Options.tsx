@@ -60,7 +60,7 @@ export function Options({ id, question, chosen, describedBy, onChoose, onTap }: 
                   {texts.chrome('or')}
                 </p>
               )}
-              <label class={`option${excludes ? ' apart' : ''}${pointed === option ? ' pointed' : ''}`}>
+              <label class={`option${pointed === option ? ' pointed' : ''}`}>
                 <input
                   id={inputId(option)}
                   type={single ? 'radio' : 'checkbox'}

@@ -1,6 +1,7 @@
 import { channelsOf } from '../../clinic/channels.ts';
 import { openingAt } from '../../clinic/opening.ts';
 import { Button } from '../parts/Action.tsx';
+import { BareList } from '../parts/BareList.tsx';
 import { ChangingText } from '../parts/ChangingText.tsx';
 import { ChannelItem } from '../parts/ChannelItem.tsx';
 import { ClinicSays } from '../parts/ClinicSays.tsx';
@@ -40,14 +41,13 @@ export function ContactScreen() {
           <p id="hint">{texts.chrome(channels.length ? intro : 'contact.missing')}</p>
         </div>
       </ClinicSays>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none */}
-      <ul role="list" class="channels">
+      <BareList class="channels">
         {channels.map((channel, index) => (
           <li key={channel.id}>
             <ChannelItem channel={channel} first={index === 0} open={opening?.open} opens={opens} />
           </li>
         ))}
-      </ul>
+      </BareList>
       {openingHours ? <HoursList hours={openingHours} /> : hours && <p class="hint">{texts.chrome('contact.hours', { hours })}</p>}
       <p class="hint">{texts.chrome('contact.no_emergencies')}</p>
       <div class="actions">

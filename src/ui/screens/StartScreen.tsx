@@ -1,5 +1,6 @@
 import type { QuestionStep } from '../../flow/step.ts';
 import { Button } from '../parts/Action.tsx';
+import { BareList } from '../parts/BareList.tsx';
 import { ClinicSays } from '../parts/ClinicSays.tsx';
 import { DangerNote } from '../parts/DangerNote.tsx';
 import { Heading } from '../parts/Heading.tsx';
@@ -67,14 +68,13 @@ export function StartScreen({ step }: { step: QuestionStep }) {
 
 function Facts({ name, facts }: { name: string; facts: readonly [IconName, string][] }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for none
-    <ul role="list" class={name}>
+    <BareList class={name}>
       {facts.map(([icon, fact]) => (
         <li key={icon}>
           <Icon name={icon} />
           <span>{fact}</span>
         </li>
       ))}
-    </ul>
+    </BareList>
   );
 }
