@@ -5,9 +5,10 @@ import { action, answer, CLINIC, expect, launcher, open, panel, question, test, 
 
 /** Reads at `selector` in the panel: the caret stands there, and nothing has the focus. */
 async function readAt(page: Page, selector: string) {
-  const box = await panel(page).locator(selector).first().boundingBox();
-  if (!box) throw new Error(`There is no ${selector}.`);
-  await page.mouse.click(box.x + box.width / 2, box.y + 8);
+  await panel(page)
+    .locator(selector)
+    .first()
+    .click({ position: { x: 20, y: 8 } });
   await page.evaluate(() => {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
@@ -37,7 +38,7 @@ const focused = (page: Page) =>
 test('Esc closes the panel for whoever reads in it by the caret', async ({ page }) => {
   await visit(page);
   await open(page);
-  await readAt(page, '.facts li span');
+  await readAt(page, '.bubble p');
   expect(await caret(page)).toBe('widget');
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeHidden();
@@ -55,7 +56,7 @@ test('Esc stays the page’s own in its fields, its dialogs and its words, and w
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeVisible();
 
-  await readAt(page, '.facts li span');
+  await readAt(page, '.bubble p');
   await page.evaluate(() => document.querySelector<HTMLElement>('#own')?.removeAttribute('hidden'));
   await page.keyboard.press('Escape');
   await expect(panel(page), 'a dialog that the page has made itself').toBeVisible();
@@ -78,11 +79,11 @@ test('reading goes on in the new screen, and what was selected on the page stays
   await visit(page);
   await launcher(page).press('Enter');
   for (const [where, key] of [
-    ['.facts li span', 'start'],
-    ['.option .words', 'back'],
-    ['.facts li span', 'about'],
+    ['.bubble p', 'start'],
+    ['.bubble p', 'back'],
+    ['.bubble p', 'about'],
     ['.section p', 'back'],
-    ['.facts li span', 'language'],
+    ['.bubble p', 'language'],
   ] as const) {
     await readAt(page, where);
     await action(page, key).first().press('Enter');

@@ -21,7 +21,7 @@ export function MoreBelow() {
       if (Math.abs(box.scrollTop - arrived) > 8) setMore(false);
     });
     box.addEventListener('scroll', look, { passive: true });
-    return () => box.removeEventListener('scroll', look);
+    return guard(() => box.removeEventListener('scroll', look));
   }, []);
   return (
     <p class="more-below" ref={hint} hidden={!more} aria-hidden="true">
