@@ -33,6 +33,8 @@ export default defineConfig({
     { name: 'accessibility', testMatch: /accessibility\.full\.ts/, timeout: 600_000, use: chromium },
     // Not a test: pictures to look at, `npm run gallery`.
     { name: 'gallery', testMatch: /gallery\.pictures\.ts/, use: chromium },
+    // The pictures of the owner's read-me: `npm run pictures`.
+    { name: 'pictures', testMatch: /read-me\.pictures\.ts/, use: chromium },
   ],
   webServer: { command: 'node tests/browser/serve.mjs', url: `http://127.0.0.1:${PAGES}/page`, reuseExistingServer: false },
 });
