@@ -1,14 +1,11 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { distProblem } from '../../../../embed/build/release/dist-problem.mjs';
 import { filesIn } from '../../../../embed/build/release/files-in.mjs';
 import packageJson from '../../../../package.json' with { type: 'json' };
 
 const { version } = packageJson;
 const bytes = (text: string) => new TextEncoder().encode(text);
-let dist = new Map<string, Uint8Array>();
-beforeAll(async () => {
-  dist = await filesIn('dist');
-});
+const dist = await filesIn('dist');
 
 const without = (path: string) => new Map([...dist].filter(([each]) => each !== path));
 const chunk = () => [...dist.keys()].find((path) => path.startsWith('chunks/panel-')) ?? 'none';

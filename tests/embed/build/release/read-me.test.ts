@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { filesIn } from '../../../../embed/build/release/files-in.mjs';
 import { readMes } from '../../../../embed/build/release/read-me.mjs';
 import { siteFiles } from '../../../../embed/build/release/site-files.mjs';
 import flow from '../../../../flows/back-spasm/flow.ts';
 
 const FOLDER = 'embed/build/release/read-me';
-let pages = new Map<string, Uint8Array>();
-beforeAll(async () => {
-  pages = await readMes('1.2.3');
-});
+const pages = await readMes('1.2.3');
 
 const page = (file: string) => new TextDecoder().decode(pages.get(file));
 const words = (lang: string) => readFileSync(`${FOLDER}/${lang}.html`, 'utf8');

@@ -3,17 +3,14 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utim
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { writeRelease } from '../../../../embed/build/release/write-release.mjs';
 import packageJson from '../../../../package.json' with { type: 'json' };
 
 const { version } = packageJson;
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
 const first = join(folder, 'first');
-let names: readonly string[] = [];
-beforeAll(async () => {
-  names = await writeRelease('dist', first);
-});
+const names = await writeRelease('dist', first);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const zipped = () => Object.keys(unzipSync(readFileSync(join(first, `self-check-${version}.zip`))));
