@@ -56,8 +56,8 @@ export function OutcomeScreen({ step }: { step: OutcomeStep }) {
         </Button>
         <StartAgain />
       </div>
-      {contact && <ReachButton contact={contact} />}
       <VersionLine />
+      {contact && <ReachButton contact={contact} />}
     </section>
   );
 }
