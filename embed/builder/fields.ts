@@ -113,6 +113,7 @@ const KNOWN: readonly KnownGroup[] = [
       { name: 'z-index', kind: 'number' },
       { name: 'shadow', kind: 'choice' },
       { name: 'report', kind: 'choices' },
+      { name: 'data-layer', kind: 'plain' },
     ],
   },
 ];

@@ -14,6 +14,7 @@ export const EVENT_WORDS: Readonly<Record<SelfCheckEventName, { readonly detail:
     detail: '{ question: string, position: number }',
     when: 'a question is shown, 1 for the first after the start; only with `report="steps"`',
   },
+  finish: { detail: '{}', when: 'a card is reached, the same for every card; again when a change leads to a card again' },
   outcome: { detail: '{ outcome: string }', when: 'a card is shown; only with `report="outcome"`: health data' },
   action: {
     detail: "{ channel: 'call' | 'book' | 'whatsapp' | 'sms' | 'message' | 'email' }",

@@ -73,4 +73,9 @@ export const SETTING_WORDS: Readonly<Record<SettingName, SettingWords>> = {
     does: 'what was signed: the hash on the sheet, one for each language with a blank between; a language whose hash is not named is told as not checked',
   },
   report: { absent: 'neither', example: 'steps', does: 'extra events; read [Events](#events) first' },
+  'data-layer': {
+    absent: 'none',
+    example: 'dataLayer',
+    does: 'the array of the page that a tag manager reads: it gets the names of `open`, `finish` and `action`, and nothing else; on the tag `data-data-layer`; read [To a tag manager](#to-a-tag-manager) first',
+  },
 };

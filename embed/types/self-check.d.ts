@@ -13,6 +13,8 @@ export interface SelfCheckEventDetails {
   start: object;
   /** A question is shown. Only with `report="steps"`; read "Events" in embed/README.md first. */
   step: { question: string; position: number };
+  /** A card is reached: the same for every card. */
+  finish: object;
   /** A card is shown. Only with `report="outcome"`: health data in your hands. */
   outcome: { outcome: string };
   /** A channel to the clinic is tapped; never an emergency or doctor's number. */
@@ -31,15 +33,21 @@ export type SelfCheckEvents = {
 /** A `<self-check>`. Its settings are attributes, read when it comes onto the page. */
 export type SelfCheckElement = HTMLElement;
 
-/** Acts on the first `<self-check>` of the page; without one, and on a server, nothing happens. */
+/** Which `<self-check>`. The event that a click handler gets names none. */
+export type SelfCheckTarget = SelfCheckElement | { preventDefault(): void };
+
+/** Acts on the `<self-check>` that is given, else on the first of the page; without one, and on a server, nothing happens. */
 export interface SelfCheckApi {
   readonly version: string;
-  open(): void;
-  close(): void;
-  toggle(): void;
+  open(target?: SelfCheckTarget): void;
+  close(target?: SelfCheckTarget): void;
+  toggle(target?: SelfCheckTarget): void;
   /** Forgets the answers and shows the start screen. */
-  restart(): void;
-  /** Takes every `<self-check>` and every listener off the page. In a framework, let it take its own elements away first. */
+  restart(target?: SelfCheckTarget): void;
+  /**
+   * Takes every `<self-check>` and every listener off the page; running the script again, or defining again, begins anew. In a framework,
+   * let it take its own elements away first.
+   */
   destroy(): void;
   on<N extends SelfCheckEventName>(event: N, listener: (event: CustomEvent<SelfCheckEventDetails[N]>) => void): void;
   off<N extends SelfCheckEventName>(event: N, listener: (event: CustomEvent<SelfCheckEventDetails[N]>) => void): void;

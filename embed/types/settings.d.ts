@@ -60,4 +60,6 @@ export interface SelfCheckSettings {
   'reviewed-content'?: string | undefined;
   /** extra events; read "Events" in embed/README.md first. Without it: neither. Such as `steps`. */
   report?: `${'steps' | 'outcome'}` | `${'steps' | 'outcome'} ${'steps' | 'outcome'}` | undefined;
+  /** the array of the page that a tag manager reads: it gets the names of `open`, `finish` and `action`, and nothing else; on the tag `data-data-layer`; read "To a tag manager" in embed/README.md first. Without it: none. Such as `dataLayer`. */
+  'data-layer'?: string | undefined;
 }

@@ -11,5 +11,5 @@ import { createView } from './view/view.ts';
 guarded(() => {
   const script = findScript();
   const begin = () => start(script, (root, setup, emit) => createView(root, setup, emit, loadApp), defineElement);
-  onceParsed(guarded(begin, reportFault));
+  onceParsed(guarded(begin, reportFault), script);
 }, reportFault)();

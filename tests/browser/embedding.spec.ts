@@ -85,7 +85,7 @@ test('two elements on one page do not share answers or settings, and fallback co
 
 test('events tell the page that something happened, never what was answered', async ({ page }) => {
   await visit(page, {
-    head: `window.heard = []; for (const type of ['ready','open','close','start','step','outcome','action','error'])
+    head: `window.heard = []; for (const type of ['ready','open','close','start','step','finish','outcome','action','error'])
       document.addEventListener('self-check:' + type, (event) => heard.push([type, event.detail]));
       addEventListener('click', (event) => event.composedPath()[0].closest?.('a[href^="tel:"], a[target]') && event.preventDefault(), true);`,
   });
@@ -102,10 +102,54 @@ test('events tell the page that something happened, never what was answered', as
     ['ready', { version: expect.any(String) }],
     ['open', {}],
     ['start', {}],
+    ['finish', {}], // the emergency card
+    ['finish', {}], // after a change, another one: told alike
     ['action', { channel: 'call' }],
     ['close', {}],
   ]);
 });
+
+test('a tag manager hears the names of three events, and nothing without the setting', async ({ page }) => {
+  const head =
+    "addEventListener('click', (event) => event.composedPath()[0].closest?.('a[href^=\"tel:\"]') && event.preventDefault(), true);";
+  await visit(page, { tag: `${CLINIC} data-data-layer="dataLayer"`, head });
+  await open(page);
+  await walk(page, WALKS.routine);
+  await action(page, 'continue').click();
+  await panel(page).locator('.channels [data-action="call"]').click();
+  await action(page, 'close').click();
+  const names = ['self-check:open', 'self-check:finish', 'self-check:action'];
+  expect(await page.evaluate('dataLayer')).toEqual(names.map((event) => ({ event })));
+  await visit(page, { head });
+  await open(page);
+  expect(await page.evaluate("'dataLayer' in window")).toBe(false);
+});
+
+for (const loader of [false, true]) {
+  test(`where there are several, a call opens the one that it is given${loader ? ', with the loader' : ''}`, async ({ page }) => {
+    const body =
+      '<self-check id="one"></self-check><self-check id="two"></self-check>' +
+      '<button id="second" onclick="SelfCheck.open(document.getElementById(\'two\'))">Two</button><button id="event" onclick="SelfCheck.open(event)">One</button>';
+    await visit(page, { body, loader, noCsp: true });
+    const [one, two] = [page.locator('#one [data-screen]'), page.locator('#two [data-screen]')];
+    await page.locator('#second').click();
+    await expect(two).toBeVisible();
+    await expect(one).toBeHidden();
+    await page.evaluate("SelfCheck('close', document.getElementById('two'))");
+    await expect(two).toBeHidden();
+    await page.locator('#event').click();
+    await expect(one).toBeVisible();
+    await expect(two).toBeHidden();
+  });
+
+  test(`a call made before the script opens the one that it is given${loader ? ', with the loader' : ''}`, async ({ page }) => {
+    const head = `window.SelfCheck = function () { (SelfCheck.q = SelfCheck.q || []).push(arguments); };
+      document.addEventListener('DOMContentLoaded', () => SelfCheck('open', document.getElementById('two')));`;
+    await visit(page, { body: '<self-check id="one"></self-check><self-check id="two"></self-check>', head, loader, noCsp: true });
+    await expect(page.locator('#two [data-screen]')).toBeVisible();
+    await expect(page.locator('#one [data-screen]')).toBeHidden();
+  });
+}
 
 test('on a page that describes its business, the bare tag is enough', async ({ page }) => {
   const warnings: string[] = [];
@@ -140,7 +184,7 @@ test('by default the events of every outcome are the same, until a channel to th
   const heard: unknown[] = [];
   for (const steps of Object.values(WALKS)) {
     await visit(page, {
-      head: `window.heard = []; for (const type of ['ready','open','close','start','step','outcome','action','error'])
+      head: `window.heard = []; for (const type of ['ready','open','close','start','step','finish','outcome','action','error'])
         document.addEventListener('self-check:' + type, (event) => heard.push([type, event.detail]));
         addEventListener('click', (event) => event.composedPath()[0].closest?.('a[href^="tel:"]') && event.preventDefault(), true);`,
     });
@@ -157,6 +201,7 @@ test('by default the events of every outcome are the same, until a channel to th
     ['ready', expect.anything()],
     ['open', {}],
     ['start', {}],
+    ['finish', {}],
     ['close', {}],
   ]);
   expect(heard).toEqual(Object.keys(WALKS).map(() => first));

@@ -37,6 +37,18 @@ async function turbo(page: Page, { script = '', label = '', hash = '' } = {}) {
   );
 }
 
+/** Runs a script of ours by a new tag. */
+const run = (page: Page, src: string, label: string) =>
+  page.evaluate(
+    ([src, label]) => {
+      const tag = Object.assign(document.createElement('script'), { src, id: 'ours' });
+      tag.dataset.region = 'NL';
+      tag.dataset.launcherLabel = label;
+      document.head.append(tag);
+    },
+    [src, label],
+  );
+
 /** As htmx shows the next page with `hx-boost`: the new content first, then the old one is taken out piece by piece. */
 async function htmx(page: Page, selector: string, content: string) {
   await page.evaluate(
@@ -273,16 +285,54 @@ test.describe('hidden', () => {
 });
 
 test.describe('after destroy()', () => {
-  test('nothing comes back: not by a link, a hash, another page or another run of the script', async ({ page }) => {
+  test('nothing comes back: not by a link, a hash or another page', async ({ page }) => {
     await visit(page, { ...inHead, body: LINK });
     await begin(page);
     await page.evaluate('SelfCheck.destroy()');
     await page.locator('#link').click();
     expect(await page.evaluate(() => location.hash)).toBe('#self-check'); // the link is the page's own again
-    await turbo(page, { script: SCRIPT, hash: '#self-check' });
+    await turbo(page, { hash: '#self-check' });
     await settle(page);
     await expect(widget(page)).toHaveCount(0);
   });
+
+  for (const [name, script] of [
+    ['the script', SCRIPT],
+    ['the loader', `http://127.0.0.1:${SCRIPTS}/self-check.loader.js`],
+  ] as const) {
+    test(`${name} may be run again, with another tag, and everything works as the first time`, async ({ page }) => {
+      const warnings: string[] = [];
+      page.on('console', (message) => /twice|fault|Error/.test(message.text()) && warnings.push(message.text()));
+      await visit(page, { tags: 0, noCsp: true, body: LINK, loader: script !== SCRIPT });
+      for (const label of ['First', 'Second', 'Third']) {
+        await run(page, script, label);
+        await expect(launcher(page)).toHaveText(label);
+        await page.evaluate(
+          "window.heard = []; SelfCheck.on('open', () => heard.push('open')); SelfCheck.on('start', () => heard.push('start'));",
+        );
+        await page.locator('#link').click();
+        await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+        await action(page, 'start').click();
+        await expect(panel(page)).toHaveAttribute('data-screen', 'question');
+        expect(await page.evaluate('heard'), `${label}: what is listened to now, and no listener of before`).toEqual(['open', 'start']);
+        await page.evaluate("SelfCheck.destroy(); document.getElementById('ours').remove();");
+        await expect(widget(page)).toHaveCount(0);
+      }
+      expect(warnings).toEqual([]);
+    });
+
+    test(`${name} may be run again where nothing had been opened yet`, async ({ page }) => {
+      await visit(page, { tags: 0, noCsp: true, body: LINK, loader: script !== SCRIPT });
+      for (const label of ['First', 'Second']) {
+        await run(page, script, label);
+        await expect(launcher(page)).toHaveText(label);
+        if (label === 'First') await page.evaluate("SelfCheck.destroy(); document.getElementById('ours').remove();");
+      }
+      await page.evaluate('SelfCheck.open()');
+      await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+      await expect(widget(page)).toHaveCount(1);
+    });
+  }
 
   test('also in the middle of a swap, and of opening', async ({ page }) => {
     await visit(page, { ...inHead, body: LINK });

@@ -61,6 +61,8 @@ describe('the owner is told, a sentence each, what to write', () => {
 
   test('of a flow that was due for review', () => {
     const late = new Date('2027-06-01T00:00:00Z');
-    expect(told({ ...review, content: [EN, NL] }, late)).toStrictEqual([expect.stringContaining('was due for review on 2027-05-25')]);
+    expect(told({ ...review, content: [EN, NL] }, late)).toStrictEqual([
+      `The flow "${flow.id}" ${flow.version} is old: it was due for review on 2027-05-25. Put a newer version of self-check on this page.`,
+    ]);
   });
 });

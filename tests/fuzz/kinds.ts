@@ -68,6 +68,7 @@ const KINDS: Readonly<Record<SettingName, Test>> = {
   'reviewed-on': date,
   'reviewed-content': (value) => Array.isArray(value) && value.length > 0 && value.every((each) => /^[\da-f]{16}$/.test(String(each))),
   report: (value) => Array.isArray(value) && value.length > 0 && value.every(among('steps', 'outcome')),
+  'data-layer': (value) => typeof value === 'string' && value.length <= 64 && /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(value),
 };
 
 /** The names of the settings that hold what they may not. */

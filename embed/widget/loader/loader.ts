@@ -23,24 +23,29 @@ const safe =
     }
   };
 
+/** What opens each stand-in. It may be asked for anything that a page hands over. */
+interface Openers {
+  get(host: unknown): (() => void) | undefined;
+  has(host: Element): boolean;
+  set(host: Element, open: () => void): unknown;
+}
+
 const begin = safe(() => {
-  const openers = new WeakMap<Element, () => void>();
+  const openers: Openers = new WeakMap<Element, () => void>();
   const roots = new WeakMap<Element, ShadowRoot>();
   /** Ends with the stand-ins: when the rest has arrived, or with `destroy()`. */
   const over = new AbortController();
   const arrive = arrival(script, roots, over);
-  const openFirst = () => {
-    const [first] = elementsOnPage();
-    if (first) openers.get(first)?.();
-  };
+  /** That one, or the first of the page. */
+  const open = (host?: unknown) => (openers.get(host) ?? openers.get(elementsOnPage()[0]))?.();
   const place = safe(() => {
     if (over.signal.aborted || customElements.get(TAG)) return watcher.disconnect();
     placeElement(script);
     for (const host of elementsOnPage()) if (!openers.has(host)) openers.set(host, createStandIn(host, script, arrive, roots));
-    if (asksByAddress()) openFirst();
+    if (asksByAddress()) open();
   });
   place();
-  keepCalls(openFirst, over);
+  keepCalls(open, over);
   addEventListener('hashchange', place, over);
   // Where a router shows another page without loading one.
   const watcher = new MutationObserver(place);
@@ -48,9 +53,9 @@ const begin = safe(() => {
   const click = safe((event: MouseEvent) => {
     if (!asksToOpen(event)) return;
     event.preventDefault();
-    openFirst();
+    open();
   });
   document.addEventListener('click', click, { capture: true, signal: over.signal });
 });
 
-onceParsed(begin);
+onceParsed(begin, script);

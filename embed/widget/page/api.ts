@@ -4,7 +4,7 @@ import { warnOwner } from '../base/console.ts';
 import { VERSION } from '../base/version.ts';
 import { type Commands, createCommands, type Listener } from './commands.ts';
 
-/** `window.SelfCheck`: acts on the first widget of the page. Also callable by name: `SelfCheck('open')`. */
+/** `window.SelfCheck`: acts on the widget that is given, else on the first of the page. Also callable by name: `SelfCheck('open')`. */
 export interface SelfCheckApi extends Commands {
   (command: string, ...rest: readonly unknown[]): void;
   readonly version: string;
@@ -12,11 +12,11 @@ export interface SelfCheckApi extends Commands {
 
 export function createApi(): SelfCheckApi {
   const commands = createCommands();
-  const call = (command: string, ...[event, listener]: readonly unknown[]) => {
+  const call = (command: string, ...[first, listener]: readonly unknown[]) => {
     if (!isNamed(commands, command))
       warnOwner(`SelfCheck("${command}") is not a command. Write one of: ${Object.keys(commands).join(', ')}.`);
-    else if (command !== 'on' && command !== 'off') commands[command]();
-    else if (isEventName(event) && isListener(listener)) commands[command](event, listener);
+    else if (command !== 'on' && command !== 'off') commands[command](first);
+    else if (isEventName(first) && isListener(listener)) commands[command](first, listener);
     else warnOwner(`SelfCheck("${command}") needs the name of an event and a function.`);
   };
   return Object.assign(call, commands, { version: VERSION });
@@ -28,6 +28,7 @@ const EVENTS: Readonly<Record<EventName, true>> = {
   close: true,
   start: true,
   step: true,
+  finish: true,
   outcome: true,
   action: true,
   error: true,

@@ -1,17 +1,19 @@
 import { guarded } from '../../../src/base/guarded.ts';
 import type { SelfCheckApi, SelfCheckEventName } from '../../types/self-check.d.ts';
-import { reportFault } from '../base/console.ts';
+import { reportFault, warnOwner } from '../base/console.ts';
 import { elementsOnPage } from './element.ts';
 import { end, viewIn } from './lifecycle.ts';
 import { life } from './page-life.ts';
 
 export type Listener = (event: CustomEvent) => void;
 
-/** What `window.SelfCheck` can do with the first widget of the page. */
-export type Commands = Omit<SelfCheckApi, 'version'>;
+type OnOne = 'open' | 'close' | 'toggle' | 'restart';
+
+/** What `window.SelfCheck` can do with a widget of the page. What it is given may be anything. */
+export type Commands = Readonly<Record<OnOne | 'destroy', (target?: unknown) => void>> & Pick<SelfCheckApi, 'on' | 'off'>;
 
 export function createCommands(): Commands {
-  const tell = (command: 'open' | 'close' | 'toggle' | 'restart') => guarded(() => viewIn()?.[command](), reportFault);
+  const tell = (command: OnOne) => guarded((target?: unknown) => viewIn(elementOf(target, command))?.[command](), reportFault);
   return {
     open: tell('open'),
     close: tell('close'),
@@ -27,4 +29,15 @@ export function createCommands(): Commands {
     on: (event: SelfCheckEventName, listener: Listener) => document.addEventListener(`self-check:${event}`, listener, life),
     off: (event: SelfCheckEventName, listener: Listener) => document.removeEventListener(`self-check:${event}`, listener),
   };
+}
+
+/** The `<self-check>` that `target` is; none where it names none, and a visitor's click opens the first one then. */
+function elementOf(target: unknown, command: OnOne): Element | undefined {
+  const element = elementsOnPage().find((each) => each === target);
+  // As a click handler it is given the event, of the browser or of a framework.
+  if (!element && target !== undefined && !Object(target).preventDefault)
+    warnOwner(
+      `SelfCheck.${command}(…) was given something that is no <self-check> of this page, so it takes the first one. Give it the element itself, or nothing.`,
+    );
+  return element;
 }

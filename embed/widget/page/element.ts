@@ -2,8 +2,8 @@ export const TAG = 'self-check';
 
 declare global {
   interface CustomElementConstructor {
-    /** What a second script on the page calls, which finds our element defined. */
-    again?: () => void;
+    /** What a later script on the page calls, which finds our element defined: with its own tag, where it has one. */
+    again?: (script?: HTMLScriptElement) => void;
   }
 }
 
@@ -15,9 +15,9 @@ export interface Lifecycle {
 
 /**
  * Defines `<self-check>`.
- * @param again what a second script on the page calls, which finds the element defined.
+ * @param again what a later script on the page calls, which finds the element defined.
  */
-export function defineElement(lifecycle: Lifecycle, again: () => void): void {
+export function defineElement(lifecycle: Lifecycle, again: (script?: HTMLScriptElement) => void): void {
   customElements.define(
     TAG,
     class extends HTMLElement {

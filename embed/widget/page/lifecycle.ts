@@ -91,8 +91,9 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
       if (isOver()) return;
       waiting.delete(host);
       if (!hasRoom(host)) return;
-      const emit = emitterOn(host);
-      views.set(host, draw(rootIn(host), read(), emit));
+      const setup = read();
+      const emit = emitterOn(host, setup.settings['data-layer']);
+      views.set(host, draw(rootIn(host), setup, emit));
       emit('ready', { version: VERSION });
     });
     waiting.set(host, drawNow);

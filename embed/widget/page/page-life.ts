@@ -1,7 +1,7 @@
 /** Ends with `SelfCheck.destroy()`; every listener of ours on the page ends with it. */
 export let life = new AbortController();
 
-/** An app may call `defineSelfCheck()` again after `destroy()`. */
+/** After `destroy()` a page may run the script again, or an app call `defineSelfCheck()`. */
 export function beginAnew(): void {
   if (life.signal.aborted) life = new AbortController();
 }

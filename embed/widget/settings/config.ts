@@ -4,6 +4,7 @@ import {
   colour,
   date,
   email,
+  globalName,
   hashes,
   hours,
   international,
@@ -56,6 +57,7 @@ export const SETTINGS = {
   'reviewed-on': date,
   'reviewed-content': hashes,
   report: someOf('steps', 'outcome'),
+  'data-layer': globalName,
 } as const;
 
 type Schema = typeof SETTINGS;

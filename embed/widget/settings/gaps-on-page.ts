@@ -8,8 +8,7 @@ export function gapsOnPage({ target }: Settings): readonly string[] {
     target !== undefined &&
       !targetOnPage(target) &&
       `target="${target}" finds nothing on this page. Write a CSS selector of an element that exists, such as #check.`,
-    tagsOnPage().filter(runs).length > 1 &&
-      'This page loads self-check twice. The second script does nothing. Remove one of the two script tags.',
+    tagsOnPage().filter(runs).length > 1 && 'This page loads self-check twice. It is shown once. Remove one of the two script tags.',
   ];
   return gaps.filter((gap) => gap !== false);
 }

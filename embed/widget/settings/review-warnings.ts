@@ -25,7 +25,8 @@ export function reviewWarnings(
     first?.problem === 'future' && `reviewed-on="${review?.on}" lies in the future. Write the day on which the sheet was signed.`,
     others.length > 0 &&
       `reviewed-content names another content than visitors read in: ${others.map(({ lang }) => lang).join(', ')}. There it counts as not reviewed. Once a doctor has signed the sheet of that language, add its hash: ${others.map(({ hash }) => hash).join(' ')}`,
-    Date.parse(flow.nextReview) < now.getTime() && `${name} was due for review on ${flow.nextReview}. Move to a newer version.`,
+    Date.parse(flow.nextReview) < now.getTime() &&
+      `${name} is old: it was due for review on ${flow.nextReview}. Put a newer version of self-check on this page.`,
   ];
   return warnings.filter((warning) => warning !== false);
 }

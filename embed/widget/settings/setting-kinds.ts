@@ -107,6 +107,10 @@ export const region: Kind<Region> = {
   parse: regionOfCountry,
   write: 'a country code: NL, BE, DE, GB, GB-NIR, IE, FR, CH, AT, US, AU or another country of the EU',
 };
+export const globalName: Kind<string> = {
+  parse: (value) => (/^[a-z_$][\w$]{0,63}$/i.test(value) ? value : undefined),
+  write: 'the name of an array of the page, such as dataLayer',
+};
 export const number: Kind<number> = {
   parse: (value) => (/^\d{1,9}$/.test(value) ? Number(value) : undefined),
   write: 'a whole number, such as 20',

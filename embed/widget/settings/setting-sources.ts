@@ -5,10 +5,15 @@ import { pageConfig } from './page-config.ts';
 import { queryIn } from './query-in.ts';
 import { NUMBER } from './setting-kinds.ts';
 
-/** Attributes that every element may carry, or that page builders, frameworks and optimisers add. None of them is meant for us. */
+/**
+ * Attributes that every element may carry, or that page builders, frameworks and optimisers add. None of them is meant for us, but that
+ * `data-layer` is a setting.
+ */
 const NOT_OURS =
-  /^(id|class|style|slot|part|exportparts|title|dir|hidden|inert|role|tabindex|is|nonce|popover|draggable|translate|item.*|_?ng-?.*|aria-.*|data-.*|on.*)$/;
-const OPTIMISERS = /^(cfasync|turbo.*|rocket.*|cookie.*|category|type|src|no-.*|v|ver|version|cb)$/;
+  /^(id|class|style|slot|part|exportparts|title|dir|hidden|inert|role|tabindex|is|nonce|popover|draggable|translate|item.*|_?ng-?.*|aria-.*|data-(?!layer$).*|on.*|(hx|v|x)-(?!index$).*|[@:].*)$/;
+/** What optimisers, consent tools and frameworks put behind `data-` on a script tag. A test names them one by one. */
+const OPTIMISERS =
+  /^((astro|borlabs|cf|cmp|cmplz|gatsby|hx|iub|jetpack|nitro|no|ot|pagespeed|perfmatters|react|rocket|vendor|wp(fc|hb|meteor)?)-.*|turbo.*|cookie.*|n-head.*|v-[\da-f]+|categor(y|ies)|service|purposes|vendor|usercentrics|osano|suppressedsrc|pmdelayedscript|noptimize|nowprocket|minify|optimized|nscript|hid|gtmsrc|cfasync|type|src|i|v|ver|version|cb)$/;
 
 /** The settings on a `<self-check>` element. */
 export function attributesOf(element: Element): SettingSource {
@@ -34,7 +39,8 @@ export function tagsOnPage(): readonly HTMLScriptElement[] {
 function dataOf(script: HTMLScriptElement | undefined): SettingSource {
   const pairs = [...(script?.attributes ?? [])]
     .filter(({ name }) => name.startsWith('data-'))
-    .map(({ name, value }) => [name.slice('data-'.length), value] as const);
+    // Written once, `data-layer` can only mean the setting of that name.
+    .map(({ name, value }) => [name.replace(/^data-(?!layer$)/, ''), value] as const);
   return Object.fromEntries(pairs.filter(([name]) => !OPTIMISERS.test(name)));
 }
 

@@ -12,6 +12,7 @@ import { StartAgain } from '../parts/StartAgain.tsx';
 import { SummaryView } from '../parts/SummaryView.tsx';
 import { useUi } from '../parts/ui.ts';
 import { URGENCY_ICONS } from '../parts/urgency-icons.ts';
+import { VersionLine } from '../parts/VersionLine.tsx';
 import { sectionsFor } from '../words/sections.ts';
 
 /** The end: what people in this situation are advised to do, by when, and why. */
@@ -55,6 +56,7 @@ export function OutcomeScreen({ step }: { step: OutcomeStep }) {
         </Button>
         <StartAgain />
       </div>
+      <VersionLine />
       {contact && <ReachButton contact={contact} />}
     </section>
   );

@@ -87,6 +87,44 @@ test('the shadow root is closed unless it is asked to be open', async () => {
   open.destroy();
 });
 
+test('a call acts on the element that it is given; a click handler passes its event, which names none', () => {
+  const { api, opened, first, second } = two();
+  for (const target of [second, new Event('click'), { preventDefault() {}, nativeEvent: {} }, undefined]) api.open(target);
+  expect(opened.map((host) => host.id)).toEqual([second, first, first, first].map((host) => host.id));
+  expect(given()).toEqual([]);
+  api.destroy();
+});
+
+test('given anything else, it takes the first one all the same, and says so once', () => {
+  const { api, opened, first } = two();
+  for (const other of [null, '#second', 0, document.body, document.createElement('self-check'), [first]])
+    Reflect.apply(api.open, undefined, [other]);
+  expect(opened.map((host) => host.id)).toEqual(Array(6).fill(first.id));
+  expect(given()).toEqual([
+    'SelfCheck.open(…) was given something that is no <self-check> of this page, so it takes the first one. Give it the element itself, or nothing.',
+  ]);
+  api.destroy();
+});
+
+/** A page with two widgets that are a part of it: what is opened is scrolled to. */
+function two() {
+  const api = define({ mode: 'inline' });
+  const opened: Element[] = [];
+  const element = (id: string) =>
+    document.body.appendChild(
+      Object.assign(document.createElement('self-check'), {
+        id,
+        scrollIntoView(this: Element) {
+          opened.push(this);
+        },
+      }),
+    );
+  return { api, opened, first: element('first'), second: element('second') };
+}
+
+/** What was said of what a call was given. */
+const given = () => warn.mock.calls.map(([, sentence]) => sentence).filter((sentence) => sentence.includes('was given'));
+
 /** What the widget has in its shadow root. */
 function inside(selector: string): readonly HTMLAnchorElement[] {
   return [...(document.querySelector('self-check')?.shadowRoot?.querySelectorAll<HTMLAnchorElement>(selector) ?? [])];

@@ -42,6 +42,9 @@ describe('a good value is taken', () => {
     ['message-url', 'http://clinic.localhost/x', 'http://clinic.localhost/x'],
     ['report', 'outcome, steps', ['steps', 'outcome']],
     ['report', 'steps', ['steps']],
+    ['data-layer', 'dataLayer', 'dataLayer'],
+    ['data-layer', ' _mtm ', '_mtm'],
+    ['data-layer', '$layer1', '$layer1'],
   ])('%s="%s"', (name, value, taken) => {
     expect(read({ [name]: value })).toStrictEqual({ settings: { [name]: taken }, warnings: [] });
   });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readSettings } from '../../../../embed/widget/settings/config.ts';
+import { readSettings, SETTINGS } from '../../../../embed/widget/settings/config.ts';
 import { attributesOf, findScript, pageSources } from '../../../../embed/widget/settings/setting-sources.ts';
+import { WRITTEN_BY_OTHERS } from './written-by-others.ts';
 
 afterEach(() => document.head.replaceChildren());
 
@@ -14,6 +15,22 @@ function tag(attributes: Readonly<Record<string, string>>): HTMLScriptElement {
   script.type = 'text/plain';
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
   return script;
+}
+
+
+/** `name` with one letter too many, too few or wrong, and with two that have changed places. */
+function misspellings(name: string): readonly string[] {
+  const others = [...'abcdefghijklmnopqrstuvwxyz-'];
+  const at = [...Array(name.length + 1).keys()];
+  return at.flatMap((index) => {
+    const [head, here, tail] = [name.slice(0, index), name.slice(index, index + 1), name.slice(index + 1)];
+    const changed = [
+      head + tail,
+      head + tail.slice(0, 1) + here + tail.slice(1),
+      ...others.flatMap((other) => [head + other + here + tail, head + other + tail]),
+    ];
+    return changed.filter((each) => each !== name && !(each in SETTINGS));
+  });
 }
 
 describe('on the element', () => {
@@ -31,6 +48,10 @@ describe('on the element', () => {
       inert: '',
       '_ngcontent-ng-c1': '',
       itemprop: 'mainEntity',
+      'hx-boost': 'false',
+      'x-cloak': '',
+      'v-cloak': '',
+      ':class': 'open',
     };
     for (const [name, value] of Object.entries({ clinic: 'Back & Co', fone: '1', ...common })) element.setAttribute(name, value);
     expect(attributesOf(element)).toStrictEqual({ clinic: 'Back & Co', fone: '1' });
@@ -46,6 +67,29 @@ describe('on the page, the strongest source first', () => {
   test('without what optimisers add to the tag', () => {
     const script = tag({ 'data-cfasync': 'false', 'data-turbo-track': 'reload', 'data-no-optimize': '1', 'data-fone': '1' });
     expect(pageSources(script, undefined)).toStrictEqual([{ fone: '1' }, {}, {}]);
+  });
+
+  test.each(WRITTEN_BY_OTHERS)('$name of $tool is no setting of ours', ({ name }) => {
+    expect(pageSources(tag({ [name]: 'x', 'data-clinic': 'Tag' }), undefined)).toStrictEqual([{ clinic: 'Tag' }, {}, {}]);
+  });
+
+  test('a setting with one letter wrong is never taken for theirs', () => {
+    const misspelt = Object.keys(SETTINGS).flatMap(misspellings);
+    expect(misspelt.length).toBeGreaterThan(10_000);
+    const heard = pageSources(tag(Object.fromEntries(misspelt.map((name) => [`data-${name}`, 'x']))), undefined)[0] ?? {};
+    expect(misspelt.filter((name) => !(name in heard))).toStrictEqual([]);
+    const named = misspelt.filter((name) => !/^-|^on|^data-/.test(name));
+    const onElement = attributesOf(tag(Object.fromEntries(named.map((name) => [name, 'x']))));
+    expect(named.filter((name) => !(name in onElement))).toStrictEqual([]);
+  });
+
+  test('the one setting that begins with data- is taken once and twice with it', () => {
+    for (const name of ['data-layer', 'data-data-layer'])
+      expect(pageSources(tag({ [name]: 'dataLayer' }), undefined)[0]).toStrictEqual({ 'data-layer': 'dataLayer' });
+    expect(attributesOf(tag({ 'data-layer': 'dataLayer', 'data-layers': '3' }))).toStrictEqual({
+      type: 'text/plain',
+      'data-layer': 'dataLayer',
+    });
   });
 
   test('a number or a list in the config object is understood', () => {

@@ -30,8 +30,12 @@ test('on every path: by default nothing tells one urgency from another, and no e
     reached.add(outcome);
     // Ids of questions, their positions and the id of the card: the whole of it, so nothing of what was chosen.
     const way = answers.slice(1).map(({ question }, index) => ['step', { question, position: index + 1 }]);
-    const most = [['start', {}], ...way, ['outcome', { outcome }]];
-    return JSON.stringify([usual, all]) !== JSON.stringify([[['start', {}]], most]);
+    const most = [['start', {}], ...way, ['finish', {}], ['outcome', { outcome }]];
+    const least = [
+      ['start', {}],
+      ['finish', {}],
+    ];
+    return JSON.stringify([usual, all]) !== JSON.stringify([least, most]);
   });
   expect(differing).toStrictEqual([]);
   const { [flow.fallback]: _, ...reachable } = flow.outcomes;

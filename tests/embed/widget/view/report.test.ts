@@ -19,10 +19,34 @@ function reported(...wanted: readonly ('steps' | 'outcome')[]) {
 }
 
 describe('what the owner hears of a conversation', () => {
-  test('that it began, and by default nothing more', () => {
+  test('that it began and that a card was reached, and by default nothing more', () => {
     const { heard, walk } = reported();
     walk(tea);
-    expect(heard).toStrictEqual([['start', {}]]);
+    expect(heard).toStrictEqual([
+      ['start', {}],
+      ['finish', {}],
+    ]);
+  });
+
+  test('of a visitor for whom the first answer leads to a card, the same', () => {
+    const { heard, walk } = reported();
+    walk(['awake=asleep']);
+    expect(heard).toStrictEqual([
+      ['start', {}],
+      ['finish', {}],
+    ]);
+  });
+
+  test('that a card was reached once while it stays, and again when the visitor comes to one again', () => {
+    const { session, heard, walk } = reported();
+    const finishes = () => heard.filter(([type]) => type === 'finish');
+    walk(tea);
+    for (const screen of ['contact', 'about', 'read', 'conversation'] as const) session.show(screen);
+    expect(finishes()).toHaveLength(1);
+    session.back();
+    expect(finishes()).toHaveLength(1);
+    walk(['milk=fresh']);
+    expect(finishes()).toHaveLength(2);
   });
 
   test('each question and its position, for who asked for steps', () => {
@@ -33,6 +57,7 @@ describe('what the owner hears of a conversation', () => {
       ['step', { question: 'kettle', position: 1 }],
       ['step', { question: 'biscuits', position: 2 }],
       ['step', { question: 'milk', position: 3 }],
+      ['finish', {}],
     ]);
   });
 
@@ -41,6 +66,7 @@ describe('what the owner hears of a conversation', () => {
     walk(tea);
     expect(heard).toStrictEqual([
       ['start', {}],
+      ['finish', {}],
       ['outcome', { outcome: 'call_plumber' }],
     ]);
   });
@@ -76,5 +102,5 @@ test('no event ever carries an answer', () => {
   walk(tea);
   const told = JSON.stringify(heard);
   for (const option of ['yes', 'drip', 'ginger', 'sour']) expect(told).not.toContain(option);
-  expect(heard).toHaveLength(5);
+  expect(heard).toHaveLength(6);
 });
