@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
-import { assemble } from '../../../embed/build/assemble.ts';
-import { SHIPPED } from '../../../embed/build/content.ts';
-import type { Content } from '../../../embed/widget/app/content.ts';
-import { onlyIn } from './only-in.ts';
+import { SHIPPED } from '../../embed/build/content.ts';
+import { assemble } from '../../src/author/assemble.ts';
+import { onlyIn } from '../../src/author/only-in.ts';
+import type { Content } from '../../src/flow/content.ts';
 
 // Of the files that `npm test` built just before.
 const engine = await readFile('dist/self-check.engine.js', 'utf8');

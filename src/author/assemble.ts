@@ -1,4 +1,4 @@
-import type { Content } from '../widget/app/content.ts';
+import type { Content } from '../flow/content.ts';
 
 /** What stands in the engine where the content goes: one string, in single quotes. */
 const PLACE = "'self-check content'";

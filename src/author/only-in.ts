@@ -1,4 +1,4 @@
-import type { Content } from '../../../embed/widget/app/content.ts';
+import type { Content } from '../flow/content.ts';
 
 /** The same content in some of its languages. */
 export function onlyIn(languages: readonly string[], { flow: same, ...words }: Content): Content {

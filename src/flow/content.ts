@@ -1,4 +1,4 @@
-import type { Flow } from '../../../src/flow/flow.ts';
+import type { Flow } from './flow.ts';
 
 /** What a script asks and tells: everything in it that is not the engine. Plain data; dist/flow.schema.json describes it. */
 export interface Content {
