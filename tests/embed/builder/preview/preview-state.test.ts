@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isFrom, type PreviewState, parsePreviewState, targetOrigin } from '../../../embed/builder/preview-state.ts';
-import { anySettings } from './any-settings.ts';
+import { isFrom, type PreviewState, parsePreviewState, targetOrigin } from '../../../../embed/builder/preview/preview-state.ts';
+import { anySettings } from '../any-settings.ts';
 
 test('the preview is shown exactly what was filled in', () => {
   const state = fc.record(

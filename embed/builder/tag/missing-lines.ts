@@ -1,6 +1,6 @@
-import { GAPS } from './gaps.ts';
-import type { Page } from './page.ts';
-import { fill, wordsOfField } from './words.ts';
+import { GAPS } from '../form/gaps.ts';
+import type { Page } from '../page.ts';
+import { fill, wordsOfField } from '../words.ts';
 
 /** What is not in the tag, or not yet: a sentence, and the field that mends it. */
 export function missingLines({ words, guide, reading }: Page): readonly { readonly name: string; readonly sentence: string }[] {

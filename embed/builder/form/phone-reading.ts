@@ -1,7 +1,7 @@
 import { isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { Phone } from '../../src/clinic/clinic.ts';
-import { EMERGENCY } from '../../src/clinic/emergency.ts';
-import type { Region } from '../../src/clinic/region.ts';
+import type { Phone } from '../../../src/clinic/clinic.ts';
+import { EMERGENCY } from '../../../src/clinic/emergency.ts';
+import type { Region } from '../../../src/clinic/region.ts';
 
 /** Why a number that the widget takes may still be wrong. The owner is warned; the number stays in the tag. */
 type PhoneDoubt = 'emergency' | 'short' | 'wrong' | 'noZero' | 'noCountry' | 'expensive' | 'noText';

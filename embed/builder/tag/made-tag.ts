@@ -1,6 +1,6 @@
-import type { SettingSource } from '../widget/settings/config.ts';
+import type { SettingSource } from '../../widget/settings/config.ts';
+import type { Form } from '../page.ts';
 import { type Integrity, importMap } from './integrity.ts';
-import type { Form } from './page.ts';
 import { LOADER, ONE_FILE, type ScriptFile, scriptAddress } from './script-address.ts';
 import { tagFor } from './tag-for.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
-import { inlineSource, policyFor } from '../../../embed/builder/policy-for.ts';
+import { inlineSource, policyFor } from '../../../../embed/builder/tag/policy-for.ts';
 
 const src = 'https://cdn.example.org:8443/widgets/self-check.js';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importMap } from '../../../embed/builder/integrity.ts';
-import { TARGETS, type Target, tagFor } from '../../../embed/builder/tag-for.ts';
-import { readSettings, type SettingSource } from '../../../embed/widget/settings/config.ts';
-import { pageSources } from '../../../embed/widget/settings/setting-sources.ts';
-import { anySettings } from './any-settings.ts';
+import { importMap } from '../../../../embed/builder/tag/integrity.ts';
+import { TARGETS, type Target, tagFor } from '../../../../embed/builder/tag/tag-for.ts';
+import { readSettings, type SettingSource } from '../../../../embed/widget/settings/config.ts';
+import { pageSources } from '../../../../embed/widget/settings/setting-sources.ts';
+import { anySettings } from '../any-settings.ts';
 
 const src = 'https://www.example.org/a&b/self-check.js';
 const integrity = `sha384-${'A+/0'.repeat(16)}`;

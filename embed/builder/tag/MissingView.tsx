@@ -1,6 +1,6 @@
+import type { Page } from '../page.ts';
+import { wordsOfField } from '../words.ts';
 import { missingLines } from './missing-lines.ts';
-import type { Page } from './page.ts';
-import { wordsOfField } from './words.ts';
 
 /** What is missing, each with a button that leads to its field. It stands out once the owner has asked for the tag, and not before. */
 export function MissingView({ page }: { page: Page }) {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { aboutProblem } from '../widget/settings/about-problem.ts';
+import { aboutProblem } from '../../widget/settings/about-problem.ts';
+import { fieldId, type Page } from '../page.ts';
+import { fill, wordsOfField } from '../words.ts';
 import { cleanText } from './clean-text.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { FieldReading } from './FieldReading.tsx';
 import type { Field } from './fields.ts';
-import { fieldId, type Page } from './page.ts';
-import { fill, wordsOfField } from './words.ts';
 
 /** One field: label, hint, what it is filled in with, what is wrong with it, and what the widget understood. */
 export function FieldView({ page, field }: { page: Page; field: Field }) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cleanText } from '../../../embed/builder/clean-text.ts';
-import { FIELDS, type FieldKind } from '../../../embed/builder/fields.ts';
-import { readForm } from '../../../embed/builder/read-form.ts';
+import { cleanText } from '../../../../embed/builder/form/clean-text.ts';
+import { FIELDS, type FieldKind } from '../../../../embed/builder/form/fields.ts';
+import { readForm } from '../../../../embed/builder/form/read-form.ts';
 
 const EVERY_DASH = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 const UNSEEN = ['\u200b', '\u200e', '\u202a', '\u202c', '\u2060', '\u2066', '\u00ad', '\ufeff', '\u{e0041}', '\u034f', '\u3164'];

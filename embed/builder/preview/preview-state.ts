@@ -1,5 +1,5 @@
-import { SETTINGS, type SettingSource } from '../widget/settings/config.ts';
-import { PAGE_LANGUAGES, type PageLanguage } from './words.ts';
+import { SETTINGS, type SettingSource } from '../../widget/settings/config.ts';
+import { PAGE_LANGUAGES, type PageLanguage } from '../words.ts';
 
 /** What the preview page shows. The tag builder tells it by a message; nothing of it is ever in an address. */
 export interface PreviewState {

@@ -1,4 +1,4 @@
-import { SETTINGS, type SettingName } from '../widget/settings/config.ts';
+import { SETTINGS, type SettingName } from '../../widget/settings/config.ts';
 
 /** How a field is drawn, and which sentence says what to write in it. */
 export type FieldKind =

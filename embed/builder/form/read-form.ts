@@ -1,8 +1,8 @@
-import { isNamed } from '../../src/base/is-named.ts';
-import type { Clinic } from '../../src/clinic/clinic.ts';
-import { clinicFrom, undialableIn } from '../widget/settings/clinic-from-settings.ts';
-import { readSettings, type SettingSource, type Settings } from '../widget/settings/config.ts';
-import { gapsOf } from '../widget/settings/gaps.ts';
+import { isNamed } from '../../../src/base/is-named.ts';
+import type { Clinic } from '../../../src/clinic/clinic.ts';
+import { clinicFrom, undialableIn } from '../../widget/settings/clinic-from-settings.ts';
+import { readSettings, type SettingSource, type Settings } from '../../widget/settings/config.ts';
+import { gapsOf } from '../../widget/settings/gaps.ts';
 import { FIELDS } from './fields.ts';
 import { GAPS, type NamedGap } from './gaps.ts';
 

@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CopyBar } from './CopyBar.tsx';
-import type { MadeTag } from './made-tag.ts';
-import type { Page } from './page.ts';
-import { RadioRow } from './RadioRow.tsx';
+import { RadioRow } from '../controls/RadioRow.tsx';
+import type { Page } from '../page.ts';
+import { CopyBar } from '../tag/CopyBar.tsx';
+import type { MadeTag } from '../tag/made-tag.ts';
+import { fill } from '../words.ts';
 import { usePreviews } from './usePreviews.ts';
-import { fill } from './words.ts';
 
 /** The real widget on an example page, in a frame as wide as a phone or a computer. */
 export function PreviewView({ page, made }: { page: Page; made: MadeTag }) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIELDS, groupsFor } from '../../../embed/builder/fields.ts';
-import { GAPS } from '../../../embed/builder/gaps.ts';
-import { readForm } from '../../../embed/builder/read-form.ts';
-import { clinicFrom } from '../../../embed/widget/settings/clinic-from-settings.ts';
-import { readSettings, SETTINGS } from '../../../embed/widget/settings/config.ts';
-import { anySettings } from './any-settings.ts';
+import { FIELDS, groupsFor } from '../../../../embed/builder/form/fields.ts';
+import { GAPS } from '../../../../embed/builder/form/gaps.ts';
+import { readForm } from '../../../../embed/builder/form/read-form.ts';
+import { clinicFrom } from '../../../../embed/widget/settings/clinic-from-settings.ts';
+import { readSettings, SETTINGS } from '../../../../embed/widget/settings/config.ts';
+import { anySettings } from '../any-settings.ts';
 
 test('every setting of the widget has a field, and every field a setting', () => {
   expect(FIELDS.map(({ name }) => name).toSorted()).toStrictEqual(Object.keys(SETTINGS).toSorted());

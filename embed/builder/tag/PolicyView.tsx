@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CopyText } from './CopyText.tsx';
-import type { Page } from './page.ts';
+import { CopyText } from '../controls/CopyText.tsx';
+import type { Page } from '../page.ts';
 import { inlineSource, policyFor } from './policy-for.ts';
 
 interface Props {

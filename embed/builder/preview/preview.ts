@@ -1,8 +1,8 @@
-import { chooseLanguage } from '../../src/i18n/language.ts';
-import { make } from '../widget/base/dom.ts';
+import { chooseLanguage } from '../../../src/i18n/language.ts';
+import { make } from '../../widget/base/dom.ts';
+import { fill, PAGE_LANGUAGES, WORDS } from '../words.ts';
 import { keepLinksShut, leaveFocusToForm } from './preview-page.ts';
 import { isFrom, KEPT_SHUT, type PreviewState, parsePreviewState, READY, targetOrigin } from './preview-state.ts';
-import { fill, PAGE_LANGUAGES, WORDS } from './words.ts';
 
 // The example page around the real widget. It shows what the tag builder around it, or the one that opened it, tells it to
 // show; nothing of its address counts. Alone it is empty.

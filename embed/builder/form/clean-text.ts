@@ -1,4 +1,4 @@
-import { DASHES } from '../../src/clinic/plain.ts';
+import { DASHES } from '../../../src/clinic/plain.ts';
 import type { FieldKind } from './fields.ts';
 
 /** What was taken out of a pasted text, or put in its place. */

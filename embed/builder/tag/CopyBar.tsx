@@ -1,8 +1,8 @@
+import { useCopy } from '../controls/useCopy.ts';
+import type { Page } from '../page.ts';
+import { fill } from '../words.ts';
 import type { MadeTag } from './made-tag.ts';
 import { missingLines } from './missing-lines.ts';
-import type { Page } from './page.ts';
-import { useCopy } from './useCopy.ts';
-import { fill } from './words.ts';
 
 /** What the page is for, always in reach: to copy the tag, and what it still lacks. */
 export function CopyBar({ page, made }: { page: Page; made: MadeTag }) {

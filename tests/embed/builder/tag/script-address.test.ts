@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LOADER, likelyScriptAddress, ONE_FILE, scriptAddress } from '../../../embed/builder/script-address.ts';
+import { LOADER, likelyScriptAddress, ONE_FILE, scriptAddress } from '../../../../embed/builder/tag/script-address.ts';
 
 test.each([
   ['https://www.example.org/self-check.js', 'https://www.example.org/self-check.js'],

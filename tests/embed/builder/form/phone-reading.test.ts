@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { phoneReading } from '../../../embed/builder/phone-reading.ts';
-import { readForm } from '../../../embed/builder/read-form.ts';
+import { phoneReading } from '../../../../embed/builder/form/phone-reading.ts';
+import { readForm } from '../../../../embed/builder/form/read-form.ts';
 
 type Setting = 'phone' | 'sms' | 'whatsapp' | 'ooh-phone';
 

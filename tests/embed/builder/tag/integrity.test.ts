@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { importMap, integrityIn } from '../../../embed/builder/integrity.ts';
+import { importMap, integrityIn } from '../../../../embed/builder/tag/integrity.ts';
 
 test('the values in dist/ are those of the scripts in dist/: the one file, the loader, and each chunk', async () => {
   const read = integrityIn(await readFile('dist/integrity.json', 'utf8'));

@@ -1,4 +1,4 @@
-import type { SettingName } from '../widget/settings/config.ts';
+import type { SettingName } from '../../widget/settings/config.ts';
 
 /** The gaps that the list "not in the tag yet" names, each with the field that mends it. What is read of opening hours stands beside them. */
 export const GAPS = {

@@ -1,11 +1,11 @@
-import type { Phone } from '../../src/clinic/clinic.ts';
-import type { OpeningHours } from '../../src/clinic/opening-hours.ts';
-import { CHROME } from '../../src/i18n/chrome.ts';
-import { dateLines, type HoursLine, type HoursWords, weekLines } from '../../src/ui/words/hours-text.ts';
+import type { Phone } from '../../../src/clinic/clinic.ts';
+import type { OpeningHours } from '../../../src/clinic/opening-hours.ts';
+import { CHROME } from '../../../src/i18n/chrome.ts';
+import { dateLines, type HoursLine, type HoursWords, weekLines } from '../../../src/ui/words/hours-text.ts';
+import type { Page } from '../page.ts';
+import { fill, type PageLanguage } from '../words.ts';
 import type { Field } from './fields.ts';
-import type { Page } from './page.ts';
 import { phoneReading } from './phone-reading.ts';
-import { fill, type PageLanguage } from './words.ts';
 
 interface Props {
   readonly page: Page;

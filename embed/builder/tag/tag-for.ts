@@ -1,4 +1,4 @@
-import type { SettingSource } from '../widget/settings/config.ts';
+import type { SettingSource } from '../../widget/settings/config.ts';
 
 /** Where an owner pastes the tag. */
 export const TARGETS = ['html', 'wordpress', 'squarespace', 'wix', 'gtm'] as const;

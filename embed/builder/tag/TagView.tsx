@@ -1,14 +1,14 @@
-import { CheckBox } from './CheckBox.tsx';
-import { cleanText } from './clean-text.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
+import { RadioRow } from '../controls/RadioRow.tsx';
+import { ShownText } from '../controls/ShownText.tsx';
+import { cleanText } from '../form/clean-text.ts';
+import type { Page } from '../page.ts';
+import { fill } from '../words.ts';
 import { MissingView } from './MissingView.tsx';
 import type { MadeTag } from './made-tag.ts';
 import { PolicyView } from './PolicyView.tsx';
-import type { Page } from './page.ts';
-import { RadioRow } from './RadioRow.tsx';
-import { ShownText } from './ShownText.tsx';
 import { LOADER, ONE_FILE, scriptAddress } from './script-address.ts';
 import { TARGETS } from './tag-for.ts';
-import { fill } from './words.ts';
 
 /** The tag for the owner's kind of website, what is missing in it, and how to paste it. */
 export function TagView({ page, made }: { page: Page; made: MadeTag }) {

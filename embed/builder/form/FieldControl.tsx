@@ -1,9 +1,9 @@
 import type { TargetedEvent } from 'preact';
-import { COUNTRIES } from '../../src/clinic/country-code.ts';
-import { ABOUT_LENGTH, aboutLength } from '../widget/settings/about-problem.ts';
+import { COUNTRIES } from '../../../src/clinic/country-code.ts';
+import { ABOUT_LENGTH, aboutLength } from '../../widget/settings/about-problem.ts';
+import { fieldId, type Page } from '../page.ts';
+import { fill, wordOfOption } from '../words.ts';
 import type { Field, FieldKind } from './fields.ts';
-import { fieldId, type Page } from './page.ts';
-import { fill, wordOfOption } from './words.ts';
 
 interface Props {
   readonly page: Page;

@@ -1,7 +1,7 @@
+import type { Page } from '../page.ts';
+import { fill } from '../words.ts';
 import { FieldView } from './FieldView.tsx';
 import { GROUPS, type Group } from './fields.ts';
-import type { Page } from './page.ts';
-import { fill } from './words.ts';
 
 /** The form: the first group open, the others to be opened. */
 export function FormView({ page }: { page: Page }) {
