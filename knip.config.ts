@@ -12,7 +12,7 @@ const config: KnipConfig = {
     'embed/{build,reference}/**/*.mjs',
     'embed/widget/app/held-content.ts',
     'embed/build/{content,flow-schema}.ts',
-    'embed/builder/{builder.tsx,preview.ts}',
+    'embed/builder/{builder.tsx,preview/preview.ts}',
     'embed/build/flow-commands.ts',
     'embed/build/{content-hashes,warning-signs}.ts',
     'src/ui/style/tokens.ts',
