@@ -10,6 +10,8 @@ const config: KnipConfig = {
     'embed/widget/loader/page-document.ts',
     'embed/types/*.d.ts',
     'embed/{build,reference}/**/*.mjs',
+    'embed/reference/plugin-fields.ts',
+    'tests/wordpress/*.mjs',
     'embed/widget/app/held-content.ts',
     'embed/build/{content,flow-schema}.ts',
     'embed/builder/{builder.tsx,preview/preview.ts}',

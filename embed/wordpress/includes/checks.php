@@ -35,7 +35,7 @@ function self_check_is_good( $field, $value ) {
 		case 'address':
 			return self_check_is_address( $value );
 		case 'about':
-			return mb_strlen( $value ) <= 140;
+			return mb_strlen( $value ) <= 140 && ! self_check_claims_too_much( $value );
 		case 'zone':
 			return in_array( strtolower( $value ), array_map( 'strtolower', timezone_identifiers_list( DateTimeZone::ALL_WITH_BC ) ), true );
 		case 'colour':
@@ -73,4 +73,18 @@ function self_check_is_address( $value ) {
 	$parts = wp_parse_url( $value );
 	return is_array( $parts ) && isset( $parts['scheme'], $parts['host'] ) && in_array( strtolower( $parts['scheme'] ), array( 'http', 'https' ), true )
 		&& ! isset( $parts['user'] ) && '' !== esc_url_raw( $value, array( 'http', 'https' ) );
+}
+
+/**
+ * Whether the clinic's own words promise a result or name a diagnosis.
+ *
+ * @param string $value What the owner wrote.
+ */
+function self_check_claims_too_much( $value ) {
+	foreach ( SELF_CHECK_CLAIMS as $claim ) {
+		if ( 1 === preg_match( $claim, $value ) ) {
+			return true;
+		}
+	}
+	return false;
 }

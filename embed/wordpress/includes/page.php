@@ -55,6 +55,9 @@ function self_check_draw_page() {
 			<?php settings_fields( SELF_CHECK_PAGE ); ?>
 			<?php foreach ( self_check_groups() as $group ) : ?>
 				<h2><?php echo esc_html( $group['title'] ); ?></h2>
+				<?php if ( '' !== $group['intro'] ) : ?>
+					<p><?php echo esc_html( $group['intro'] ); ?></p>
+				<?php endif; ?>
 				<table class="form-table" role="presentation">
 					<?php
 					foreach ( $group['fields'] as $field ) {
