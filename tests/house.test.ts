@@ -38,6 +38,7 @@ const WRONG = [
   ['src/clinic/new.ts', 'new-package'],
   ['embed/widget/page/new.ts', '../../new/new.ts'],
   ['embed/builder/new.ts', '../widget/page/start.ts'],
+  ['embed/builder/new.ts', '../build/build.mjs'],
   ['embed/widget/view/new.ts', '../../../src/author/table.ts'],
 ] as const;
 
@@ -46,6 +47,8 @@ const RIGHT = [
   ['src/proof/new.ts', '../flow/flow.ts'],
   ['embed/widget/page/new.ts', '../view/view.ts'],
   ['embed/builder/new.ts', '../widget/settings/config.ts'],
+  ['embed/builder/tag/new.ts', '../form/fields.ts'],
+  ['embed/builder/tag/new.ts', '../page.ts'],
   ['src/clinic/new.ts', '../base/colour.ts'],
   ['embed/widget/settings/page-data/new.ts', '../config.ts'],
   ['src/ui/parts/new.tsx', '../words/words.ts'],

@@ -2,13 +2,13 @@
 // Builds dist/builder/: the page with which an owner makes a tag. Every address in it is relative, so the folder works
 // wherever dist/ is put.
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 
 const SOURCE = 'embed/builder';
-const FILES = ['index.html', 'builder.css', 'preview.html', 'preview.css'];
+const FILES = ['index.html', 'builder.css', 'preview/preview.html', 'preview/preview.css'];
 
 /** One of those files; the page's sheet has the widget's colours before its own. @param {string} path */
 async function fileAt(path) {
@@ -23,7 +23,7 @@ async function fileAt(path) {
 export const builderFiles = {
   name: 'builder-files',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]embed[\\/]builder[\\/][^\\/]+\.(html|css)$/ }, async ({ path }) => ({
+    onLoad({ filter: /[\\/]embed[\\/]builder[\\/](preview[\\/])?[^\\/]+\.(html|css)$/ }, async ({ path }) => ({
       contents: await fileAt(path),
       loader: 'copy',
     }));
@@ -31,9 +31,9 @@ export const builderFiles = {
 };
 
 /** The scripts of the page and of the preview inside it, named as the HTML asks for them. */
-export const builderEntries = { 'builder/builder': `${SOURCE}/builder.tsx`, 'builder/preview': `${SOURCE}/preview.ts` };
+export const builderEntries = { 'builder/builder': `${SOURCE}/builder.tsx`, 'builder/preview': `${SOURCE}/preview/preview.ts` };
 
-export const builderFileEntries = FILES.map((file) => ({ in: `${SOURCE}/${file}`, out: `builder/${file.replace(/\.\w+$/, '')}` }));
+export const builderFileEntries = FILES.map((file) => ({ in: `${SOURCE}/${file}`, out: `builder/${basename(file, extname(file))}` }));
 
 /**
  * @param {import('esbuild').BuildOptions} options those of the widget, for the same target and version
@@ -52,6 +52,6 @@ export async function buildBuilder(options, root, dist) {
     minify: true,
     metafile: true,
   });
-  for (const file of FILES) await writeFile(join(dist, 'builder', file), await fileAt(join(root, SOURCE, file)));
+  for (const file of FILES) await writeFile(join(dist, 'builder', basename(file)), await fileAt(join(root, SOURCE, file)));
   await writeThirdPartyNotices(Object.keys(metafile.inputs), root, join(dist, 'builder'));
 }

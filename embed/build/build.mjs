@@ -63,7 +63,7 @@ export const buildOptions = {
   legalComments: 'none',
 };
 
-/** The same without its content: embed/build/assemble.ts puts one in. @type {import('esbuild').BuildOptions} */
+/** The same without its content: src/author/assemble.ts puts one in. @type {import('esbuild').BuildOptions} */
 export const engineOptions = {
   ...buildOptions,
   plugins: [cssAsText, heldModules, appInOne],
@@ -96,8 +96,8 @@ export async function buildAll() {
   const { outputFiles, metafile } = await build({ ...engineOptions, minify: true, write: false, metafile: true });
   const engine = await shrink(outputFiles[0]?.text ?? '');
   await writeFile(join(root, 'dist', 'self-check.engine.js'), engine);
-  /** @type {typeof import('./assemble.ts')} */
-  const { assemble } = await tsImport('./assemble.ts', import.meta.url);
+  /** @type {typeof import('../../src/author/assemble.ts')} */
+  const { assemble } = await tsImport('../../src/author/assemble.ts', import.meta.url);
   const content = await shippedContent();
   /** @param {string} code */
   const assembled = (code) => assemble(code, content);

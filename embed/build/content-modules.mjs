@@ -3,7 +3,7 @@
 import { dirname, join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
-/** @returns {Promise<import('../widget/app/content.ts').Content>} what `npm run build` puts into the scripts */
+/** @returns {Promise<import('../../src/flow/content.ts').Content>} what `npm run build` puts into the scripts */
 export const shippedContent = async () => (await tsImport('./content.ts', import.meta.url)).SHIPPED;
 
 /** For what is built with its content: the flow as plain data, without the sources of its options. @type {import('esbuild').Plugin} */

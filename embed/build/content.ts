@@ -1,7 +1,7 @@
 import { FLOW, TEXTS } from '../../flows/index.ts';
+import type { Content } from '../../src/flow/content.ts';
 import type { Flow, Question } from '../../src/flow/flow.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
-import type { Content } from '../widget/app/content.ts';
 import { CONTENT } from './content-hashes.ts';
 
 /** The content of `npm run build`. */

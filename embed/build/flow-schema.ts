@@ -1,3 +1,4 @@
+import type { Content } from '../../src/flow/content.ts';
 import {
   type Flow,
   type Option,
@@ -8,7 +9,6 @@ import {
   type Source,
   URGENCIES,
 } from '../../src/flow/flow.ts';
-import type { Content } from '../widget/app/content.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -33,7 +33,7 @@ const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const REGION: Schema = { type: 'string', pattern: '^[A-Z]{2}(-[A-Z]{2,3})?$' };
 const raised = one(...URGENCIES.filter((urgency) => urgency !== 'routine'));
 
-/** dist/flow.schema.json: what embed/build/assemble.ts puts into an engine. Whether a flow is sound says `npm run flow -- check`. */
+/** dist/flow.schema.json: what src/author/assemble.ts puts into an engine. Whether a flow is sound says `npm run flow -- check`. */
 export const FLOW_SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'The content of a self-check',

@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { chooseLanguage } from '../../src/i18n/language.ts';
-import { FormView } from './FormView.tsx';
-import { GROUPS } from './fields.ts';
+import { FormView } from './form/FormView.tsx';
+import { GROUPS } from './form/fields.ts';
+import { readForm } from './form/read-form.ts';
 import { guideIn } from './guide.ts';
-import { type Integrity, readIntegrity } from './integrity.ts';
 import { LiveView } from './LiveView.tsx';
-import { madeTag } from './made-tag.ts';
-import { PreviewView } from './PreviewView.tsx';
 import { type Form, fieldId, type Page } from './page.ts';
-import { readForm } from './read-form.ts';
-import { likelyScriptAddress } from './script-address.ts';
-import { TagView } from './TagView.tsx';
+import { PreviewView } from './preview/PreviewView.tsx';
+import { type Integrity, readIntegrity } from './tag/integrity.ts';
+import { madeTag } from './tag/made-tag.ts';
+import { likelyScriptAddress } from './tag/script-address.ts';
+import { TagView } from './tag/TagView.tsx';
 import { fill, PAGE_LANGUAGES, type PageLanguage, WORDS } from './words.ts';
 
 /** The whole page: the form, the preview, the tag, and what must be true before visitors meet it. */

@@ -1,7 +1,7 @@
-import type { Cleaning } from './clean-text.ts';
+import type { Cleaning } from './form/clean-text.ts';
+import type { Reading } from './form/read-form.ts';
 import type { Guide } from './guide.ts';
-import type { Reading } from './read-form.ts';
-import type { Target } from './tag-for.ts';
+import type { Target } from './tag/tag-for.ts';
 import type { PageLanguage, Words } from './words.ts';
 
 /** What the owner filled in and chose so far. It lives as long as the page. */

@@ -1,6 +1,6 @@
 import { isNamed } from '../../src/base/is-named.ts';
 import en from './en.json' with { type: 'json' };
-import type { FieldKind } from './fields.ts';
+import type { FieldKind } from './form/fields.ts';
 import nl from './nl.json' with { type: 'json' };
 
 /** The words of this page in one language. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Page, test as plain } from '@playwright/test';
 import { build } from 'esbuild';
-import { assemble } from '../../embed/build/assemble.ts';
 import { shippedContent } from '../../embed/build/content-modules.mjs';
+import { assemble } from '../../src/author/assemble.ts';
 import { action, expect, launcher, open, panel, test, visit, WALKS, walk } from './visit.ts';
 
 const engine = readFileSync('dist/self-check.engine.js', 'utf8');
@@ -12,13 +12,13 @@ const serve = (page: Page, body: string) =>
   page.route('**/self-check.js', (route) => route.fulfill({ body, contentType: 'text/javascript' }));
 
 plain('a page puts together the same bytes as the build', async ({ page }) => {
-  const { outputFiles } = await build({ entryPoints: ['embed/build/assemble.ts'], bundle: true, format: 'esm', write: false });
+  const { outputFiles } = await build({ entryPoints: ['src/author/assemble.ts'], bundle: true, format: 'esm', write: false });
   await page.route('**/assemble.mjs', (route) => route.fulfill({ body: outputFiles[0]?.text ?? '', contentType: 'text/javascript' }));
   await visit(page, { noCsp: true });
   const made = await page.evaluate(
     async ([text, content]) => {
       const address = '/assemble.mjs';
-      const { assemble: here }: typeof import('../../embed/build/assemble.ts') = await import(address);
+      const { assemble: here }: typeof import('../../src/author/assemble.ts') = await import(address);
       return here(text, content);
     },
     [engine, await shippedContent()] as const,

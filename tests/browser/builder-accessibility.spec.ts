@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { tagFor } from '../../embed/builder/tag-for.ts';
+import { tagFor } from '../../embed/builder/tag/tag-for.ts';
 import { anySettings } from '../embed/builder/any-settings.ts';
 import { field, fillIn, openBuilder, SCRIPT, test } from './builder.ts';
 import { expect } from './visit.ts';

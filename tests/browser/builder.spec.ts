@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type FrameLocator, type Page, test as plain } from '@playwright/test';
-import { TARGETS, type Target } from '../../embed/builder/tag-for.ts';
+import { TARGETS, type Target } from '../../embed/builder/tag/tag-for.ts';
 import { chooseTarget, field, fillIn, LOADER, openBuilder, preview, problem, SCRIPT, tagText, test } from './builder.ts';
 import { action, expect, launcher, open, openRoots, panel, visit, WALKS, walk } from './visit.ts';
 

@@ -1,5 +1,5 @@
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type { Target } from '../../embed/builder/tag-for.ts';
+import type { Target } from '../../embed/builder/tag/tag-for.ts';
 import { SCRIPTS } from './ports.mjs';
 import { takeTime } from './unhurried.ts';
 import { openRoots } from './visit.ts';

@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
+import { pluginFiles } from '../wordpress-plugin.mjs';
 import { zip } from '../zip.mjs';
 import { checksums } from './checksums.mjs';
 import { distProblem } from './dist-problem.mjs';
@@ -26,6 +27,7 @@ export async function writeRelease(dist, out) {
   /** @type {Map<string, Uint8Array>} */
   const files = new Map([
     [`self-check-${version}.zip`, zip(siteFiles(built, beside, version))],
+    [`self-check-wordpress-${version}.zip`, zip(await pluginFiles(dist))],
     [`self-check-${version}.tgz`, await npmTarball(root, dist)],
   ]);
   files.set('SHA256SUMS', Buffer.from(checksums(files)));

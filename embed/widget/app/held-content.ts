@@ -1,5 +1,5 @@
+import type { Content } from '../../../src/flow/content.ts';
 import { attempt } from '../base/attempt.ts';
-import type { Content } from './content.ts';
 
 /** Nothing of it is sure before it is used. */
 interface Held {
@@ -13,7 +13,7 @@ interface Held {
 declare const __ENGINE__: string;
 
 /**
- * The content of this script, which embed/build/assemble.ts puts in. Where it cannot be read there is none, and the safety card comes as
+ * The content of this script, which src/author/assemble.ts puts in. Where it cannot be read there is none, and the safety card comes as
  * soon as something is asked of it.
  */
 export const heldContent: Held = attempt(() => Object(JSON.parse('self-check content')), {});

@@ -1,4 +1,4 @@
-import type { Content } from '../../../embed/widget/app/content.ts';
+import type { Content } from '../../../src/flow/content.ts';
 
 /** What the page is told to do: see `act` below. */
 export type Scene = {

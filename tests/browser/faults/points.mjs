@@ -10,10 +10,10 @@ import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import { assemble } from '../../../embed/build/assemble.ts';
 import { engineOptions, shrinkOptions } from '../../../embed/build/build.mjs';
 import { shippedContent } from '../../../embed/build/content-modules.mjs';
 import { root } from '../../../embed/build/root.mjs';
+import { assemble } from '../../../src/author/assemble.ts';
 
 /**
  * A function of ours.

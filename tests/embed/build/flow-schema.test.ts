@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { SHIPPED } from '../../../embed/build/content.ts';
-import { onlyIn } from './only-in.ts';
+import { onlyIn } from '../../../src/author/only-in.ts';
 
 // Of the file that `npm test` built just before.
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(await readFile('dist/flow.schema.json', 'utf8')));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FIELDS } from '../../../embed/builder/fields.ts';
+import { FIELDS } from '../../../embed/builder/form/fields.ts';
 import type { SettingSource } from '../../../embed/widget/settings/config.ts';
 
 /** What has broken other people's snippets, and one real value. */

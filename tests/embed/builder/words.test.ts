@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { GROUPS, groupsFor } from '../../../embed/builder/fields.ts';
+import { GROUPS, groupsFor } from '../../../embed/builder/form/fields.ts';
 import { guideIn } from '../../../embed/builder/guide.ts';
 import { fill, PAGE_LANGUAGES, WORDS, wordOfOption, wordsOfField } from '../../../embed/builder/words.ts';
 import flow from '../../../flows/back-spasm/flow.ts';

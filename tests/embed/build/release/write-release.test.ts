@@ -15,8 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const zipped = () => Object.keys(unzipSync(readFileSync(join(first, `self-check-${version}.zip`))));
 
-test('it writes the zip, the npm package and their checksums, and names them', () => {
-  expect(names).toEqual([`self-check-${version}.zip`, `self-check-${version}.tgz`, 'SHA256SUMS']);
+test('it writes the zip, the plug-in, the npm package and their checksums, and names them', () => {
+  expect(names).toEqual([`self-check-${version}.zip`, `self-check-wordpress-${version}.zip`, `self-check-${version}.tgz`, 'SHA256SUMS']);
   expect(readdirSync(first).sort()).toEqual([...names].sort());
 });
 
@@ -39,7 +39,7 @@ test('the zip is one folder with the version in its name, and holds what an owne
 
 test('the checksums are those of the files', () => {
   expect(execFileSync('sh', ['-c', 'sha256sum -c SHA256SUMS'], { cwd: first, encoding: 'utf8' })).toBe(
-    `self-check-${version}.tgz: OK\nself-check-${version}.zip: OK\n`,
+    `self-check-${version}.tgz: OK\nself-check-${version}.zip: OK\nself-check-wordpress-${version}.zip: OK\n`,
   );
 });
 

@@ -17,7 +17,6 @@ function tag(attributes: Readonly<Record<string, string>>): HTMLScriptElement {
   return script;
 }
 
-
 /** `name` with one letter too many, too few or wrong, and with two that have changed places. */
 function misspellings(name: string): readonly string[] {
   const others = [...'abcdefghijklmnopqrstuvwxyz-'];

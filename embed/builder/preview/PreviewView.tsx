@@ -1,0 +1,84 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { RadioRow } from '../controls/RadioRow.tsx';
+import type { Page } from '../page.ts';
+import { CopyBar } from '../tag/CopyBar.tsx';
+import type { MadeTag } from '../tag/made-tag.ts';
+import { fill } from '../words.ts';
+import { usePreviews } from './usePreviews.ts';
+
+/** The real widget on an example page, in a frame as wide as a phone or a computer. */
+export function PreviewView({ page, made }: { page: Page; made: MadeTag }) {
+  const { words, lang, reading } = page;
+  const text = words.preview;
+  const [size, setSize] = useState<'phone' | 'desktop'>('phone');
+  const [device, setDevice] = useState<'light' | 'dark'>(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
+  const [opened, setOpened] = useState(0);
+  const [shut, setShut] = useState('');
+  const [loading, setLoading] = useState(true);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  usePreviews(frame, { settings: reading.good, lang, device, opened }, setShut);
+  useFit(stage, size);
+  return (
+    <section class="preview" aria-labelledby="preview-heading">
+      <div class="head">
+        <h2 id="preview-heading" tabIndex={-1}>
+          {text.heading}
+        </h2>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            frame.current?.focus({ preventScroll: true }); // first, because the panel takes the focus only in a page that has it
+            setOpened(opened + 1);
+          }}
+        >
+          {text.open}
+        </button>
+      </div>
+      <div class="tools">
+        <RadioRow legend={text.size} name="size" options={text} order={['phone', 'desktop']} chosen={size} choose={setSize} />
+        <RadioRow legend={text.device} name="device" options={text} order={['light', 'dark']} chosen={device} choose={setDevice} />
+      </div>
+      <div class="stage" ref={stage}>
+        <div class="screen" data-size={size} data-loading={loading ? '' : undefined}>
+          <iframe ref={frame} title={text.frame} src="preview.html" onLoad={() => setLoading(false)} />
+        </div>
+      </div>
+      <CopyBar page={page} made={made} />
+      <p class="hint">
+        {text.intro} {/* A name, not _blank: only then does the window know who opened it, and whom to ask. */}
+        <a class="link" href="preview.html" target="self-check-preview">
+          {text.window} <span class="sr">{text.newTab}</span>
+        </a>
+      </p>
+      <p class="sr" role="status">
+        {shut && fill(text.keptShut, { href: shut })}
+      </p>
+    </section>
+  );
+}
+
+/** The frame keeps the width of the device and is drawn smaller where there is less room. */
+function useFit(stage: RefObject<HTMLElement | null>, size: string): void {
+  useLayoutEffect(() => {
+    const outer = stage.current;
+    const frame = outer?.querySelector('iframe');
+    if (!outer || !frame) return undefined;
+    const fit = () => {
+      const { width, maxHeight } = getComputedStyle(outer);
+      const tall = Number.parseFloat(maxHeight) || Number.POSITIVE_INFINITY; // "none" where the page is one column
+      const scale = Math.min(1, Number.parseFloat(width) / frame.offsetWidth, tall / frame.offsetHeight);
+      outer.style.setProperty('--scale', String(scale));
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(outer);
+    addEventListener('resize', fit);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', fit);
+    };
+  }, [size]);
+}

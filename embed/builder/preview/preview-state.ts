@@ -1,0 +1,53 @@
+import { SETTINGS, type SettingSource } from '../../widget/settings/config.ts';
+import { PAGE_LANGUAGES, type PageLanguage } from '../words.ts';
+
+/** What the preview page shows. The tag builder tells it by a message; nothing of it is ever in an address. */
+export interface PreviewState {
+  readonly settings: SettingSource;
+  /** Language of the page around the widget. */
+  readonly lang: PageLanguage;
+  /** What the visitor's device asks for. */
+  readonly device: 'light' | 'dark';
+  /** How often the owner asked to have the panel opened. */
+  readonly opened: number;
+}
+
+/** The message of a preview that has loaded and waits to be told. */
+export const READY = 'self-check-preview:ready';
+/** What goes before the address of a link that was kept shut. */
+export const KEPT_SHUT = 'self-check-preview:link ';
+
+/** Reads a message of the tag builder; undefined for what is none. Only settings of the widget get through. */
+export function parsePreviewState(message: unknown): PreviewState | undefined {
+  if (!isRecord(message) || !isRecord(message.settings)) return undefined;
+  const { settings, device, opened } = message;
+  const lang = PAGE_LANGUAGES.find((each) => each === message.lang);
+  if (!lang || (device !== 'light' && device !== 'dark') || typeof opened !== 'number') return undefined;
+  const known = Object.entries(settings).filter((entry): entry is [string, string] => {
+    const [name, value] = entry;
+    return Object.hasOwn(SETTINGS, name) && typeof value === 'string';
+  });
+  return { settings: Object.fromEntries(known), lang, device, opened };
+}
+
+/** Of a message: where it came from. */
+interface Sender {
+  readonly source: unknown;
+  readonly origin: string;
+}
+
+/** Of a page: where it is. */
+type Place = Pick<Location, 'protocol' | 'origin'>;
+
+/**
+ * Whether a message is from a page of the same folder: the very window that is meant, and the same origin. Files on a disk have no
+ * origin to compare; there the window alone decides. `location.origin`, because a sandbox makes `self.origin` "null" for everybody.
+ */
+export function isFrom(window: unknown, { source, origin }: Sender, { protocol, origin: own }: Place): boolean {
+  return window !== null && source === window && (protocol === 'file:' || origin === own);
+}
+
+/** Whom a message may reach: nobody of another origin. */
+export const targetOrigin = ({ protocol, origin }: Place): string => (protocol === 'file:' ? '*' : origin);
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,29 @@
+<?php
+/**
+ * Plugin Name:       Self-check
+ * Description:       A short, safe self-check for sudden low back pain: safety signs first, general information, and how to reach your clinic. Nothing is stored and no answer is sent.
+ * Version:           0.0.0
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Text Domain:       self-check
+ * Domain Path:       /languages
+ *
+ * @package self-check
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+define( 'SELF_CHECK_FILE', __FILE__ );
+
+foreach ( array( 'release', 'fields', 'settings', 'checks', 'tag', 'place', 'block', 'optimisers', 'page', 'field', 'notices', 'privacy' ) as $self_check_part ) {
+	require_once __DIR__ . '/includes/' . $self_check_part . '.php';
+}
+unset( $self_check_part );
+
+/** Makes the Dutch words known. */
+function self_check_words() {
+	load_plugin_textdomain( 'self-check', false, dirname( plugin_basename( SELF_CHECK_FILE ) ) . '/languages' );
+}
+add_action( 'init', 'self_check_words' );

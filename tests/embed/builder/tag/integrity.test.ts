@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { importMap, integrityIn } from '../../../../embed/builder/tag/integrity.ts';
+
+test('the values in dist/ are those of the scripts in dist/: the one file, the loader, and each chunk', async () => {
+  const read = integrityIn(await readFile('dist/integrity.json', 'utf8'));
+  expect(Object.keys(read).map((path) => path.replace(/-[0-9a-f]{8}/, ''))).toStrictEqual([
+    'chunks/en.js',
+    'chunks/nl.js',
+    'chunks/panel.js',
+    'self-check.js',
+    'self-check.loader.js',
+  ]);
+  for (const [path, value] of Object.entries(read)) {
+    const hash = createHash('sha384').update(await readFile(`dist/${path}`));
+    expect(value, path).toBe(`sha384-${hash.digest('base64')}`);
+  }
+});
+
+const HASH = `sha384-${'A+/0'.repeat(16)}`;
+
+test.each([
+  ['a file of somebody else', { 'other.js': HASH }],
+  ['a file in another folder', { 'x/self-check.js': HASH }],
+  ['a chunk without the hash in its name', { 'chunks/panel.js': HASH }],
+  ['a path that leads out of the folder', { 'chunks/../../panel-00000000.js': HASH }],
+  ['a script in place of a name', { 'chunks/</script>-00000000.js': HASH }],
+  ['a short hash', { 'self-check.js': 'sha384-short' }],
+  ['a hash with more behind it', { 'chunks/panel-00000000.js': `${HASH}" onload="x` }],
+  ['another kind of hash', { 'self-check.loader.js': HASH.replace('384', '256') }],
+  ['something that is no text', { 'self-check.js': [HASH] }],
+])('%s does not count', (_, entries) => {
+  expect(integrityIn(JSON.stringify(entries))).toStrictEqual({});
+});
+
+test('what is no JSON has no hashes, and what is broken keeps the whole ones', () => {
+  expect(integrityIn('<!doctype html><p>Not found')).toStrictEqual({});
+  expect(integrityIn(`{"self-check.js": "${HASH}", "chunks/nl-0`)).toStrictEqual({ 'self-check.js': HASH });
+});
+
+const HASHES = { 'chunks/en-00000000.js': HASH, 'chunks/panel-0a1b2c3d.js': HASH, 'self-check.js': HASH };
+
+test('it names every chunk by its whole address beside the loader, and nothing else', () => {
+  expect(importMap('https://www.example.org/a/self-check.loader.js', HASHES)).toBe(
+    `{"integrity":{"https://www.example.org/a/chunks/en-00000000.js":"${HASH}","https://www.example.org/a/chunks/panel-0a1b2c3d.js":"${HASH}"}}`,
+  );
+});
+
+test('without a hash of a chunk there is none', () => {
+  expect(importMap('https://www.example.org/self-check.loader.js', { 'self-check.loader.js': HASH })).toBeUndefined();
+});
+
+test('no hash can end the script that it is in', () => {
+  const text = importMap('https://www.example.org/self-check.loader.js', { 'chunks/en-00000000.js': '</script><!--' }) ?? '';
+  expect(text).not.toContain('<');
+  expect(Object.values(JSON.parse(text).integrity)).toStrictEqual(['</script><!--']);
+});
+
+test('no address can end the script that it is in, or break its line', () => {
+  const segment = fc.oneof(fc.constantFrom('</script>', '<!--', '"', '\\', '\u2028', '&amp;', "'"), fc.string({ unit: 'grapheme' }));
+  fc.assert(
+    fc.property(segment, (folder) => {
+      const src = `https://www.example.org/${folder}/self-check.loader.js`;
+      const text = importMap(src, HASHES) ?? '';
+      expect(text).not.toMatch(/[<\r\n]/);
+      expect(Object.keys(JSON.parse(text).integrity)).toContain(new URL('chunks/en-00000000.js', src).href);
+    }),
+  );
+});
