@@ -39,8 +39,9 @@ export const builderFileEntries = FILES.map((file) => ({ in: `${SOURCE}/${file}`
  * @param {import('esbuild').BuildOptions} options those of the widget, for the same target and version
  * @param {string} root of the repository
  * @param {string} dist where the widget was put
+ * @param {import('../builder/file/parts.ts').Parts} parts
  */
-export async function buildBuilder(options, root, dist) {
+export async function buildBuilder(options, root, dist, parts) {
   const { 'Array.from': _, ...define } = options.define ?? {};
   const { metafile } = await build({
     ...options,
@@ -53,5 +54,8 @@ export async function buildBuilder(options, root, dist) {
     metafile: true,
   });
   for (const file of FILES) await writeFile(join(dist, 'builder', basename(file)), await fileAt(join(root, SOURCE, file)));
+  // A script, because a page from a disk may fetch nothing; and in ASCII, whatever it is read as.
+  const text = JSON.stringify(parts).replaceAll(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  await writeFile(join(dist, 'builder', 'parts.js'), `selfCheckParts = ${text};\n`);
   await writeThirdPartyNotices(Object.keys(metafile.inputs), root, join(dist, 'builder'));
 }

@@ -118,7 +118,7 @@ export async function buildAll() {
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   const { FLOW_SCHEMA } = await tsImport('./flow-schema.ts', import.meta.url);
   await writeFile(join(root, 'dist', 'flow.schema.json'), `${JSON.stringify(FLOW_SCHEMA, null, 2)}\n`);
-  await buildBuilder(buildOptions, root, join(root, 'dist'));
+  await buildBuilder(buildOptions, root, join(root, 'dist'), { engine, version, content, integrity });
   await buildDemo(root, join(root, 'dist'));
   const inputs = [...appInputs, ...[metafile, ...Object.values(loader.metafiles)].flatMap(bundledIn)];
   await writeBillOfMaterials(integrity, inputs, root, join(root, 'dist'));

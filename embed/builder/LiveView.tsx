@@ -1,10 +1,12 @@
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { dateText } from '../../src/ui/words/date-text.ts';
+import { CurrentView } from './CurrentView.tsx';
 import type { Page } from './page.ts';
 import { fill } from './words.ts';
 
 /** What must be true before visitors may meet the widget. */
-export function LiveView({ page: { words, lang, guide, reading } }: { page: Page }) {
+export function LiveView({ page }: { page: Page }) {
+  const { words, lang, guide, reading } = page;
   const text = words.live;
   const { clinic } = reading;
   const { review, region } = clinic;
@@ -31,6 +33,7 @@ export function LiveView({ page: { words, lang, guide, reading } }: { page: Page
           </li>
         ))}
       </ul>
+      <CurrentView page={page} />
       <button type="button" class="button secondary" onClick={() => print()}>
         {text.print}
       </button>

@@ -1,5 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { chooseLanguage } from '../../src/i18n/language.ts';
+import { FileView } from './file/FileView.tsx';
+import { madeFile } from './file/made-file.ts';
+import { PARTS } from './file/parts.ts';
+import { useIntegrity } from './file/useIntegrity.ts';
 import { FormView } from './form/FormView.tsx';
 import { GROUPS } from './form/fields.ts';
 import { readForm } from './form/read-form.ts';
@@ -7,7 +11,7 @@ import { guideIn } from './guide.ts';
 import { LiveView } from './LiveView.tsx';
 import { type Form, fieldId, type Page } from './page.ts';
 import { PreviewView } from './preview/PreviewView.tsx';
-import { type Integrity, readIntegrity } from './tag/integrity.ts';
+import { chosenFallback } from './tag/chosen-fallback.ts';
 import { madeTag } from './tag/made-tag.ts';
 import { likelyScriptAddress } from './tag/script-address.ts';
 import { TagView } from './tag/TagView.tsx';
@@ -16,27 +20,27 @@ import { fill, PAGE_LANGUAGES, type PageLanguage, WORDS } from './words.ts';
 /** The whole page: the form, the preview, the tag, and what must be true before visitors meet it. */
 export function OwnerPage() {
   const [lang, setLang] = useState(firstLanguage);
-  const [integrity, setIntegrity] = useState<Integrity>({});
   const [form, setForm] = useState<Form>(() => ({
     values: {},
     cleaned: {},
     src: likelyScriptAddress(location.href) ?? '',
     target: 'html',
     loader: false,
+    languages: Object.keys(PARTS?.content.texts ?? {}),
+    fallback: undefined,
     checked: true,
     asked: false,
   }));
   const words = WORDS[lang];
   const guide = useMemo(() => guideIn(lang, words), [lang]);
   const reading = useMemo(() => readForm(form.values), [form.values]);
-  const made = madeTag(form, reading.good, integrity);
+  const file = useMemo(() => PARTS && madeFile(PARTS, form.languages), [form.languages]);
+  const integrity = useIntegrity(PARTS, file);
+  const made = madeTag(form, reading.good, integrity, chosenFallback(form, reading, lang));
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
     document.title = words.title;
   }, [lang]);
-  useEffect(() => {
-    void readIntegrity().then(setIntegrity);
-  }, []);
   const change = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }));
   const page: Page = { lang, words, guide, form, reading, change, goTo };
   return (
@@ -61,7 +65,8 @@ export function OwnerPage() {
         <div class="columns">
           <FormView page={page} />
           <PreviewView page={page} made={made} />
-          <TagView page={page} made={made} />
+          <FileView page={page} file={file} />
+          <TagView page={page} made={made} file={file} />
           <LiveView page={page} />
         </div>
       </main>

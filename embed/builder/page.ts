@@ -16,6 +16,10 @@ export interface Form {
   readonly loader: boolean;
   /** Whether the browser is to check the file. */
   readonly checked: boolean;
+  /** The languages of the file that the owner may download. */
+  readonly languages: readonly string[];
+  /** Whether the tag has a fallback; undefined until the owner chose. */
+  readonly fallback: boolean | undefined;
   /** Whether the owner asked for the tag: what it lacks is told quietly until then. */
   readonly asked: boolean;
 }

@@ -1,10 +1,13 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FLOW } from '../../../flows/index.ts';
 import { RadioRow } from '../controls/RadioRow.tsx';
 import type { Page } from '../page.ts';
 import { CopyBar } from '../tag/CopyBar.tsx';
 import type { MadeTag } from '../tag/made-tag.ts';
 import { fill } from '../words.ts';
+import { answersTo } from './answers-to.ts';
+import { SCENES, type Scene } from './scene.ts';
 import { usePreviews } from './usePreviews.ts';
 
 /** The real widget on an example page, in a frame as wide as a phone or a computer. */
@@ -13,12 +16,14 @@ export function PreviewView({ page, made }: { page: Page; made: MadeTag }) {
   const text = words.preview;
   const [size, setSize] = useState<'phone' | 'desktop'>('phone');
   const [device, setDevice] = useState<'light' | 'dark'>(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
-  const [opened, setOpened] = useState(0);
+  const [shown, setShown] = useState<{ readonly scene: Scene; readonly opened: number }>({ scene: 'launcher', opened: 0 });
   const [shut, setShut] = useState('');
   const [loading, setLoading] = useState(true);
   const frame = useRef<HTMLIFrameElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  usePreviews(frame, { settings: reading.good, lang, device, opened }, setShut);
+  const answers = useMemo(() => answersTo(FLOW, shown.scene), [shown.scene]);
+  const show = (scene: Scene) => setShown({ scene, opened: shown.opened + 1 });
+  usePreviews(frame, { settings: reading.good, lang, device, ...shown, answers }, setShut);
   useFit(stage, size);
   return (
     <section class="preview" aria-labelledby="preview-heading">
@@ -31,7 +36,7 @@ export function PreviewView({ page, made }: { page: Page; made: MadeTag }) {
           class="button primary"
           onClick={() => {
             frame.current?.focus({ preventScroll: true }); // first, because the panel takes the focus only in a page that has it
-            setOpened(opened + 1);
+            show('start');
           }}
         >
           {text.open}
@@ -40,6 +45,15 @@ export function PreviewView({ page, made }: { page: Page; made: MadeTag }) {
       <div class="tools">
         <RadioRow legend={text.size} name="size" options={text} order={['phone', 'desktop']} chosen={size} choose={setSize} />
         <RadioRow legend={text.device} name="device" options={text} order={['light', 'dark']} chosen={device} choose={setDevice} />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of form fields. */}
+      <div class="scenes" role="group" aria-labelledby="scenes">
+        <span id="scenes">{text.show}</span>
+        {SCENES.map((scene) => (
+          <button key={scene} type="button" aria-pressed={shown.opened > 0 && shown.scene === scene} onClick={() => show(scene)}>
+            {fill(text.scenes[scene], { emergency: reading.clinic.region.emergency })}
+          </button>
+        ))}
       </div>
       <div class="stage" ref={stage}>
         <div class="screen" data-size={size} data-loading={loading ? '' : undefined}>

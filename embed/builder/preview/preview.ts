@@ -3,6 +3,7 @@ import { make } from '../../widget/base/dom.ts';
 import { fill, PAGE_LANGUAGES, WORDS } from '../words.ts';
 import { keepLinksShut, leaveFocusToForm } from './preview-page.ts';
 import { isFrom, KEPT_SHUT, type PreviewState, parsePreviewState, READY, targetOrigin } from './preview-state.ts';
+import { walkThere } from './walk-there.ts';
 
 // The example page around the real widget. It shows what the tag builder around it, or the one that opened it, tells it to
 // show; nothing of its address counts. Alone it is empty.
@@ -11,6 +12,7 @@ const first = chooseLanguage(navigator.languages, PAGE_LANGUAGES) ?? 'en';
 let widget: Element | undefined;
 let isOpen = false;
 let state: PreviewState | undefined;
+let walk = new AbortController();
 const example = make('p', { class: 'example' });
 const main = make('main', {});
 const note = make('p', { class: 'note' });
@@ -28,7 +30,11 @@ function alone(): void {
 function show(next: PreviewState): void {
   const { preview: words } = WORDS[next.lang];
   const { settings } = next;
-  const again = isOpen || next.opened !== (state?.opened ?? 0);
+  const asked = next.opened !== (state?.opened ?? 0);
+  const opens = asked ? next.scene !== 'launcher' : isOpen;
+  walk.abort();
+  walk = new AbortController();
+  const { signal } = walk;
   state = next;
   isOpen = false;
   document.documentElement.lang = next.lang;
@@ -48,7 +54,9 @@ function show(next: PreviewState): void {
   );
   widget = fresh;
   void customElements.whenDefined('self-check').then(() => {
-    if (again && widget === fresh) link.click();
+    if (!opens || widget !== fresh) return;
+    link.click();
+    void walkThere(fresh, next.answers, next.scene === 'contact', signal);
   });
 }
 

@@ -13,7 +13,7 @@ export function usePreviews(frame: RefObject<HTMLIFrameElement | null>, state: P
   const tell = () => {
     for (const [preview, before] of told.current) {
       const inFrame = preview === frame.current?.contentWindow;
-      const next: PreviewState = inFrame ? now.current : { ...now.current, opened: 0 };
+      const next: PreviewState = inFrame ? now.current : { ...now.current, opened: 0, scene: 'launcher', answers: [] };
       const text = JSON.stringify(next);
       if (text === before) continue;
       told.current.set(preview, text);

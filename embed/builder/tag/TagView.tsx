@@ -1,17 +1,21 @@
+import { VERSION } from '../../widget/base/version.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { RadioRow } from '../controls/RadioRow.tsx';
 import { ShownText } from '../controls/ShownText.tsx';
+import { languageNames } from '../file/language-names.ts';
+import type { MadeFile } from '../file/made-file.ts';
 import { cleanText } from '../form/clean-text.ts';
 import type { Page } from '../page.ts';
 import { fill } from '../words.ts';
+import { FallbackChoice } from './FallbackChoice.tsx';
 import { MissingView } from './MissingView.tsx';
 import type { MadeTag } from './made-tag.ts';
 import { PolicyView } from './PolicyView.tsx';
-import { LOADER, ONE_FILE, scriptAddress } from './script-address.ts';
+import { LOADER, likelyScriptAddress, ONE_FILE, scriptAddress } from './script-address.ts';
 import { TARGETS } from './tag-for.ts';
 
 /** The tag for the owner's kind of website, what is missing in it, and how to paste it. */
-export function TagView({ page, made }: { page: Page; made: MadeTag }) {
+export function TagView({ page, made, file: own }: { page: Page; made: MadeTag; file: MadeFile | undefined }) {
   const { words, form, change } = page;
   const { file, src, known, lost, map } = made;
   const text = words.tag;
@@ -21,7 +25,7 @@ export function TagView({ page, made }: { page: Page; made: MadeTag }) {
   return (
     <section class="tag" aria-labelledby="tag-heading">
       <h2 id="tag-heading">{text.heading}</h2>
-      <Address page={page} made={made} />
+      <Address page={page} made={made} own={own} />
       <RadioRow
         legend={text.target}
         name="target"
@@ -34,11 +38,13 @@ export function TagView({ page, made }: { page: Page; made: MadeTag }) {
       <div class="copy">
         <ShownText id="tag" label={text.label} text={made.text} />
       </div>
+      <FallbackChoice page={page} />
+      <p class="note which">{whichFile(page, own)}</p>
       <CheckBox
         id="checked"
         label={text.integrity}
         hints={[
-          lost ? text.integrityLost : known ? text.integrityHint : text.integrityNone,
+          lost ? text.integrityLost : known ? text.integrityHint : own ? text.integrityHttp : text.integrityNone,
           ...(map === undefined ? [] : [text.importMapHint]),
         ]}
         checked={form.checked}
@@ -59,8 +65,24 @@ export function TagView({ page, made }: { page: Page; made: MadeTag }) {
   );
 }
 
+/** Which file the tag, and the hash in it, belong to. */
+function whichFile({ words, lang, form }: Page, own: MadeFile | undefined): string {
+  const { which } = words.tag;
+  if (form.loader || !own) return fill(which.loader, { file: form.loader ? LOADER : ONE_FILE, version: VERSION });
+  const names = { languages: languageNames(own.languages, lang), version: own.version };
+  return fill(own.whole ? which.whole : which.own, names);
+}
+
 /** Where the owner says where the script is. */
-function Address({ page: { words, form, change }, made: { file, found } }: { page: Page; made: MadeTag }) {
+function Address({
+  page: { words, form, change },
+  made: { file, src, found },
+  own,
+}: {
+  page: Page;
+  made: MadeTag;
+  own: MadeFile | undefined;
+}) {
   const text = words.tag;
   return (
     <div class="field">
@@ -80,6 +102,11 @@ function Address({ page: { words, form, change }, made: { file, found } }: { pag
       <p class="problem" id="address-problem" aria-live="polite">
         {form.src.trim() && !found && fill(text.addressWrong, { file })}
       </p>
+      {found && !form.loader && own?.whole === false && src === likelyScriptAddress(location.href) && (
+        <p class="note" data-asked="">
+          {text.addressWhole}
+        </p>
+      )}
       {!found && (
         <p class="note" data-asked={form.asked ? '' : undefined}>
           {fill(text.addressMissing, { file })}

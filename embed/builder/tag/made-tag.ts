@@ -1,6 +1,7 @@
 import type { SettingSource } from '../../widget/settings/config.ts';
+import type { Integrity } from '../file/parts.ts';
 import type { Form } from '../page.ts';
-import { type Integrity, importMap } from './integrity.ts';
+import { importMap } from './import-map.ts';
 import { LOADER, ONE_FILE, type ScriptFile, scriptAddress } from './script-address.ts';
 import { tagFor } from './tag-for.ts';
 
@@ -23,8 +24,11 @@ export interface MadeTag {
   readonly map: string | undefined;
 }
 
-/** @param settings those that can be used. */
-export function madeTag(form: Form, settings: SettingSource, integrity: Integrity): MadeTag {
+/**
+ * @param settings those that can be used.
+ * @param fallback what the owner wants in the place of the widget until it is there.
+ */
+export function madeTag(form: Form, settings: SettingSource, integrity: Integrity, fallback?: string): MadeTag {
   const file = form.loader ? LOADER : ONE_FILE;
   const written = scriptAddress(form.src, file);
   const src = written ?? EXAMPLE + file;
@@ -34,6 +38,6 @@ export function madeTag(form: Form, settings: SettingSource, integrity: Integrit
   const known = hash !== undefined && (chunks !== undefined || !form.loader);
   const checked = form.checked && known && !lost;
   const map = checked ? chunks : undefined;
-  const text = tagFor(form.target, { src, integrity: checked ? hash : undefined, importMap: map, settings });
+  const text = tagFor(form.target, { src, integrity: checked ? hash : undefined, importMap: map, fallback, settings });
   return { text, file, src, found: written !== undefined, known, lost, map };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importMap } from '../../../../embed/builder/tag/integrity.ts';
+import { importMap } from '../../../../embed/builder/tag/import-map.ts';
 import { TARGETS, type Target, tagFor } from '../../../../embed/builder/tag/tag-for.ts';
 import { readSettings, type SettingSource } from '../../../../embed/widget/settings/config.ts';
 import { pageSources } from '../../../../embed/widget/settings/setting-sources.ts';
