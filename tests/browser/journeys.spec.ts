@@ -277,7 +277,7 @@ test('a review of one language is none of the other', async ({ page }) => {
 });
 
 for (const loader of [false, true]) {
-  test(`the owner is told once that the flow is past its review date${loader ? ', with the loader' : ''}`, async ({ page }) => {
+  test(`the owner is warned when the flow is past its review date${loader ? ', with the loader' : ''}`, async ({ page }) => {
     const warnings: string[] = [];
     page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
     await page.clock.setFixedTime('2028-01-01T12:00:00Z');

@@ -39,6 +39,7 @@ const CLINIC = {
   offset: '24',
   'z-index': '500',
   report: 'steps outcome',
+  'data-layer': 'dataLayer',
   lang: 'en',
 };
 /** Where the clinic opens next, whatever day it is today. */
