@@ -2,6 +2,9 @@ import { TEXTS } from '../../flows/index.ts';
 import { isNamed } from '../../src/base/is-named.ts';
 import { anyOf, DIAGNOSIS, OVER_CLAIMS } from '../../src/base/over-claims.ts';
 import { COUNTRIES } from '../../src/clinic/country-code.ts';
+import { IMPOSSIBLE, PARTS, ZERO_GOES, ZERO_STAYS } from '../../src/clinic/phone.ts';
+import { DASHES } from '../../src/clinic/plain.ts';
+import { BEFORE, EXTENSION } from '../../src/clinic/read-phone.ts';
 import { type Field, GROUPS } from '../builder/form/fields.ts';
 import { fill, type PageLanguage, WORDS, wordOfOption, wordsOfField } from '../builder/words.ts';
 import { SETTINGS } from '../widget/settings/config.ts';
@@ -114,8 +117,30 @@ const SELF_CHECK_CLAIMS = array(
 	${phpText(`/(?:^|[^\\p{L}\\p{N}])(?:${anyOf(Object.values(OVER_CLAIMS).flat())})(?![\\p{L}\\p{N}])/iu`)},
 	${phpText(`/${DIAGNOSIS.source}/iu`)},
 );
+
+/** How a phone number is read. */
+const SELF_CHECK_PHONE = array(
+${Object.entries(PHONE)
+  .map(([name, pattern]) => `	'${name}' => ${phpPattern(pattern)},`)
+  .join('\n')}
+);
 `;
 }
+
+/** The patterns of a phone number, by the names that the plug-in has for them. */
+const PHONE = {
+  parts: PARTS,
+  zero_goes: ZERO_GOES,
+  zero_stays: ZERO_STAYS,
+  impossible: IMPOSSIBLE,
+  before: BEFORE,
+  extension: EXTENSION,
+  dashes: DASHES,
+};
+
+/** `pattern` as PHP has it: its end is the end of the text, not of a line, and a character of the text has a code in braces. */
+const phpPattern = ({ source, flags }: RegExp): string =>
+  phpText(`~${source.replace(/\\u([\da-f]{4})/gi, '\\x{$1}')}~Du${flags.includes('i') ? 'i' : ''}`);
 
 const fieldCode = ({ field: { name, kind }, label, hint, problem, usual, options }: PluginField): string => `				array(
 					'name'    => ${phpText(name)},

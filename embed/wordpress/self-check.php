@@ -8,6 +8,7 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       self-check
+ * Update URI:        false
  * Domain Path:       /languages
  *
  * @package self-check
@@ -15,9 +16,18 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** WordPress asks for both versions when it activates a plug-in, but not when a host goes back to an older PHP later. This file is of any PHP. */
+function self_check_too_old() {
+	echo '<div class="notice notice-error"><p>Self-check: this website needs PHP 7.4 and WordPress 6.1, or newer. Ask your host to update them. Until then visitors do not see the self-check.</p></div>';
+}
+if ( version_compare( PHP_VERSION, '7.4', '<' ) || version_compare( $GLOBALS['wp_version'], '6.1', '<' ) ) {
+	add_action( 'admin_notices', 'self_check_too_old' );
+	return;
+}
+
 define( 'SELF_CHECK_FILE', __FILE__ );
 
-foreach ( array( 'release', 'fields', 'settings', 'checks', 'tag', 'place', 'block', 'optimisers', 'page', 'field', 'notices', 'privacy' ) as $self_check_part ) {
+foreach ( array( 'release', 'fields', 'settings', 'checks', 'phone', 'tag', 'place', 'block', 'optimisers', 'page', 'field', 'notices', 'privacy' ) as $self_check_part ) {
 	require_once __DIR__ . '/includes/' . $self_check_part . '.php';
 }
 unset( $self_check_part );

@@ -1,17 +1,17 @@
 import { plain } from './plain.ts';
 
 /** A country code, the 0 that may stand between it and the number, and the number. */
-const PARTS =
+export const PARTS =
   /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-69]\d|3[578]\d|42\d|5[09]\d|6[7-9]\d|8[05-8]\d|9[679]\d)(0?)([1-9]\d+)$/;
 /** Country codes after which the 0 for calls inside the country is not dialled, and those whose numbers may begin with one. */
-const ZERO_GOES =
+export const ZERO_GOES =
   /^(2[07]|3[123]|4[013469]|6[01346]|8[46]|9[0-2458]|21[23]|234|25[4-6]|353|355|358|359|373|374|38[0-35-79]|42[13]|59[046]|96[1-46]|97[12]|99[4-6])$/;
-const ZERO_STAYS = /^(39|225|229|242)$/;
+export const ZERO_STAYS = /^(39|225|229|242)$/;
 /**
  * Longer than any number of a country whose numbers are all about as long: two numbers in one, or a digit too many, as that for calls
  * inside the country is (a 1 in the US, an 8 in Belarus, a 0 before an Italian mobile number).
  */
-const IMPOSSIBLE =
+export const IMPOSSIBLE =
   /^\+(1(?![2-9]\d{9}$)|3758|800(?!\d{8}$)|390[13-57-9]\d{9}|692\d{8}|(45|47|35[67]|37[012]|386|993)\d{9}|(31(?![89]0|97)|3[2346]|4[018]|35[1349]|375|385|242|42[01])\d{10}|(7|30|44|46|61|22[59])\d{11})/;
 
 /**

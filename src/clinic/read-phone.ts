@@ -3,10 +3,10 @@ import { dialable, isOneLength } from './phone.ts';
 import { plain } from './plain.ts';
 
 /** What stands before a number. Not "fax". */
-const BEFORE =
+export const BEFORE =
   /^(?:t[eé]l(?:[eé](?:phone|foon|fono?))?|phone|ph|fon|t|m|mob|mobiel|mobile?|gsm|handy|praktijk|praxis|whatsapp|sms|call|bel)(?:[.:\s]+|(?=[+(\d]))/i;
 /** A number inside the clinic, after the one that leads to its desk. */
-const EXTENSION = /^(.*\d)[)\s,;-]*(?:ext(?:ension)?|x|toestel|tst|intern|poste|durchwahl|dw|#)[.:\s]*\d{1,6}$/i;
+export const EXTENSION = /^(.*\d)[)\s,;-]*(?:ext(?:ension)?|x|toestel|tst|intern|poste|durchwahl|dw|#)[.:\s]*\d{1,6}$/i;
 const LONGEST = 40;
 
 /**

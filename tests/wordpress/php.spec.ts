@@ -1,5 +1,8 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readPhone } from '../../src/clinic/read-phone.ts';
+import { INTERNATIONAL, VALID, type Valid, WITH_TRUNK } from '../clinic/valid-numbers.ts';
 import { findWordPress } from './set-up.mjs';
 import { copyOfSite, putPlugin, runPhp, VERSIONS } from './site.ts';
 
@@ -42,7 +45,7 @@ for (const version of VERSIONS) {
 
     expect(said.element).toBe('<self-check mode="inline"><a href="tel:+31201234567">Call us: +31 20 123 45 67</a></self-check>');
     expect(said.lists).toEqual({
-      rocket_delay_js_exclusions: ['x', '/self-check/assets/self-check.js'],
+      rocket_delay_js_exclusions: ['x', '/wp-content/plugins/self-check/assets/self-check.js'],
       autoptimize_filter_js_exclude: 'a.js, b.js, assets/self-check.js',
       sgo_js_minify_exclude: ['self-check'],
       wphb_minify_resource: false,
@@ -51,3 +54,39 @@ for (const version of VERSIONS) {
     expect(said.left).toBe('nothing');
   });
 }
+
+test('a phone number is read as the widget reads it, in every country and notation', async () => {
+  test.slow();
+  const notations = [
+    ...Object.values(INTERNATIONAL),
+    ...Object.values(WITH_TRUNK).map((write) => (v: Valid) => write(v.code, v.trunk || '0', v.groups)),
+  ];
+  const local = ({ trunk, groups }: Valid) => [`${trunk}${groups}`, `(${trunk}${groups.replace(' ', ') ')}`, `${trunk}${groups}/12`];
+  const written = VALID.flatMap((valid) => [
+    ...notations.map((write) => write(valid)),
+    ...local(valid),
+    `Tel.: +${valid.code} ${valid.groups} ext. 1`,
+  ]);
+  writeFileSync(join(folder, 'site/phones.json'), JSON.stringify(written));
+  const read: string[] = JSON.parse((await runPhp('7.4', folder, 'phones.php')).split('@@')[1] ?? '');
+  const other = written.flatMap((text, at) => ((readPhone(text)?.dial ?? '') === read[at] ? [] : [[text, read[at]]]));
+  expect(other.slice(0, 10)).toEqual([]);
+  expect(read.filter(Boolean).length).toBeGreaterThan(10_000);
+});
+
+test('on a PHP that is too old the main file says so, and does nothing else', async () => {
+  const [, version, hooks, notice] = (await runPhp('5.2', folder, 'old-php.php', 'do-not-attempt-installing')).split('@@');
+  expect(version).toContain('5.2');
+  expect(hooks).toBe('admin_notices');
+  expect(notice).toContain('this website needs PHP 7.4 and WordPress 6.1, or newer');
+});
+
+test('in a network each site has its own settings, and uninstalling leaves nothing on any', async () => {
+  test.slow();
+  const network = await copyOfSite();
+  await putPlugin(network.folder);
+  expect(await runPhp('8.3', network.folder, 'network.php')).toContain('@@made@@');
+  const [, said = ''] = (await runPhp('8.3', network.folder, 'network.php', 'do-not-attempt-installing')).split('@@');
+  expect(JSON.parse(said)).toEqual([true, ['Clinic 1', 'Clinic 2', 'nothing', 'nothing']]);
+  rmSync(network.folder, { recursive: true, force: true });
+});

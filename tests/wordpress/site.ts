@@ -82,19 +82,19 @@ export async function startSite(php: (typeof VERSIONS)[number]): Promise<Site> {
   throw new Error(`WordPress does not answer at ${address}. ${said.slice(-2000)}`);
 }
 
-/** Runs a file of PHP in the copy, and returns what it prints. */
-export async function runPhp(php: (typeof VERSIONS)[number], folder: string, file: string): Promise<string> {
+/** Runs a file of PHP in the copy, and returns what it prints. A network of sites would be taken for one that is not installed. */
+export async function runPhp(
+  php: (typeof VERSIONS)[number] | '5.2',
+  folder: string,
+  file: string,
+  install: 'install-from-existing-files-if-needed' | 'do-not-attempt-installing' = 'install-from-existing-files-if-needed',
+): Promise<string> {
   cpSync(`${HERE}/${file}`, join(folder, 'site', file));
-  const run = program('php', folder, [
-    `--php=${php}`,
-    '--wordpress-install-mode=install-from-existing-files-if-needed',
-    '--',
-    `/wordpress/${file}`,
-  ]);
+  const run = program('php', folder, [`--php=${php}`, `--wordpress-install-mode=${install}`, '--', `/wordpress/${file}`]);
   let [printed, said] = ['', ''];
   run.stdout?.on('data', (text) => (printed += String(text)));
   run.stderr?.on('data', (text) => (said += String(text)));
-  const code = await new Promise((done) => run.once('exit', done));
+  const code = await new Promise((done) => run.once('close', done));
   if (code !== 0) throw new Error(`PHP ${php} ended with ${code}: ${said.slice(-2000)} ${printed.slice(-2000)}`);
   return printed;
 }

@@ -15,11 +15,11 @@ function self_check_element() {
 	}
 	self_check_enqueue();
 	$settings = self_check_settings();
+	$phone    = isset( $settings['phone'] ) ? self_check_read_phone( $settings['phone'] ) : array();
 	$call     = '';
-	if ( isset( $settings['phone'] ) ) {
-		$dial = preg_replace( '/(?!^\+)[^\d]/', '', $settings['phone'] );
+	if ( array() !== $phone ) {
 		/* translators: %s: the clinic's phone number. */
-		$call = '<a href="' . esc_url( 'tel:' . $dial, array( 'tel' ) ) . '">' . esc_html( sprintf( __( 'Call us: %s', 'self-check' ), $settings['phone'] ) ) . '</a>';
+		$call = '<a href="' . esc_url( 'tel:' . $phone['dial'], array( 'tel' ) ) . '">' . esc_html( sprintf( __( 'Call us: %s', 'self-check' ), $phone['text'] ) ) . '</a>';
 	}
 	return '<self-check mode="inline">' . $call . '</self-check>';
 }

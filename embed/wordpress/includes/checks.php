@@ -27,11 +27,12 @@ function self_check_is_good( $field, $value ) {
 	$words = preg_split( '/\s+/', $value );
 	switch ( $field['kind'] ) {
 		case 'phone':
-			return self_check_is_phone( $value );
+			return array() !== self_check_read_phone( $value );
 		case 'international':
-			return self_check_is_phone( $value ) && 1 === preg_match( '/^\s*(\+|00)/', $value );
+			$phone = self_check_read_phone( $value );
+			return array() !== $phone && '+' === $phone['dial'][0];
 		case 'email':
-			return false !== is_email( $value );
+			return strlen( $value ) < 255 && 1 === preg_match( '/^[^\s@?&<>"%#,;:\/\\\\]+@[^\s@?&<>"%#,;:\/\\\\]+\.[^\s@?&<>"%#,;:\/\\\\]+$/D', $value );
 		case 'address':
 			return self_check_is_address( $value );
 		case 'about':
@@ -52,16 +53,6 @@ function self_check_is_good( $field, $value ) {
 		default:
 			return '' !== $value;
 	}
-}
-
-/**
- * Enough digits for a number that can be called, and nothing but what people write between them. A word before it, such as "Tel.", may stand.
- *
- * @param string $value What the owner wrote.
- */
-function self_check_is_phone( $value ) {
-	$digits = preg_match_all( '/\d/', $value );
-	return $digits >= 3 && $digits <= 20 && mb_strlen( $value ) < 40;
 }
 
 /**

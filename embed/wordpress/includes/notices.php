@@ -23,8 +23,8 @@ function self_check_warn() {
 		$sentence = sprintf( __( 'Self-check %1$s is old: its questions and advice were due for review on %2$s. Install a newer version.', 'self-check' ), self_check_release()['version'], self_check_release()['next_review'] );
 		printf( '<div class="notice notice-warning"><p>%s</p></div>', esc_html( $sentence ) );
 	}
-	$twice = self_check_pages_with_tag();
-	if ( array() !== $twice && 'plugins' !== $screen->id ) {
+	$twice = 'plugins' === $screen->id ? array() : self_check_pages_with_tag();
+	if ( array() !== $twice ) {
 		/* translators: %s: titles of pages. */
 		$sentence = sprintf( __( 'The script tag of the self-check also stands in: %s. Take it out there: one is enough, and this plug-in brings it.', 'self-check' ), implode( ', ', $twice ) );
 		printf( '<div class="notice notice-warning"><p>%s</p></div>', esc_html( $sentence ) );
@@ -43,15 +43,28 @@ function self_check_pages_with_tag() {
 			's'              => 'self-check.js',
 			'post_type'      => array( 'post', 'page', 'wp_template', 'wp_template_part', 'wp_block' ),
 			'post_status'    => array( 'publish', 'private', 'draft' ),
-			'posts_per_page' => 10,
+			'posts_per_page' => 50,
 		)
 	);
-	return array_map(
-		function ( $post ) {
-			return '' === $post->post_title ? $post->post_name : $post->post_title;
-		},
-		$found
-	);
+	$titles = array();
+	foreach ( $found as $post ) {
+		if ( self_check_has_tag( $post->post_content ) ) {
+			$titles[] = '' === $post->post_title ? $post->post_name : $post->post_title;
+		}
+	}
+	if ( self_check_has_tag( (string) wp_json_encode( array( get_option( 'widget_block' ), get_option( 'widget_custom_html' ) ), JSON_UNESCAPED_SLASHES ) ) ) {
+		$titles[] = __( 'Widgets' ); // phpcs:ignore WordPress.WP.I18n.MissingArgDomain -- A word of WordPress's own.
+	}
+	return $titles;
+}
+
+/**
+ * Whether a text has the tag, and does not only speak of the file.
+ *
+ * @param string $text Of a page or a widget.
+ */
+function self_check_has_tag( $text ) {
+	return 1 === preg_match( '/<script\b[^>]*self-check(\.loader)?\.js/i', $text );
 }
 
 /** At the foot of the page: which version this is, and how to learn of a correction. */

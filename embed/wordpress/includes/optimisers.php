@@ -8,7 +8,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** Filters that take a list of parts of addresses. */
+/** Filters that take a list of addresses, or of patterns for them: the whole path fits both, also where a pattern has to fit all of it. */
 const SELF_CHECK_ADDRESS_LISTS = array(
 	// WP Rocket: minify, combine, load deferred, delay.
 	'rocket_exclude_js',
@@ -35,12 +35,13 @@ const SELF_CHECK_HANDLE_LISTS = array( 'sgo_js_minify_exclude', 'sgo_javascript_
 const SELF_CHECK_HANDLE_QUESTIONS = array( 'wphb_minify_resource', 'wphb_combine_resource', 'wphb_defer_resource' );
 
 /**
- * Adds a part of our address to a list.
+ * Adds our address to a list.
  *
- * @param mixed $list Parts of addresses.
+ * @param mixed $list Addresses, or parts of them.
  */
 function self_check_add_address( $list ) {
-	return array_merge( is_array( $list ) ? $list : array(), array( '/self-check/' . SELF_CHECK_SCRIPT ) );
+	$path = wp_parse_url( plugins_url( SELF_CHECK_SCRIPT, SELF_CHECK_FILE ), PHP_URL_PATH );
+	return array_merge( is_array( $list ) ? $list : array(), array( $path ) );
 }
 
 /**

@@ -12,8 +12,12 @@ const SELF_CHECK_SCRIPT = 'assets/self-check.js';
 
 /** The script's hash, of the file as it is on the disk now: one that was kept would stop the widget once somebody replaces the file. */
 function self_check_hash() {
-	$hash = hash_file( 'sha384', plugin_dir_path( SELF_CHECK_FILE ) . SELF_CHECK_SCRIPT, true );
-	return false === $hash ? '' : 'sha384-' . base64_encode( $hash ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- The form that Subresource Integrity asks for.
+	static $integrity = null; // Once for each page that is made.
+	if ( null === $integrity ) {
+		$hash      = hash_file( 'sha384', plugin_dir_path( SELF_CHECK_FILE ) . SELF_CHECK_SCRIPT, true );
+		$integrity = false === $hash ? '' : 'sha384-' . base64_encode( $hash ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- The form that Subresource Integrity asks for.
+	}
+	return $integrity;
 }
 
 /** Asks for the script, at the foot of the page. A new file has a new address, so that no cache holds an old one beside a new hash. */
