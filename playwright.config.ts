@@ -28,7 +28,7 @@ export default defineConfig({
       use: firefox,
     },
     // Too long for every run: `npm run firefox`.
-    { name: 'firefox-more', testMatch: inFirefox(/(message|open-from-anywhere|builder)\.spec\.ts/), use: firefox },
+    { name: 'firefox-more', testMatch: inFirefox(/(message|open-from-anywhere|builder|builder-file)\.spec\.ts/), use: firefox },
     // Every combination of conditions, where accessibility.spec.ts takes every two: `npm run accessibility`.
     { name: 'accessibility', testMatch: /accessibility\.full\.ts/, timeout: 600_000, use: chromium },
     // The plug-in in a real WordPress, served by PHP in Node: `npm run wordpress`.

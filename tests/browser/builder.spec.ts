@@ -413,13 +413,6 @@ test('on a phone a link in reach leads to the preview, which shows lines until t
   await expect(page.getByRole('link', { name: 'Preview', exact: true })).toBeHidden();
 });
 
-test('a builder without integrity.json says that the tag goes without', async ({ page }) => {
-  await page.route('**/integrity.json', (route) => route.fulfill({ body: '<p>Not here</p>' }));
-  await openBuilder(page);
-  await expect(page.locator('#checked-hint')).toContainText('cannot be read here');
-  expect(await tagText(page)).not.toContain('integrity');
-});
-
 test('it tells the owner what must be true before going live, and that the guide is a draft', async ({ page }) => {
   await openBuilder(page);
   await fillIn(page, { phone: '+31 23 000 00 00', 'ooh-phone': '023 000 00 11' });

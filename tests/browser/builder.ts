@@ -7,7 +7,7 @@ import { openRoots } from './visit.ts';
 export const SCRIPT = `http://127.0.0.1:${SCRIPTS}/self-check.js`;
 export const LOADER = `http://127.0.0.1:${SCRIPTS}/self-check.loader.js`;
 const OWN_FILES =
-  /^\/(builder\/(index\.html|builder\.(css|js)|preview\.(html|css|js))?|self-check(\.loader)?\.js|chunks\/[\w-]+\.js|integrity\.json)$/;
+  /^\/(builder\/(index\.html|(builder|parts)\.js|builder\.css|preview\.(html|css|js))?|self-check(\.loader)?\.js|chunks\/[\w-]+\.js)$/;
 
 export async function openBuilder(page: Page, lang = 'en') {
   await openRoots(page);
@@ -49,7 +49,7 @@ export const test = base.extend<{ quiet: null }>({
         const { pathname, search, protocol, port } = new URL(request.url());
         const known = port === String(SCRIPTS) ? OWN_FILES.test(pathname) : ['/page', '/favicon.ico'].includes(pathname);
         const carries = port === String(SCRIPTS) && pathname.startsWith('/builder/') && !/^(\?lang=\w+)?$/.test(search);
-        if (protocol !== 'data:' && (!known || carries)) trouble.push(`request: ${request.url()}`);
+        if (!['data:', 'blob:'].includes(protocol) && (!known || carries)) trouble.push(`request: ${request.url()}`);
       });
       await use(null);
       expect(trouble).toEqual([]);

@@ -3,7 +3,7 @@ import { FIELDS } from '../../../embed/builder/form/fields.ts';
 import type { SettingSource } from '../../../embed/widget/settings/config.ts';
 
 /** What has broken other people's snippets, and one real value. */
-const NASTY = [
+export const NASTY = [
   '"><img src=x>',
   "O'Neill & Sons",
   '&quot;',
@@ -12,6 +12,8 @@ const NASTY = [
   '+31 23 000 00 00',
   'a\r\nb\tc',
   '</script>',
+  '</self-check><!--',
+  '\u200fשלום\u200e 👍',
   '漢字 👩🏽‍⚕️ é',
   '50%',
   '#1?x=y',
