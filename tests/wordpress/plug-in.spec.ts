@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { takeTime } from '../browser/unhurried.ts';
 import { action, panel, WALKS, walk } from '../browser/visit.ts';
 import { findWordPress } from './set-up.mjs';
 import { type Site, startSite } from './site.ts';
@@ -15,7 +16,7 @@ const test = base.extend<object, { site: Site }>({
 });
 
 test.skip(!findWordPress(), 'WordPress could not be fetched from npm (node tests/wordpress/set-up.mjs)');
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 const CLINIC = 'Fysio "Ans & Co" ’t Gooi </script> 😀';
 const PHONE = '+31 20 123 45 67';
@@ -26,6 +27,12 @@ const trouble: string[] = [];
 test.beforeAll(async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site.address });
   page = await context.newPage();
+  takeTime(page);
+  // Pictures of users come from elsewhere, and a page would wait for them.
+  await context.route(
+    ({ origin }) => origin !== site.address,
+    (route) => route.abort(),
+  );
   // Of a site that is offline some things do not come; what our own script says does count.
   page.on('console', (message) => {
     if (/\[self-check\]/i.test(message.text())) trouble.push(message.text());
@@ -97,7 +104,7 @@ test('the zip is installed through the page of WordPress, and activated', async 
 });
 
 test('what is filled in is kept, and what cannot be used is told in one sentence', async () => {
-  await save({ clinic: CLINIC, phone: PHONE, shadow: 'open', 'booking-url': 'www example', region: 'NL' });
+  await save({ clinic: CLINIC, phone: PHONE, shadow: 'open', 'booking-url': 'www example', region: 'NL', 'ooh-phone': '023 000 00 11' });
   await expect(page.locator('#self-check-clinic')).toHaveValue(CLINIC);
   await expect(page.locator('#self-check-booking-url')).toHaveValue('www example');
   await expect(page.locator('#self-check-booking-url-problem')).toHaveText('Write a web address that begins with https://.');
@@ -171,7 +178,7 @@ test('the block is in the editor, and says where its settings are', async () => 
 
 test('a page that has the tag too gets one widget, and the owner is told', async ({ site }) => {
   await logIn('admin', 'password');
-  const tag = `<!-- wp:html --><script async src="${site.address}/wp-content/plugins/self-check/assets/self-check.js" data-clinic="Twice"></script><!-- /wp:html -->`;
+  const tag = `<!-- wp:html --><script async src="${site.address}/wp-content/plugins/self-check/assets/self-check.js" data-clinic="Twice" data-shadow="open"></script><!-- /wp:html -->`;
   const link = await write('pages', 'Page with the tag', tag);
   await page.goto('/wp-admin/options-general.php?page=self-check');
   await expect(page.locator('.notice-warning')).toContainText('Page with the tag');
