@@ -32,7 +32,15 @@ export default defineConfig({
     // Every combination of conditions, where accessibility.spec.ts takes every two: `npm run accessibility`.
     { name: 'accessibility', testMatch: /accessibility\.full\.ts/, timeout: 600_000, use: chromium },
     // The plug-in in a real WordPress, served by PHP in Node: `npm run wordpress`.
-    { name: 'wordpress', testDir: 'tests/wordpress', testMatch: /\.spec\.ts/, fullyParallel: false, use: { ...chromium, locale: 'en-GB' } },
+    // PHP in WebAssembly takes its time for a page.
+    {
+      name: 'wordpress',
+      testDir: 'tests/wordpress',
+      testMatch: /\.spec\.ts/,
+      fullyParallel: false,
+      expect: { timeout: 20_000 },
+      use: { ...chromium, locale: 'en-GB' },
+    },
     // Not a test: pictures to look at, `npm run gallery`.
     { name: 'gallery', testMatch: /gallery\.pictures\.ts/, use: chromium },
     // The pictures of the owner's read-me: `npm run pictures`.

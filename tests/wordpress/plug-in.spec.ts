@@ -16,10 +16,12 @@ const test = base.extend<object, { site: Site }>({
 });
 
 test.skip(!findWordPress(), 'WordPress could not be fetched from npm (node tests/wordpress/set-up.mjs)');
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 const CLINIC = 'Fysio "Ans & Co" ’t Gooi </script> 😀';
 const PHONE = '+31 20 123 45 67';
+/** An author's password. */
+const AUTHOR = 'long enough, for an author 1';
 /** One visitor and one owner for the whole story. */
 let page: Page;
 const trouble: string[] = [];
@@ -67,24 +69,27 @@ async function submit() {
   await expect(page.locator('#setting-error-settings_updated')).toBeVisible({ timeout: 60_000 });
 }
 
-/** Writes something over WordPress's own interface, as whoever is logged in, and returns its address. */
-async function write(kind: 'posts' | 'pages', title: string, content: string, status = 'publish'): Promise<string> {
+/** Makes something over WordPress's own interface, as whoever is logged in, and returns what it says of it. */
+async function make(kind: 'posts' | 'pages' | 'users', thing: Readonly<Record<string, unknown>>): Promise<{ readonly link: string }> {
   await page.goto('/wp-admin/profile.php');
   return page.evaluate(
-    async ([type, post]) => {
+    async ([type, body]) => {
       const nonce = await (await fetch('/wp-admin/admin-ajax.php?action=rest-nonce')).text();
       const response = await fetch(`/?rest_route=/wp/v2/${type}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-wp-nonce': nonce },
-        body: JSON.stringify(post),
+        body: JSON.stringify(body),
       });
-      const { link, message } = await response.json();
-      if (!link) throw new Error(message);
-      return link as string;
+      const made = await response.json();
+      if (!response.ok) throw new Error(made.message);
+      return made;
     },
-    [kind, { title, content, status }] as const,
+    [kind, thing] as const,
   );
 }
+
+const write = async (kind: 'posts' | 'pages', title: string, content: string) =>
+  (await make(kind, { title, content, status: 'publish' })).link;
 
 /** From the button to a card. */
 async function walkToCard() {
@@ -136,15 +141,8 @@ for (const [theme, kind] of [
 
 test('an author, who may not write scripts, places it by block and by shortcode', async () => {
   await logIn('admin', 'password');
-  await page.goto('/wp-admin/user-new.php');
-  await page.locator('#user_login').fill('author');
-  await page.locator('#email').fill('author@example.org');
-  await page.locator('#pass1').fill('long enough, for an author 1');
-  await page.locator('#role').selectOption('author');
-  if (await page.locator('#pw_weak, [name=pw_weak]').first().isVisible()) await page.locator('[name=pw_weak]').first().check();
-  await page.locator('#createusersub').click();
-  await page.waitForURL(/users\.php/);
-  await logIn('author', 'long enough, for an author 1');
+  await make('users', { username: 'author', email: 'author@example.org', password: AUTHOR, roles: ['author'] });
+  await logIn('author', AUTHOR);
   const places = {
     block: '<!-- wp:self-check/self-check /-->',
     shortcode: '<!-- wp:shortcode -->[self-check]<!-- /wp:shortcode -->',
@@ -164,7 +162,7 @@ test('an author, who may not write scripts, places it by block and by shortcode'
 });
 
 test('the block is in the editor, and says where its settings are', async () => {
-  await logIn('author', 'long enough, for an author 1');
+  await logIn('author', AUTHOR);
   await page.goto('/wp-admin/post-new.php');
   await page.waitForFunction(
     'window.wp?.blocks?.getBlockType("self-check/self-check") && window.wp.data.select("core/editor").getCurrentPostId()',
@@ -227,13 +225,18 @@ for (const [width, height] of [
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
-test('in Dutch, the settings page speaks Dutch', async () => {
+test('in every kind of Dutch that WordPress has, the settings page, the plug-in and its block speak Dutch', async () => {
   await logIn('admin', 'password');
-  await page.goto('/?witness&locale=nl_NL');
-  await page.goto('/wp-admin/options-general.php?page=self-check');
-  await expect(page.getByRole('heading', { name: 'Zelfcheck' })).toBeVisible();
-  await expect(page.getByText('Naam van de praktijk')).toBeVisible();
-  await page.goto('/?witness&locale=');
+  for (const dutch of ['nl_NL', 'nl_NL_formal', 'nl_BE']) {
+    await page.goto(`/wp-admin/options-general.php?page=self-check&dutch=${dutch}`);
+    await expect(page.getByRole('heading', { name: 'Zelfcheck' })).toBeVisible();
+    await expect(page.getByText('Naam van de praktijk')).toBeVisible();
+  }
+  await page.goto('/wp-admin/plugins.php?dutch=nl_NL');
+  await expect(page.locator('tr[data-plugin^="self-check/"]')).toContainText('Een korte, veilige zelfcheck');
+  await page.goto('/wp-admin/post-new.php?dutch=nl_NL');
+  await page.waitForFunction('window.wp?.blocks?.getBlockType("self-check/self-check")');
+  expect(await page.evaluate('wp.blocks.getBlockType("self-check/self-check").title')).toBe('Zelfcheck');
 });
 
 test('to deactivate keeps the settings; to delete leaves nothing', async () => {
