@@ -67,8 +67,9 @@ export function OwnerPage() {
           <PreviewView page={page} made={made} />
           <FileView page={page} file={file} />
           <TagView page={page} made={made} file={file} />
-          <LiveView page={page} />
         </div>
+        {/* Not in the columns: in a grid what sticks goes on to the end of the whole grid, over what stands below it. */}
+        <LiveView page={page} />
       </main>
       <footer class="bottom">
         <p>{fill(words.footer, { version: guide.version })}</p>
