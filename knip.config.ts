@@ -27,7 +27,10 @@ const config: KnipConfig = {
     'tests/browser/accessibility-report.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,tsx,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],
-  ignoreDependencies: ['axe-core', '@arethetypeswrong/cli', 'rrweb', 'bootstrap', 'darkreader', 'fastclick', 'focus-trap', 'lenis'],
+  ignoreDependencies: [
+    ...['axe-core', '@arethetypeswrong/cli', 'rrweb'],
+    ...['bootstrap', 'darkreader', 'fastclick', 'focus-trap', '@hotwired/turbo', 'htmx.org', 'lenis', 'swup'],
+  ],
 };
 
 export default config;

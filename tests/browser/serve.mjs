@@ -77,7 +77,9 @@ function sendHost({ pathname, searchParams }, response) {
 /** A library that a page of the gallery uses, as it is published. @param {string} pathname @param {import('node:http').ServerResponse} response */
 async function sendLibrary(pathname, response) {
   const file = pathname.replace('/library/', '');
-  const known = /^(bootstrap|darkreader|fastclick|focus-trap|lenis|tabbable)\/[\w./-]+$/.test(file) && !file.includes('..');
+  const known =
+    /^(bootstrap|darkreader|fastclick|focus-trap|@hotwired\/turbo|htmx\.org|lenis|swup|tabbable)\/[\w./-]+$/.test(file) &&
+    !file.includes('..');
   const body = known ? await readFile(join(root, 'node_modules', file)).catch(() => undefined) : undefined;
   response.setHeader('content-type', `${TYPES[extname(file)] ?? 'text/plain'}; charset=utf-8`);
   response.statusCode = body === undefined ? 404 : 200;

@@ -1,8 +1,33 @@
 // @ts-check
 // Pages whose scripts change them while they are shown.
 
+/** A link to the same page under another address, for routers that fetch it and put it in place of what is shown. */
+const SECOND = '<a id="second" href="?second">Second page</a>';
+const TURBO = '<script src="/library/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>';
+const HTMX = '<script src="/library/htmx.org/dist/htmx.min.js"></script>';
+const BOOSTED = SECOND.replace('<a', '<a hx-boost="true"');
+
+/**
+ * Libraries as they are published, with the tag where owners put it: in the head, which they keep, or in the body, where the script
+ * runs again on each page. tests/browser/routers.spec.ts goes to another page with them, and back.
+ * @type {readonly import('./pages.mjs').HostPage[]}
+ */
+export const LIBRARIES = [
+  { id: 'turbo-drive', title: 'Turbo Drive, the tag in the head', head: `${TURBO}{tag}`, body: SECOND },
+  { id: 'turbo-drive-body', title: 'Turbo Drive, the tag in the body', head: TURBO, body: SECOND },
+  { id: 'htmx', title: 'htmx with hx-boost, the tag in the head', head: `${HTMX}{tag}`, body: BOOSTED },
+  { id: 'htmx-body', title: 'htmx with hx-boost, the tag in the body', head: HTMX, body: BOOSTED },
+  {
+    id: 'swup',
+    title: 'Swup',
+    head: '<script src="/library/swup/dist/Swup.umd.js"></script>',
+    body: `<section id="swup">${SECOND}<p>Words</p></section><script>new Swup({ animationSelector: false });</script>`,
+  },
+];
+
 /** @type {readonly import('./pages.mjs').HostPage[]} */
 export const ROUTERS = [
+  ...LIBRARIES,
   {
     id: 'turbo',
     walk: 'routine',
@@ -11,6 +36,16 @@ export const ROUTERS = [
     body: `<button id="next" type="button">Next page</button><script>document.getElementById('next').onclick = async () => {
       const next = document.createElement('body'); next.innerHTML = '<h1>Next page</h1><p>Another page of the clinic</p>';
       history.pushState({}, '', location.href + '&next'); document.body.replaceWith(next); await Promise.resolve(); };</script>`,
+    first: '#next',
+  },
+  {
+    id: 'first-goes-last',
+    walk: 'routine',
+    title: 'a router that takes the first of the old elements away last, as htmx 2 does',
+    head: '{tag}',
+    body: `<button id="next" type="button">Next page</button><script>document.getElementById('next').onclick = () => {
+      const [first, ...others] = document.body.childNodes, title = document.createElement('h1'); title.textContent = 'Next page';
+      document.body.prepend(title); for (const each of [...others, first]) each.remove(); };</script>`,
     first: '#next',
   },
   {

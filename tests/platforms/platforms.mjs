@@ -1,12 +1,11 @@
 // @ts-check
 // `npm run platforms [-- <site>…]`: makes a real site of each platform from npm, builds and serves it, and walks it in Chromium.
 // Packages are kept in a folder of the user's cache, outside the repository, so that no site finds the modules of another.
-
 import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
-import { PAGES } from '../browser/ports.mjs';
 import { launchOptions } from '../browsers.mjs';
 import { installPackage } from '../consumers/install.mjs';
 import { makeSite, serveSite } from './make-site.mjs';
@@ -41,8 +40,9 @@ async function tried(id, site) {
   let end = async () => {};
   try {
     makeSite(site, home, tarball);
-    end = await serveSite(site, home, PAGES);
-    expect(await walkSite(page, `http://127.0.0.1:${PAGES}/`, site), 'nothing in the console').toEqual([]);
+    const port = await freePort();
+    end = await serveSite(site, home, port);
+    expect(await walkSite(page, `http://127.0.0.1:${port}/`, site), 'nothing in the console').toEqual([]);
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -50,4 +50,14 @@ async function tried(id, site) {
     await page.close();
     await end();
   }
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => found(address && typeof address === 'object' ? address.port : 0));
+    });
+  });
 }

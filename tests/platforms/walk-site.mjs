@@ -1,10 +1,14 @@
 // @ts-check
 // What a visitor does on each site, in Chromium.
 import { expect } from '@playwright/test';
+import { tsImport } from 'tsx/esm/api';
 import { WALKS } from '../browser/walks.mjs';
 
-/** What an owner has to be told as long as nobody has signed the flow, and where the recipe names no doctor for the night. */
-const EXPECTED = /has not been checked|reviewed-by|ooh-phone/;
+/** @type {typeof import('../browser/unhurried.ts')} */
+const { takeTime } = await tsImport('../browser/unhurried.ts', import.meta.url);
+
+/** What an owner has to be told as long as nobody has signed the flow. */
+const EXPECTED = /^\[self-check\] (?!There is no setting).*reviewed-by/;
 
 /**
  * Opens the widget on three pages, by its button, by a link and as a part of the page, and walks to a card on each.
@@ -19,8 +23,10 @@ export async function walkSite(page, origin, site) {
     if (['warning', 'error'].includes(message.type()) && !isKnown) said.push(message.text());
   });
   page.on('pageerror', ({ message }) => said.push(`uncaught: ${message}`));
+  page.setDefaultTimeout(10_000);
+  takeTime(page);
   await page.addInitScript(() => {
-    window.SelfCheckConfig = { shadow: 'open' };
+    window.SelfCheckConfig = { shadow: 'open', 'ooh-phone': '023 000 00 11' };
   });
   await reach(page, origin);
   const launcher = page.locator('self-check .launcher');
@@ -28,7 +34,7 @@ export async function walkSite(page, origin, site) {
   await expect(launcher, 'one button on arrival').toHaveCount(1);
   await launcher.click();
   await walkToCard(panel);
-  await close(panel);
+  await panel.locator('[data-action="close"]').click();
   await page.evaluate(() => Object.assign(window, { stayed: true }));
 
   await page.locator('a', { hasText: 'Second' }).click();
@@ -39,7 +45,7 @@ export async function walkSite(page, origin, site) {
   for (const time of [1, 2]) {
     await page.locator('#check').click();
     await expect(panel, `the link opens it, time ${time}`).toBeVisible();
-    await close(panel);
+    await panel.locator('[data-action="close"]').click();
     await expect(panel).toBeHidden();
   }
 
@@ -47,10 +53,9 @@ export async function walkSite(page, origin, site) {
   if (page.url().endsWith('#self-check')) await page.goBack();
   await expect(page.locator('h1'), 'back').toHaveText(/Home|index/);
   await expect(launcher, 'one button after going back').toHaveCount(1);
-  await seen(panel);
   await launcher.click();
   await expect(panel).toBeVisible();
-  await close(panel);
+  await panel.locator('[data-action="close"]').click();
 
   await page.locator('a', { hasText: 'Inline' }).click();
   await expect(page.locator('h1')).toHaveText('Inline', { ignoreCase: true });
@@ -63,27 +68,12 @@ export async function walkSite(page, origin, site) {
 /** @param {import('@playwright/test').Locator} panel */
 async function walkToCard(panel) {
   await expect(panel).toHaveAttribute('data-screen', 'start');
-  await seen(panel);
   await panel.locator('[data-action="start"]').click();
   for (const [id, option] of WALKS.emergency) {
-    const choice = panel.locator(`fieldset[data-question="${id}"] [data-option="${option}"]`);
-    await choice.waitFor();
-    await seen(panel);
-    await choice.click();
+    await panel.locator(`fieldset[data-question="${id}"] [data-option="${option}"]`).click();
     await panel.locator('[data-action="continue"]').click();
   }
   await expect(panel.locator('[data-outcome="emergency"]')).toBeVisible();
-}
-
-/** A tap that comes within 400 ms of a new screen is not for that screen. @param {import('@playwright/test').Locator} panel */
-async function seen(panel) {
-  await panel.page().waitForTimeout(500);
-}
-
-/** @param {import('@playwright/test').Locator} panel */
-async function close(panel) {
-  await seen(panel);
-  await panel.locator('[data-action="close"]').click();
 }
 
 /** A server needs a moment to start. @param {import('@playwright/test').Page} page @param {string} origin */

@@ -48,11 +48,12 @@ export function lifecycleOf(script: () => HTMLScriptElement | undefined, draw: D
       }
     },
     disconnected(host) {
-      const swap = attempt(() => wentWithPage(host), false);
-      // A task later, not a microtask: Turbo puts a permanent element into the next page after several promises.
+      // A task later, not a microtask: Turbo puts a permanent element into the next page after several promises, and htmx takes the
+      // first element of the page before away last.
       setTimeout(
         guarded(() => {
           if (host.isConnected) return;
+          const swap = attempt(() => wentWithPage(host), false);
           end(host);
           if (swap) swapped();
         }, reportFault),
