@@ -12,7 +12,7 @@ test.use({ deviceScaleFactor: 1.5 });
 
 for (const lang of ['en', 'nl'] as const) {
   test(`builder, ${lang}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1120, height: 720 });
+    await page.setViewportSize({ width: 1280, height: 960 });
     await openBuilder(page, lang);
     await fillIn(page, { clinic: 'Avant-Garde Chiropractic', phone: '+31 23 000 00 00' });
     await expect(preview(page).locator('self-check [data-screen], self-check .launcher').first()).toBeVisible();
