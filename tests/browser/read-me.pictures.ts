@@ -8,11 +8,11 @@ const FOLDER = 'embed/build/release/read-me';
 const DEMO = { en: 'en.html', nl: 'index.html' };
 const TAG = 'data-clinic="Avant-Garde Chiropractic" data-city="Haarlem" data-phone="+31 23 000 00 00" data-ooh-phone="023 000 00 11"';
 
-test.use({ deviceScaleFactor: 1.5 });
+test.use({ deviceScaleFactor: 1.25 });
 
 for (const lang of ['en', 'nl'] as const) {
   test(`builder, ${lang}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 960 });
+    await page.setViewportSize({ width: 1200, height: 860 });
     await openBuilder(page, lang);
     await fillIn(page, { clinic: 'Avant-Garde Chiropractic', phone: '+31 23 000 00 00' });
     await expect(preview(page).locator('self-check [data-screen], self-check .launcher').first()).toBeVisible();
