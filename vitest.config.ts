@@ -11,7 +11,7 @@ const unit = process.env.npm_lifecycle_event === 'mutate' ? QUICK : ['tests/**/*
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  define: { __VERSION__: '"0.0.0-test"', __CONTENT__: '{}' },
+  define: { __VERSION__: '"0.0.0-test"', __CONTENT__: '{}', __OWN__: 'false' },
   test: {
     globalSetup: 'tests/fuzz/collect.ts',
     maxWorkers: '100%', // or, where there are two processors, one of them waits

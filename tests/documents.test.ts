@@ -67,7 +67,7 @@ test('what the types, the manifest and the receipt name of the documents is ther
     for (const { shown } of [...claims.never, ...claims.can]) expect(existsSync(shown), shown).toBe(true);
 });
 
-test.each(['embed/builder', 'embed/demo', 'src/i18n'].flatMap((folder) => [`${folder}/en.json`, `${folder}/nl.json`]))(
+test.each(['embed/builder', 'embed/workshop', 'embed/demo', 'src/i18n'].flatMap((folder) => [`${folder}/en.json`, `${folder}/nl.json`]))(
   'what %s names of the documents is there',
   (path) => {
     const words = readFileSync(path, 'utf8');

@@ -13,6 +13,7 @@ import { buildBuilder } from './build-builder.mjs';
 import { buildDemo } from './build-demo.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
+import { buildWorkshop } from './build-workshop.mjs';
 import { flowAsData, heldModules, shippedContent } from './content-modules.mjs';
 import { writePrivacyReceipt } from './receipt/privacy-receipt.mjs';
 import { root } from './root.mjs';
@@ -58,6 +59,7 @@ export const buildOptions = {
     'Array.from': 'arrayFrom',
     __VERSION__: JSON.stringify(`${version}+${flow.id}.${flow.version}${short}`),
     __CONTENT__: JSON.stringify(hashes),
+    __OWN__: 'false',
   },
   plugins: [cssAsText, flowAsData, appInOne],
   legalComments: 'none',
@@ -68,7 +70,13 @@ export const engineOptions = {
   ...buildOptions,
   plugins: [cssAsText, heldModules, appInOne],
   inject: [...INJECTED, join(root, 'embed/widget/app/held-content.ts')],
-  define: { ...buildOptions.define, __ENGINE__: JSON.stringify(version), __VERSION__: 'heldVersion', __CONTENT__: 'heldHashes' },
+  define: {
+    ...buildOptions.define,
+    __ENGINE__: JSON.stringify(version),
+    __VERSION__: 'heldVersion',
+    __CONTENT__: 'heldHashes',
+    __OWN__: 'heldOwn',
+  },
 };
 
 /**
@@ -116,9 +124,14 @@ export async function buildAll() {
     integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   }
   await writeFile(join(root, 'dist', 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
-  const { FLOW_SCHEMA } = await tsImport('./flow-schema.ts', import.meta.url);
-  await writeFile(join(root, 'dist', 'flow.schema.json'), `${JSON.stringify(FLOW_SCHEMA, null, 2)}\n`);
-  await buildBuilder(buildOptions, root, join(root, 'dist'), { engine, version, content, integrity });
+  const { FLOW_FILE_SCHEMA } = await tsImport('../../src/author/flow-file-schema.ts', import.meta.url);
+  const { CONTENT_SCHEMA } = await tsImport('./content-schema.ts', import.meta.url);
+  for (const [name, schema] of Object.entries({ flow: FLOW_FILE_SCHEMA, content: CONTENT_SCHEMA })) {
+    await writeFile(join(root, 'dist', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  }
+  const parts = { engine, version, content, integrity };
+  await buildBuilder(buildOptions, root, join(root, 'dist'), parts);
+  await buildWorkshop(buildOptions, root, join(root, 'dist'), parts);
   await buildDemo(root, join(root, 'dist'));
   const inputs = [...appInputs, ...[metafile, ...Object.values(loader.metafiles)].flatMap(bundledIn)];
   await writeBillOfMaterials(integrity, inputs, root, join(root, 'dist'));
@@ -129,5 +142,5 @@ export async function buildAll() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { files } = await buildAll();
-  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')}, dist/builder/ and dist/demo/.`);
+  console.log(`Built ${files.map((file) => `dist/${file}`).join(', ')}, dist/builder/, dist/workshop/ and dist/demo/.`);
 }

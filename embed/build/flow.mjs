@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run flow -- check | words | table | draw | sheet <flow>`.
+// `npm run flow -- check | words | table | draw | sheet | fhir <flow>`.
 
 import { tsImport } from 'tsx/esm/api';
 import { root } from './root.mjs';

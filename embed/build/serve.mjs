@@ -5,6 +5,7 @@ import { context } from 'esbuild';
 import { buildOptions } from './build.mjs';
 import { builderEntries, builderFileEntries, builderFiles } from './build-builder.mjs';
 import { demoEntries, demoPlugin } from './build-demo.mjs';
+import { workerAsText, workshopEntries, workshopFileEntries, workshopFiles } from './build-workshop.mjs';
 import { root } from './root.mjs';
 
 const port = Number(process.env.PORT ?? 8000);
@@ -14,10 +15,11 @@ const site = await context({
   ...buildOptions,
   entryPoints: [
     { in: 'embed/widget/self-check.ts', out: 'self-check' },
-    ...Object.entries({ ...builderEntries, ...demoEntries }).map(([out, from]) => ({ in: from, out })),
+    ...Object.entries({ ...builderEntries, ...workshopEntries, ...demoEntries }).map(([out, from]) => ({ in: from, out })),
     ...builderFileEntries,
+    ...workshopFileEntries,
   ],
-  plugins: [demoPlugin(root), builderFiles, ...(buildOptions.plugins ?? [])],
+  plugins: [demoPlugin(root), builderFiles, workshopFiles, workerAsText, ...(buildOptions.plugins ?? [])],
   outdir: join(root, 'embed/demo'), // served from memory over the demo's folder; nothing is written there
   write: false,
   sourcemap: 'inline',
@@ -30,5 +32,5 @@ const server = await site.serve({ host: '127.0.0.1', port, servedir: join(root, 
 });
 const address = `http://127.0.0.1:${server.port}/`;
 console.log(
-  `The demo clinic page: ${address} (Dutch) and ${address}en.html (English). The tag builder: ${address}builder/. Ctrl+C stops it.`,
+  `The demo clinic page: ${address} (Dutch) and ${address}en.html (English). The tag builder: ${address}builder/. The workshop: ${address}workshop/. Ctrl+C stops it.`,
 );

@@ -13,7 +13,7 @@ export const BUDGETS = {
 } as const;
 
 /** A budget and what was counted. */
-interface Count {
+export interface BudgetCount {
   readonly what: string;
   readonly words: number;
   readonly most: number;
@@ -22,7 +22,7 @@ interface Count {
 /** Whether a flow keeps within its budgets, one line for each in each language. */
 export function budgetReport(flow: Flow, texts: FlowTexts): { readonly failed: boolean; readonly lines: readonly string[] } {
   const counts = Object.entries(texts).flatMap(([lang, text]) =>
-    countsOf(flowWords(flow, lang, leavesOf(text))).map((count) => ({ lang, ...count })),
+    budgetCounts(flowWords(flow, lang, leavesOf(text))).map((count) => ({ lang, ...count })),
   );
   return {
     failed: counts.some(({ words, most }) => words > most),
@@ -34,7 +34,8 @@ export function budgetReport(flow: Flow, texts: FlowTexts): { readonly failed: b
   };
 }
 
-function countsOf({ way, cards, leaflet }: FlowWords): readonly Count[] {
+/** What has a budget, as counted in one language. */
+export function budgetCounts({ way, cards, leaflet }: FlowWords): readonly BudgetCount[] {
   return [
     { what: 'all questions without a sign', words: way.reduce((sum, question) => sum + wordsToAnswer(question), 0), most: BUDGETS.way },
     // Another flow may have no such card.

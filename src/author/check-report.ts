@@ -2,11 +2,14 @@ import type { Flow } from '../flow/flow.ts';
 import { UNREVIEWED } from '../i18n/languages.ts';
 import { checkFlow } from '../proof/check.ts';
 import type { FlowTexts } from '../proof/check-texts.ts';
-import { explore } from '../proof/explore.ts';
-import { answersText, type ProblemId } from '../proof/problem.ts';
-import { PROPERTIES } from '../proof/properties.ts';
+import { type Exploration, explore } from '../proof/explore.ts';
+import { answersText } from '../proof/problem.ts';
 import { budgetReport } from './budgets.ts';
+import { expectedProblems } from './expected-walks.ts';
+import type { ExpectedWalk } from './flow-file.ts';
 import { languageReport } from './language-report.ts';
+import { languageProblems } from './problems-of.ts';
+import { isWalkable, promisesOf } from './promises.ts';
 
 /** What a command says, what it writes (paths from the project's root), and whether all is well. */
 export interface CommandResult {
@@ -15,24 +18,21 @@ export interface CommandResult {
   readonly failed?: boolean;
 }
 
-const UNWALKABLE: readonly ProblemId[] = ['reserved-id', 'unknown-target', 'no-rule', 'no-last-rule', 'missing-outcome', 'fallback'];
-
 /** What was proven of a flow, every problem with the shortest answers that get there, how plain its language is, and how much there is to read. */
-export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
-  const exploration = explore(flow);
+export function checkReport(flow: Flow, texts: FlowTexts, expected: readonly ExpectedWalk[] = []): CommandResult {
   const found = checkFlow(flow, texts);
-  const problems = found.map(
-    ({ id, place, message, answers }) => `✘ ${id} at ${place}: ${message}${answers ? `\n    after ${answersText(answers)}` : ''}`,
-  );
+  const exploration = found.some(({ id }) => id === 'too-large') ? undefined : explore(flow);
+  const problems = [
+    ...found.map(({ id, place, message, answers }) => ({ what: `${id} at ${place}`, says: message, answers })),
+    ...languageProblems(texts).map(({ place, says }) => ({ what: `language at ${place}`, says, answers: undefined })),
+    ...expectedProblems(flow, expected).map(({ place, says, answers }) => ({ what: `expected-walk at ${place}`, says, answers })),
+  ].map(({ what, says, answers }) => `✘ ${what}: ${says}${answers ? `\n    after ${answersText(answers)}` : ''}`);
+  const promises = exploration && promisesOf(flow, exploration);
   // What mentions something that does not exist cannot be walked; its problems come first.
-  const walkable = !found.some(({ id }) => UNWALKABLE.includes(id));
-  const properties = (walkable ? PROPERTIES : []).map(({ title, findCounterexample }) => {
-    const counter = findCounterexample(flow, exploration);
-    return {
-      failed: counter !== undefined,
-      line: counter ? `✘ ${title}: ${counter.message}\n    after ${answersText(counter.answers)}` : `✔ ${title}`,
-    };
-  });
+  const properties = (isWalkable(found) && promises ? promises() : []).map(({ title, counter }) => ({
+    failed: counter !== undefined,
+    line: counter ? `✘ ${title}: ${counter.message}\n    after ${answersText(counter.answers)}` : `✔ ${title}`,
+  }));
   const language = languageReport(flow, texts);
   const budgets = budgetReport(flow, texts);
   const failed = problems.length > 0 || properties.some((property) => property.failed) || language.failed || budgets.failed;
@@ -40,9 +40,11 @@ export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
     failed,
     text: [
       `${flow.id} ${flow.version} (${flow.status}), languages ${Object.keys(texts).map(languageName).join(', ')}`,
-      `${Object.keys(flow.questions).length} questions, ${exploration.walks} different walks, proven on ${exploration.paths} paths through ${exploration.states.length} states`,
+      ...(exploration ? [provenLine(flow, exploration)] : []),
+      ...(promises ? [] : ['! Too many walks to try every promise on each. The rules that keep them were checked.']),
       ...properties.map(({ line }) => line),
       ...(problems.length > 0 ? problems : ['✔ No problems in questions, rules, outcomes and wording']),
+      ...(expected.length > 0 ? [`${expected.length} expected walks`] : []),
       ...language.lines,
       'Words',
       ...budgets.lines,
@@ -51,3 +53,6 @@ export function checkReport(flow: Flow, texts: FlowTexts): CommandResult {
 }
 
 const languageName = (lang: string) => (UNREVIEWED.some((each) => each === lang) ? `${lang} (not reviewed)` : lang);
+
+const provenLine = ({ questions }: Flow, { walks, paths, states }: Exploration) =>
+  `${Object.keys(questions).length} questions, ${walks} different walks, proven on ${paths} paths through ${states.length} states`;

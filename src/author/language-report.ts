@@ -10,13 +10,8 @@ const WORST = 10;
 
 /** The reading level of each language, every error, and the worst warnings. Only errors fail. */
 export function languageReport(flow: Flow, texts: FlowTexts): { readonly failed: boolean; readonly lines: readonly string[] } {
-  const languages = new Map(Object.entries(texts).map(([lang, text]) => [lang, leavesOf(text)]));
-  const findings = [
-    ...[...languages].flatMap(([lang, leaves]) => checkLanguage(lang, leaves)),
-    ...compareLanguages(languages),
-    ...checkNewness(flow, languages),
-    ...checkKeyWords(flow, languages),
-  ];
+  const languages = leavesOfEach(texts);
+  const findings = languageFindings(flow, texts);
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings.filter(({ level }) => level === 'warning').sort((a, b) => (b.excess ?? 0) - (a.excess ?? 0));
   return {
@@ -34,6 +29,19 @@ export function languageReport(flow: Flow, texts: FlowTexts): { readonly failed:
     ],
   };
 }
+
+/** All that is hard to read, or must not be said, in every language. */
+export function languageFindings(flow: Flow, texts: FlowTexts): readonly LanguageFinding[] {
+  const languages = leavesOfEach(texts);
+  return [
+    ...[...languages].flatMap(([lang, leaves]) => checkLanguage(lang, leaves)),
+    ...compareLanguages(languages),
+    ...checkNewness(flow, languages),
+    ...checkKeyWords(flow, languages),
+  ];
+}
+
+const leavesOfEach = (texts: FlowTexts) => new Map(Object.entries(texts).map(([lang, text]) => [lang, leavesOf(text)]));
 
 function levelLine(lang: string, leaves: ReadonlyMap<string, string>): readonly string[] {
   const rules = rulesOf(lang);

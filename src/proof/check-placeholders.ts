@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import type { Flow, Section } from '../flow/flow.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,9 +16,14 @@ const ONLY_THERE: Readonly<Record<string, readonly string[]>> = {
 
 /** Every placeholder of a text is one that is filled in there: a text with another one cannot be drawn, or has a hole. */
 export function checkPlaceholders(flow: Flow, lang: string, leaves: ReadonlyMap<string, string>): readonly Problem[] {
+  const uses = grouped(
+    Object.values(flow.outcomes).flatMap(({ sections }) => sections),
+    ({ id }) => id,
+  );
   return [...leaves].flatMap(([key, text]) => {
-    const allowed = allowedAt(flow, key);
-    return placeholdersIn(text)
+    const found = placeholdersIn(text);
+    const allowed = found.length > 0 ? allowedAt(uses, key) : [];
+    return found
       .filter((name) => !allowed.includes(name))
       .map(
         (name): Problem => ({
@@ -31,10 +37,10 @@ export function checkPlaceholders(flow: Flow, lang: string, leaves: ReadonlyMap<
 
 const instead = (allowed: readonly string[]) => (allowed.length > 0 ? `Write one of: ${allowed.join(', ')}.` : 'Write it without.');
 
-function allowedAt(flow: Flow, key: string): readonly string[] {
+function allowedAt(usesOf: ReadonlyMap<string, readonly Section[]>, key: string): readonly string[] {
   const [top, id = ''] = key.split('.');
-  if (top !== 'sections') return ONLY_THERE[key] ?? ANYWHERE;
-  const uses = Object.values(flow.outcomes).flatMap(({ sections }) => sections.filter((section) => section.id === id));
+  if (top !== 'sections') return (Object.hasOwn(ONLY_THERE, key) ? ONLY_THERE[key] : undefined) ?? ANYWHERE;
+  const uses = usesOf.get(id) ?? [];
   const always = (fits: (section: Section) => boolean) => uses.length > 0 && uses.every(fits);
   return [
     ...ANYWHERE,

@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import { type Flow, type Outcome, type RaisedUrgency, type Section, URGENCIES } from '../flow/flow.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Problem } from './problem.ts';
@@ -5,13 +6,23 @@ import type { Problem } from './problem.ts';
 /** The lists that say when to get help are all there, and say how soon in the words that go with their look. */
 export function checkSections(flow: Flow, lang: string, leaves: ReadonlyMap<string, string>): readonly Problem[] {
   const sections = Object.values(flow.outcomes).flatMap((outcome) => outcome.sections);
-  const found = sections.flatMap((section) => [...titles(section, lang, leaves), ...mention(section, lang, leaves)]);
-  return found.filter(({ id, place }, index) => found.findIndex((each) => each.id === id && each.place === place) === index);
+  const said = grouped(leaves.keys(), (key) => key.split('.', 2).join('.'));
+  const keysOf = ({ id }: Section) => said.get(`sections.${id}`) ?? [];
+  const found = sections.flatMap((section) => [
+    ...titles(section, lang, leaves, keysOf(section)),
+    ...mention(section, lang, leaves, keysOf(section)),
+  ]);
+  return [...new Map([...found].reverse().map((problem) => [`${problem.id} ${problem.place}`, problem])).values()].reverse();
 }
 
-function titles({ id, signs, parts = [] }: Section, lang: string, leaves: ReadonlyMap<string, string>): readonly Problem[] {
+function titles(
+  { id, signs, parts = [] }: Section,
+  lang: string,
+  leaves: ReadonlyMap<string, string>,
+  keys: readonly string[],
+): readonly Problem[] {
   const place = `${lang}.sections.${id}`;
-  const said = [...leaves.keys()].flatMap((key) => (key.startsWith(`sections.${id}.parts.`) ? (key.split('.')[3] ?? []) : []));
+  const said = keys.flatMap((key) => (key.startsWith(`sections.${id}.parts.`) ? (key.split('.')[3] ?? []) : []));
   if (new Set(said).size !== parts.length) {
     return [{ id: 'help-list', place, message: `The flow gives ${parts.length} lists here an urgency. Write as many, in that order.` }];
   }
@@ -37,11 +48,16 @@ function wrongIn(title: string, urgency: RaisedUrgency): string | undefined {
   return `The flow says that this is "${urgency}". Write {emergency} above what is one, {ooh_name} above what is for today, and neither above what is for the GP.`;
 }
 
-function mention({ id, mentions }: Section, lang: string, leaves: ReadonlyMap<string, string>): readonly Problem[] {
+function mention(
+  { id, mentions }: Section,
+  lang: string,
+  leaves: ReadonlyMap<string, string>,
+  keys: readonly string[],
+): readonly Problem[] {
   if (mentions === undefined) return [];
   const title = leaves.get(`sections.${mentions}.title`);
-  const body = [...leaves].filter(([key]) => key.startsWith(`sections.${id}.body.`));
-  if (title !== undefined && body.some(([, text]) => text.includes(title))) return [];
+  const body = keys.filter((key) => key.startsWith(`sections.${id}.body.`));
+  if (title !== undefined && body.some((key) => leaves.get(key)?.includes(title))) return [];
   return [
     {
       id: 'mention',

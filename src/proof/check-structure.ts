@@ -6,7 +6,8 @@ import { questionsFrom } from './questions-from.ts';
 
 /** Everything that a flow mentions must exist, and every question must lead on, once. */
 export function checkStructure(flow: Flow): readonly Problem[] {
-  return [...reserved(flow), ...targets(flow), ...mentions(flow), ...rules(flow), ...reach(flow), ...loops(flow)];
+  const from = questionsFrom(flow);
+  return [...reserved(flow), ...targets(flow), ...mentions(flow), ...rules(flow), ...reach(flow, from), ...loops(flow, from)];
 }
 
 function reserved(flow: Flow): readonly Problem[] {
@@ -41,20 +42,22 @@ function mentions(flow: Flow): readonly Problem[] {
     choicesIn(condition).flatMap(({ question, chose }): Problem[] => {
       const asked = questionAt(flow, question);
       if (!asked) return [{ id: 'unknown-question', place, message: `"${question}" is no question. Write the id of a question.` }];
-      return chose
-        .filter((option) => !Object.hasOwn(asked.options, option))
-        .map((option) => ({
-          id: 'unknown-option',
-          place,
-          message: `"${question}" has no option "${option}". Write one of: ${Object.keys(asked.options).join(', ')}.`,
-        }));
+      const unknown = chose.filter((option) => !Object.hasOwn(asked.options, option));
+      const known = unknown.length > 0 ? Object.keys(asked.options).join(', ') : '';
+      return unknown.map((option) => ({
+        id: 'unknown-option',
+        place,
+        message: `"${question}" has no option "${option}". Write one of: ${known}.`,
+      }));
     }),
   );
 }
 
 function rules(flow: Flow): readonly Problem[] {
-  return Object.entries(flow.questions).flatMap(([id, { next }]): Problem[] => {
+  return Object.entries(flow.questions).flatMap(([id, { next, options }]): Problem[] => {
     const place = `questions.${id}.next`;
+    if (Object.keys(options).length === 0)
+      return [{ id: 'no-option', place: `questions.${id}.options`, message: 'A question without options cannot be answered. Write them.' }];
     const last = next.at(-1);
     if (!last) return [{ id: 'no-rule', place, message: 'A question without rules is a dead end. Write where it leads.' }];
     if (last.when) return [{ id: 'no-last-rule', place, message: 'No rule holds always. Write a last rule without "when".' }];
@@ -72,8 +75,10 @@ function rules(flow: Flow): readonly Problem[] {
   });
 }
 
-function reach(flow: Flow): readonly Problem[] {
-  const reached = questionsFrom(flow, flow.start);
+type From = ReturnType<typeof questionsFrom>;
+
+function reach(flow: Flow, from: From): readonly Problem[] {
+  const reached = from(flow.start);
   return Object.keys(flow.questions)
     .filter((id) => !reached.has(id))
     .map((id) => ({
@@ -83,10 +88,10 @@ function reach(flow: Flow): readonly Problem[] {
     }));
 }
 
-function loops(flow: Flow): readonly Problem[] {
+function loops(flow: Flow, from: From): readonly Problem[] {
   return Object.entries(flow.questions).flatMap(([id, { next }]) =>
     next.flatMap(({ goTo }, index): Problem[] =>
-      questionsFrom(flow, goTo).has(id)
+      from(goTo).has(id)
         ? [
             {
               id: 'loop',

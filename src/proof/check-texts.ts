@@ -1,9 +1,11 @@
+import { grouped } from '../base/grouped.ts';
 import type { Flow } from '../flow/flow.ts';
+import { checkMarkup } from './check-markup.ts';
 import { checkPlaceholders, placeholdersIn } from './check-placeholders.ts';
 import { checkReplies } from './check-replies.ts';
 import { checkSections } from './check-sections.ts';
 import type { Problem } from './problem.ts';
-import { isTextKey, requiredTexts } from './text-keys.ts';
+import { requiredTexts, textKeysOf } from './text-keys.ts';
 
 /** The wording of a flow by language. */
 export type FlowTexts = Readonly<Record<string, object>>;
@@ -15,6 +17,7 @@ export function checkTexts(flow: Flow, texts: FlowTexts): readonly Problem[] {
   return [
     ...languages.flatMap(({ lang, leaves }) => keys(flow, lang, leaves)),
     ...languages.flatMap(({ lang, leaves }) => tooLong(lang, leaves)),
+    ...languages.flatMap(({ lang, leaves }) => checkMarkup(lang, leaves)),
     ...languages.flatMap(({ lang, leaves }) => checkPlaceholders(flow, lang, leaves)),
     ...languages.flatMap(({ lang, leaves }) => checkReplies(flow, lang, leaves)),
     ...languages.flatMap(({ lang, leaves }) => checkSections(flow, lang, leaves)),
@@ -30,11 +33,13 @@ interface Language {
 
 function keys(flow: Flow, lang: string, leaves: Leaves): readonly Problem[] {
   const present = [...leaves.keys()];
+  const isSaid = saidIn(flow, present);
   const missing = [
-    ...new Set([...requiredTexts(flow).filter((key) => !isSaid(flow, key, present)), ...missingTitles(flow, present)]),
+    ...new Set([...requiredTexts(flow).filter((key) => !isSaid(key)), ...missingTitles(flow, present)]),
     ...present.filter((key) => !leaves.get(key)?.trim()),
   ];
-  const extra = present.filter((key) => !isTextKey(flow, key));
+  const belongs = textKeysOf(flow);
+  const extra = present.filter((key) => !belongs(key));
   return [
     ...missing.map((key): Problem => ({ id: 'missing-text', place: `${lang}.${key}`, message: 'This has no words. Write them.' })),
     ...extra.map(
@@ -56,14 +61,21 @@ function tooLong(lang: string, leaves: Leaves): readonly Problem[] {
   return length > SHORT ? [{ id: 'long-text', place: `${lang}.launcher_short`, message }] : [];
 }
 
-function isSaid(flow: Flow, key: string, present: readonly string[]): boolean {
-  const parts = present.filter((leaf) => leaf.startsWith(`${key}.`));
-  if (key === 'about.body') return parts.length > 0;
-  const [top, id = '', ...rest] = key.split('.');
-  if (top !== 'sections' || rest.length > 0) return present.includes(key);
+/** Tells whether a text, or at least one of a group of texts, is there. */
+function saidIn(flow: Flow, present: readonly string[]): (key: string) => boolean {
+  const known = new Set(present);
+  const groups = grouped(present, (leaf) => leaf.split('.', 2).join('.'));
   // A section says something: words of its own, or a title over the generated list of signs.
-  const generated = Object.values(flow.outcomes).some(({ sections }) => sections.some((section) => section.id === id && section.signs));
-  return parts.some((leaf) => generated || leaf !== `${key}.title`);
+  const generated = new Set(
+    Object.values(flow.outcomes).flatMap(({ sections }) => sections.filter(({ signs }) => signs).map(({ id }) => `sections.${id}`)),
+  );
+  return (key) => {
+    const [top, , ...rest] = key.split('.');
+    const parts = (groups.get(key) ?? []).filter((leaf) => leaf !== key);
+    if (key === 'about.body') return parts.length > 0;
+    if (top !== 'sections' || rest.length > 0) return known.has(key);
+    return parts.some((leaf) => generated.has(key) || leaf !== `${key}.title`);
+  };
 }
 
 /** The titles that other words cannot do without: a part is shown under its own, and bullets that are kept stand under that of their section. */
@@ -73,8 +85,10 @@ function missingTitles(flow: Flow, present: readonly string[]): readonly string[
   const kept = Object.values(flow.outcomes).flatMap(({ sections }) =>
     sections.filter(({ keep }) => keep).map(({ id }) => `sections.${id}`),
   );
-  const owners = [...parts, ...kept.filter((section) => bullets.some((key) => key.startsWith(`${section}.items.`)))];
-  return [...new Set(owners)].map((owner) => `${owner}.title`).filter((title) => !present.includes(title));
+  const listed = new Set(bullets.map((key) => /^sections\.[^.]+(?=\.items\.)/.exec(key)?.[0]));
+  const owners = [...parts, ...kept.filter((section) => listed.has(section))];
+  const known = new Set(present);
+  return [...new Set(owners)].map((owner) => `${owner}.title`).filter((title) => !known.has(title));
 }
 
 function differences(a: Language, b: Language): readonly Problem[] {

@@ -19,9 +19,10 @@ export function checkWalks(flow: Flow, exploration: Exploration): readonly Probl
 
 function silentRules(flow: Flow, { steps }: Exploration): readonly Problem[] {
   const fired = new Set(steps.map(({ from, ruleIndex }) => `${from.at} ${ruleIndex}`));
+  const asked = new Set(steps.map(({ from }) => from.at));
   return Object.entries(flow.questions).flatMap(([id, { next }]) =>
     next.flatMap((_, index): Problem[] =>
-      fired.has(`${id} ${index}`) || !steps.some(({ from }) => from.at === id)
+      fired.has(`${id} ${index}`) || !asked.has(id)
         ? []
         : [
             {
@@ -58,11 +59,12 @@ function earlyConditions(flow: Flow, { states }: Exploration): readonly Problem[
  * the guide's scope from its first question.
  */
 function earlyEnds(flow: Flow, { steps }: Exploration): readonly Problem[] {
+  const unasked = highestUnasked(flow);
   const found = steps
     .filter(({ to }) => to === END)
     .flatMap(({ from, rule, ruleIndex, answers }): Problem[] => {
       const raised = raisedBy(flow, answers);
-      const missed = highestUnasked(flow, from.at, answers);
+      const missed = unasked(from.at, answers);
       const early = !atLeast(raised, missed.urgency);
       const place = `questions.${from.at}`;
       const scope = (message: string): Problem => ({ id: 'out-of-scope', place: `${place}.next.${ruleIndex}`, message, answers });
@@ -76,15 +78,23 @@ function earlyEnds(flow: Flow, { steps }: Exploration): readonly Problem[] {
   return firstPerPlace(found);
 }
 
-function highestUnasked(flow: Flow, at: string, answers: readonly Answer[]): { readonly urgency: Urgency; readonly question: string } {
-  const ahead = questionsFrom(flow, at);
-  return Object.entries(flow.questions)
-    .filter(([id, { safety }]) => (safety || ahead.has(id)) && !answers.some(({ question }) => question === id))
-    .map(([question, { options }]) => ({
-      urgency: Object.values(options).reduce<Urgency>((most, { raises }) => higher(most, raises ?? 'routine'), 'routine'),
-      question,
-    }))
-    .reduce((a, b) => (atLeast(a.urgency, b.urgency) ? a : b), { urgency: 'routine', question: '' });
+/** Tells the highest urgency that a question after `at`, or a skipped list of warning signs, could still raise. */
+function highestUnasked(flow: Flow) {
+  const questions = Object.entries(flow.questions).map(([question, { safety, options }]) => ({
+    question,
+    safety,
+    urgency: Object.values(options).reduce<Urgency>((most, { raises }) => higher(most, raises ?? 'routine'), 'routine'),
+  }));
+  const from = questionsFrom(flow);
+  return (at: string, answers: readonly Answer[]): { readonly urgency: Urgency; readonly question: string } => {
+    const asked = new Set(answers.map(({ question }) => question));
+    return questions
+      .filter(({ question, safety }) => (safety || from(at).has(question)) && !asked.has(question))
+      .reduce<{ readonly urgency: Urgency; readonly question: string }>((a, b) => (atLeast(a.urgency, b.urgency) ? a : b), {
+        urgency: 'routine',
+        question: '',
+      });
+  };
 }
 
 /** Every walk must end on an outcome of its own, none on the fallback, and every outcome must be the end of some walk. */

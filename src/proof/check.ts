@@ -6,6 +6,7 @@ import { checkTexts, type FlowTexts } from './check-texts.ts';
 import { checkWalks } from './check-walks.ts';
 import { explore } from './explore.ts';
 import type { Problem } from './problem.ts';
+import { TooLarge } from './too-large.ts';
 
 /**
  * Everything that is wrong with a flow and its wording, as data. A flow without problems keeps the promises of
@@ -15,7 +16,16 @@ import type { Problem } from './problem.ts';
 export function checkFlow(flow: Flow, texts: FlowTexts): readonly Problem[] {
   const structure = checkStructure(flow);
   const told = new Set(structure.map(({ id, place }) => `${id} ${place}`));
-  const rest = [...checkOptions(flow), ...checkOutcomes(flow), ...checkWalks(flow, explore(flow)), ...checkTexts(flow, texts)];
+  const rest = [...checkOptions(flow), ...checkOutcomes(flow), ...walks(flow), ...checkTexts(flow, texts)];
   // What the structure shows also shows on walks; it is told once.
   return [...structure, ...rest.filter(({ id, place }) => !told.has(`${id} ${place}`))];
+}
+
+function walks(flow: Flow): readonly Problem[] {
+  try {
+    return checkWalks(flow, explore(flow));
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return [{ id: 'too-large', place: error.place, message: error.message }];
+  }
 }

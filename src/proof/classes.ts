@@ -1,7 +1,9 @@
+import { grouped } from '../base/grouped.ts';
 import { type Flow, type Option, URGENCIES, type Urgency } from '../flow/flow.ts';
 import { questionAt } from '../flow/question-at.ts';
 import { higher } from '../flow/urgency.ts';
 import { choicesIn, decidingConditions } from './conditions-of.ts';
+import { TooLarge } from './too-large.ts';
 
 /** Complete answers to one question that no rule and no outcome can tell apart. */
 export interface AnswerClass {
@@ -19,9 +21,24 @@ export interface AnswerClass {
   readonly size: bigint;
 }
 
-/** Every choice that a rule or an outcome asks for. Its index is its id. */
-function decidingChoices(flow: Flow) {
-  return decidingConditions(flow).flatMap(({ condition }) => choicesIn(condition));
+/** More different answers to one question than a person could ever word. */
+const MOST_CLASSES = 1000;
+
+/** A choice that a rule or an outcome asks for. */
+interface DecidingChoice {
+  readonly id: number;
+  readonly question: string;
+  readonly chose: ReadonlySet<string>;
+}
+export type DecidingChoices = ReadonlyMap<string, readonly DecidingChoice[]>;
+
+/** Every choice that a rule or an outcome asks for, by its question. */
+export function decidingChoices(flow: Flow): DecidingChoices {
+  const choices = decidingConditions(flow).flatMap(({ condition }) => choicesIn(condition));
+  return grouped(
+    choices.map(({ question, chose }, id) => ({ id, question, chose: new Set(chose) })),
+    ({ question }) => question,
+  );
 }
 
 /**
@@ -35,14 +52,16 @@ function decidingChoices(flow: Flow) {
  *
  * An answer is a set of options, and both (1) and (2) are unions over its options. So an option counts only by its own
  * urgency and the choices that it meets, and options equal in both are counted together rather than listed.
+ * @param deciding those of this flow, where they are known already.
+ * @throws `TooLarge` for more classes than can be proven.
  */
-export function answerClasses(flow: Flow, questionId: string): readonly AnswerClass[] {
+export function answerClasses(flow: Flow, questionId: string, deciding: DecidingChoices = decidingChoices(flow)): readonly AnswerClass[] {
   const question = questionAt(flow, questionId);
   if (!question) return [];
-  const choices = decidingChoices(flow);
+  const choices = deciding.get(questionId) ?? [];
   const kinds = new Map<string, Kind>();
   for (const [id, option] of Object.entries(question.options)) {
-    const meets = choices.flatMap((choice, index) => (choice.question === questionId && choice.chose.includes(id) ? [index] : []));
+    const meets = choices.flatMap((choice) => (choice.chose.has(id) ? [choice.id] : []));
     const kind = { raises: option.raises ?? ('routine' as const), meets, none: isNone(option) };
     const key = JSON.stringify(kind);
     const same = kinds.get(key);
@@ -54,7 +73,13 @@ export function answerClasses(flow: Flow, questionId: string): readonly AnswerCl
   const alone = all
     .filter(({ none }) => none)
     .map((kind) => ({ ...kind, example: kind.options.slice(0, 1), size: BigInt(kind.options.length) }));
-  return [...alone, ...unions(all.filter(({ none }) => !none))];
+  return [
+    ...alone,
+    ...unions(
+      all.filter(({ none }) => !none),
+      `questions.${questionId}.options`,
+    ),
+  ];
 }
 
 interface Kind {
@@ -65,7 +90,7 @@ interface Kind {
 }
 
 /** The classes of all non-empty sets of options. Grows with the number of different unions, not with the number of sets. */
-function unions(kinds: readonly Kind[]): readonly AnswerClass[] {
+function unions(kinds: readonly Kind[], place: string): readonly AnswerClass[] {
   const empty: AnswerClass = { raises: 'routine', meets: [], none: false, example: [], options: [], size: 1n };
   let classes = new Map<string, AnswerClass>([['', empty]]);
   for (const kind of kinds) {
@@ -84,6 +109,7 @@ function unions(kinds: readonly Kind[]): readonly AnswerClass[] {
       const same = next.get(key);
       next.set(key, same ? merge(same, united) : united);
     }
+    if (next.size > MOST_CLASSES) throw new TooLarge(place);
     classes = next;
   }
   return [...classes.values()]

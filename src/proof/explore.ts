@@ -1,9 +1,16 @@
+import { grouped } from '../base/grouped.ts';
 import { holds } from '../flow/condition.ts';
 import { type Answer, END, type Flow, type Rule, type Urgency } from '../flow/flow.ts';
 import { higher } from '../flow/urgency.ts';
-import { type AnswerClass, answerClasses } from './classes.ts';
+import { type AnswerClass, answerClasses, decidingChoices } from './classes.ts';
 import { choicesIn, decidingConditions } from './conditions-of.ts';
 import { questionsFrom } from './questions-from.ts';
+import { TooLarge } from './too-large.ts';
+
+/** A flow of a dozen questions takes less than a hundred. */
+const MOST_STEPS = 20_000;
+/** Each is looked at from every question. */
+const MOST_CONDITIONS = 3000;
 
 /** All walks that stand at the same point with nothing to tell them apart from there on. */
 interface PathState {
@@ -44,9 +51,19 @@ export interface Exploration {
  * lists of warning signs answered "none" (see `answerClasses`). So memory grows with questions x urgencies x
  * combinations of choices that still matter, not with the number of walks. A walk that would ask a question twice is not
  * followed, so a loop ends too.
+ * @throws `TooLarge` for more than can be proven while somebody waits.
  */
 export function explore(flow: Flow): Exploration {
-  const classes = new Map(Object.keys(flow.questions).map((id) => [id, answerClasses(flow, id)]));
+  if (decidingConditions(flow).flatMap(({ condition }) => choicesIn(condition)).length > MOST_CONDITIONS) throw new TooLarge('questions');
+  const deciding = decidingChoices(flow);
+  const classes = new Map<string, readonly AnswerClass[]>();
+  let left = MOST_STEPS;
+  for (const id of Object.keys(flow.questions)) {
+    const found = answerClasses(flow, id, deciding);
+    left -= found.length;
+    if (left < 0) throw new TooLarge(`questions.${id}.options`);
+    classes.set(id, found);
+  }
   const mattersFrom = choicesThatMatter(flow);
   const counting = questionsThatCount(flow);
   const states: PathState[] = [];
@@ -62,6 +79,7 @@ export function explore(flow: Flow): Exploration {
       for (const answer of state.at === END ? [] : (classes.get(state.at) ?? [])) {
         const step = follow(flow, state, answer);
         steps.push(step);
+        if (steps.length > MOST_STEPS) throw new TooLarge(`questions.${state.at}.next`);
         if (!leadsOn(flow, step)) continue;
         const open = after(flow, state, answer, step, { matters: mattersFrom.get(step.to), counts: counting.has(state.at) });
         const key = JSON.stringify([open.at, open.raised, open.meets, open.asked, open.nones]);
@@ -131,8 +149,9 @@ function questionsThatCount(flow: Flow): ReadonlySet<string> {
 /** For each question (and for the end) the deciding choices that a rule from there on, or an outcome, still asks for. */
 function choicesThatMatter(flow: Flow): ReadonlyMap<string, ReadonlySet<number>> {
   const placed = decidingConditions(flow).flatMap(({ place, condition }) => choicesIn(condition).map(() => place));
-  const at = (prefix: string) => placed.flatMap((place, id) => (place.startsWith(prefix) ? [id] : []));
-  const ends = at('outcomes.');
-  const from = (start: string) => [...questionsFrom(flow, start)].flatMap((id) => at(`questions.${id}.`));
+  const at = grouped(placed.keys(), (id) => (placed[id]?.startsWith('outcomes.') ? END : (placed[id]?.split('.')[1] ?? '')));
+  const ends = at.get(END) ?? [];
+  const ahead = questionsFrom(flow);
+  const from = (start: string) => [...ahead(start)].flatMap((id) => at.get(id) ?? []);
   return new Map([[END, new Set(ends)], ...Object.keys(flow.questions).map((id) => [id, new Set([...ends, ...from(id)])] as const)]);
 }

@@ -25,6 +25,7 @@ export type ProblemId =
   | 'help-list'
   | 'mention'
   | 'missing-source'
+  | 'no-option'
   | 'missing-version'
   | 'missing-review'
   | 'missing-text'
@@ -32,6 +33,8 @@ export type ProblemId =
   | 'text-shape'
   | 'misplaced-reply'
   | 'long-text'
+  | 'markup'
+  | 'too-large'
   | 'placeholder';
 
 export interface Problem {

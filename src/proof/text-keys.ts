@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 
-const FIXED = [
+/** The texts that every flow has. */
+export const FIXED_TEXTS = [
   'title',
   'launcher',
   'launcher_short',
@@ -44,16 +45,18 @@ export function requiredTexts(flow: Flow): readonly string[] {
       ...(section.under ? [`sections.${section.under}.title`] : []),
     ]),
   ]);
-  return [...FIXED, ...questions, ...new Set(outcomes)];
+  return [...FIXED_TEXTS, ...questions, ...new Set(outcomes)];
 }
 
-/** Whether a leaf of a language file belongs to something in the flow. Which option may have a `reply` is for `checkReplies`. */
-export function isTextKey(flow: Flow, leaf: string): boolean {
-  const [top = '', id = '', part = '', option = '', ...rest] = leaf.split('.');
-  const known = requiredTexts(flow);
-  if (top === 'sections' && known.includes(`sections.${id}`)) return SECTION.test(leaf.slice(`sections.${id}.`.length));
-  if (known.includes(leaf) || leaf.startsWith('about.body.')) return true;
-  const question = top === 'questions' && Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
-  if (question && part === 'options') return Object.hasOwn(question.options, option) && ['help', 'reply'].includes(rest.join('.'));
-  return question !== undefined && ['intro', 'help'].includes(part);
+/** Tells whether a leaf of a language file belongs to something in the flow. Which option may have a `reply` is for `checkReplies`. */
+export function textKeysOf(flow: Flow): (leaf: string) => boolean {
+  const known = new Set(requiredTexts(flow));
+  return (leaf) => {
+    const [top = '', id = '', part = '', option = '', ...rest] = leaf.split('.');
+    if (top === 'sections' && known.has(`sections.${id}`)) return SECTION.test(leaf.slice(`sections.${id}.`.length));
+    if (known.has(leaf) || leaf.startsWith('about.body.')) return true;
+    const question = top === 'questions' && Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
+    if (question && part === 'options') return Object.hasOwn(question.options, option) && ['help', 'reply'].includes(rest.join('.'));
+    return question !== undefined && ['intro', 'help'].includes(part);
+  };
 }

@@ -16,7 +16,7 @@ import { contentHashOf } from './words/content-hash.ts';
 import { wordsOf } from './words/words.ts';
 
 /** What the widget needs from the page around it. */
-export interface WidgetProps extends Pick<Ui, 'clinic' | 'layout' | 'keep' | 'now' | 'close' | 'erase' | 'tapped'> {
+export interface WidgetProps extends Pick<Ui, 'own' | 'clinic' | 'layout' | 'keep' | 'now' | 'close' | 'erase' | 'tapped'> {
   readonly session: Session;
   readonly wordings: Wordings;
   readonly messenger: Messenger;

@@ -7,7 +7,7 @@ import { root } from '../../embed/build/root.mjs';
 /** Bytes of each script in dist/ that a visitor's browser may load. */
 export async function sizes() {
   const names = await readdir(join(root, 'dist'), { recursive: true });
-  const files = names.filter((name) => /\.m?js$/.test(name) && !name.startsWith('builder')).sort();
+  const files = names.filter((name) => /\.m?js$/.test(name) && !/^(builder|workshop)\b/.test(name)).sort();
   const rows = files.map(async (name) => [name, bytesOf(await readFile(join(root, 'dist', name)))]);
   return Object.fromEntries(await Promise.all(rows));
 }

@@ -46,6 +46,38 @@ test.describe('a script with Dutch only', () => {
 });
 
 const whole = await shippedContent();
+
+test.describe('a script with the clinic’s own content', () => {
+  const { en: hash = '' } = whole.hashes;
+  const active = { ...whole.flow, status: 'active' as const, review: { by: 'Dr Other', on: whole.flow.changed } };
+  const own = assemble(engine, { ...whole, flow: active, own: true });
+
+  test('says so at the start and in About, and borrows no review', async ({ page }) => {
+    await serve(page, own);
+    await visit(page, { tag: 'data-clinic="Test Clinic"' });
+    await open(page);
+    const written = 'The questions and the advice were written by this clinic.';
+    const draft = 'Not yet checked by a doctor for this clinic.';
+    await expect(panel(page)).toContainText(`${written} ${draft}`);
+    await action(page, 'about').first().click();
+    await expect(panel(page)).toHaveAttribute('data-screen', 'about');
+    await expect(panel(page)).toContainText(draft);
+    await expect(panel(page)).toContainText(`${written} (${hash})`);
+    await expect(panel(page)).not.toContainText('Dr Other');
+  });
+
+  test('and shows the review that the clinic names for it', async ({ page }) => {
+    await serve(page, own);
+    await visit(page);
+    await open(page);
+    await expect(panel(page)).toContainText('were written by this clinic.');
+    await expect(panel(page)).not.toContainText('Not yet checked');
+    await action(page, 'about').first().click();
+    await expect(panel(page)).toContainText('Reviewed by Dr Test');
+    await expect(panel(page)).toContainText(`(${hash})`);
+  });
+});
+
 for (const [how, code] of [
   ['is cut off', assemble(engine, whole).replace(/(?<=\{"flow":)/, '{')],
   ['is missing', engine],

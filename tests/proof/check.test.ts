@@ -45,6 +45,9 @@ interface Defect {
 const goTo = (target: string) => (): Rule => ({ goTo: target });
 const offering = (urgency: Urgency): Outcome => ({ urgency, contact: 'open', sections: [{ id: 'run' }, { id: 'safety_net' }] });
 
+/** So many options, each asked for by itself, make more than a thousand different answers. */
+const MANY = Array.from({ length: 11 }, (_, index) => `pest_${index}`);
+
 /** One defect for each kind of problem. The compiler asks for a new line here when there is a new kind. */
 const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
   'reserved-id': {
@@ -77,6 +80,11 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
     flow: withOption(garden, 'fish', 'pale', (option) => ({ ...option, sources: ['neighbour', 'angler'] })),
     place: 'questions.fish.options.pale',
     message: '"angler" is no source. Add it to "sources" of the flow.',
+  },
+  'no-option': {
+    flow: withQuestion(garden, 'weather', (question) => ({ ...question, options: {} })),
+    place: 'questions.weather.options',
+    message: 'A question without options cannot be answered. Write them.',
   },
   'no-rule': {
     flow: withRules(garden, 'weather', () => []),
@@ -204,6 +212,20 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
     texts: withText(gardenTexts, 'en', 'launcher_short', () => 'Is your garden unwell?!'),
     place: 'en.launcher_short',
     message: '23 characters do not fit on one line of a phone. Write at most 22.',
+  },
+  markup: {
+    texts: withText(gardenTexts, 'en', 'about.title', () => 'Over <b>deze</b> gids'),
+    place: 'en.about.title',
+    message: '"<b" would be shown as it is written. Write words without tags; **two stars** make strong.',
+  },
+  'too-large': {
+    flow: withQuestion(garden, 'pests', (question) => ({
+      ...question,
+      options: { ...question.options, ...Object.fromEntries(MANY.map((id) => [id, { raises: 'gp_first', sources: ['almanac'] }])) },
+      next: [...MANY.map((id) => ({ when: { question: 'pests', chose: [id] }, goTo: 'end' })), ...question.next],
+    })),
+    place: 'questions.pests.options',
+    message: 'Too many ways lead on from here to prove each. Write fewer conditions that tell answers apart, or divide the flow.',
   },
   placeholder: {
     flow: toy,

@@ -7,6 +7,7 @@ interface Held {
   readonly texts?: Readonly<Record<string, { readonly launcher?: unknown; readonly launcher_short?: unknown }>>;
   readonly chrome?: Readonly<Record<string, { readonly safety?: unknown }>>;
   readonly hashes?: Readonly<Record<string, unknown>>;
+  readonly own?: unknown;
 }
 
 /** The package's version. Put in by the build. */
@@ -16,7 +17,13 @@ declare const __ENGINE__: string;
  * The content of this script, which src/author/assemble.ts puts in. Where it cannot be read there is none, and the safety card comes as
  * soon as something is asked of it.
  */
-export const heldContent: Held = attempt(() => Object(JSON.parse('self-check content')), {});
+const content: Held = attempt(() => Object(JSON.parse('self-check content')), {});
+
+/** Whether the clinic wrote it. */
+export const heldOwn = content.own === true;
+
+/** What a clinic wrote itself is a draft until the clinic names a review of its own: that of another flow is not borrowed. */
+export const heldContent: Held = heldOwn ? { ...content, flow: { ...content.flow, status: 'draft' } } : content;
 
 const each = <T, R>(all: Readonly<Record<string, T>> | undefined, read: (one: T) => R): Readonly<Record<string, R>> =>
   attempt(() => Object.fromEntries(Object.entries(all ?? {}).flatMap(([lang, one]) => (read(one) ? [[lang, read(one)]] : []))), {});

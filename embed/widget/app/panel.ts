@@ -11,6 +11,9 @@ import { reviewWarnings } from '../settings/review-warnings.ts';
 import { keepWithin } from './keep.ts';
 import { messageKey, sendMessage } from './message.ts';
 
+/** Whether the clinic wrote the content. Put in by the build, or by the content. */
+declare const __OWN__: boolean;
+
 export interface AppOptions {
   readonly clinic: Clinic;
   readonly wordings: Wordings;
@@ -39,6 +42,7 @@ export function startSession(clinic: Clinic, languages: readonly Language[]): Se
 export function drawApp(container: Element, session: Session, options: AppOptions): () => void {
   return mount(container, {
     ...options,
+    own: __OWN__,
     session,
     keep: keepWithin(container),
     messenger: { newKey: messageKey, send: sendMessage },

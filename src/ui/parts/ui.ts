@@ -15,6 +15,8 @@ export interface Ui {
   readonly clinic: Clinic;
   /** Who checked what is said here, in this language, or undefined while nobody did. */
   readonly reviewed: Review | undefined;
+  /** The clinic wrote what is asked and said here. */
+  readonly own?: boolean;
   /** `panel`: opened over the page, can be closed. `inline`: a part of the page. */
   readonly layout: 'panel' | 'inline';
   /** The languages that the visitor can switch to, each with its own name. */

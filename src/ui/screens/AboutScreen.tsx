@@ -10,7 +10,8 @@ import { dateText } from '../words/date-text.ts';
 
 /** What this guide is, who checked it, what it rests on, and what happens to answers. */
 export function AboutScreen() {
-  const { state, texts, clinic, reviewed } = useUi();
+  const { state, texts, clinic, own, reviewed } = useUi();
+  const content = contentHashOf(texts.lang);
   const { version, changed, nextReview, sources } = state.flow;
   const day = (iso: string) => dateText(iso, texts.lang, clinic.region.id);
   return (
@@ -28,7 +29,12 @@ export function AboutScreen() {
       ) : (
         <p class="note today" id="note">
           <Icon name="info" />
-          <span>{texts.flow('about.not_reviewed')}</span>
+          <span>{own ? texts.chrome('own_draft') : texts.flow('about.not_reviewed')}</span>
+        </p>
+      )}
+      {own && (
+        <p>
+          {texts.chrome('own')} ({content})
         </p>
       )}
       <section class="section">
@@ -71,8 +77,7 @@ export function AboutScreen() {
       </section>
       <BackToConversation />
       <p class="fine">
-        {texts.flow('about.version', { version, date: day(changed), content: contentHashOf(texts.lang) })}{' '}
-        {texts.flow('about.next_review', { date: day(nextReview) })}
+        {texts.flow('about.version', { version, date: day(changed), content })} {texts.flow('about.next_review', { date: day(nextReview) })}
       </p>
     </section>
   );

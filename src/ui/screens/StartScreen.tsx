@@ -11,7 +11,8 @@ import { minutesToRead } from '../words/minutes-to-read.ts';
 
 /** What this is, what it is not, what happens to the answers, and the flow's first question as buttons: on one screen of a phone. */
 export function StartScreen({ step }: { step: QuestionStep }) {
-  const { state, texts, reviewed, answer, show } = useUi();
+  const { state, texts, own, reviewed, answer, show } = useUi();
+  const draft = () => (own ? texts.chrome('own_draft') : texts.flow('start.draft'));
   const count = minutesToRead(state.flow, texts);
   const inShort: readonly [IconName, string][] = [
     ['clock', texts.chrome('start_minutes', { count })],
@@ -37,7 +38,7 @@ export function StartScreen({ step }: { step: QuestionStep }) {
       <DangerNote text={texts.flow('start.danger')} />
       <Facts name="chips" facts={inShort} />
       <p class="hint">
-        {texts.flow('start.for')} {!reviewed && texts.flow('start.draft')}
+        {texts.flow('start.for')} {own && texts.chrome('own')} {!reviewed && draft()}
       </p>
       <details class="more">
         <summary>{texts.flow('start.more')}</summary>

@@ -18,6 +18,22 @@ test('npm run flow -- words counts what there is to read, in each language, and 
 
 test('what it does not know is told in one sentence, with what to write', () => {
   const { status, stderr } = flow('prove', 'back-spasm');
-  expect(stderr).toMatch(/^Write: npm run flow -- check \| words \| table \| draw \| sheet <flow>\. Flows: back-spasm\.\s*$/);
+  expect(stderr).toMatch(
+    /^Write: npm run flow -- check \| words \| table \| draw \| sheet \| export \| fhir <flow, or a \.flow\.json>\. Flows: back-spasm\.\s*$/,
+  );
   expect(status).toBe(1);
+});
+
+test('npm run flow -- export writes a file that the other commands take, with its schema beside it', () => {
+  const { stdout } = flow('export', 'back-spasm');
+  expect(stdout).toContain('Wrote reports/back-spasm.flow.json and reports/flow.schema.json.');
+  expect(flow('check', 'reports/back-spasm.flow.json').stdout).toBe(flow('check', 'back-spasm').stdout);
+  expect(flow('table', 'reports/back-spasm.flow.json').stdout).toContain('Wrote reports/back-spasm/paths.txt.');
+});
+
+test('a file that is no flow is told with place and sentence', () => {
+  const { status, stderr } = flow('check', 'package.json');
+  expect(stderr).toBe('✘ package.json, file: This is JSON of another kind. Open a flow file: it has "flow" and "texts" at its top.\n');
+  expect(status).toBe(1);
+  expect(flow('check', 'nowhere.flow.json').stderr).toContain('This file cannot be read.');
 });

@@ -1,0 +1,41 @@
+import { LANGUAGES } from '../i18n/languages.ts';
+import { checkFlow } from '../proof/check.ts';
+import { checkTexts, type FlowTexts } from '../proof/check-texts.ts';
+import type { Problem } from '../proof/problem.ts';
+import { expectedProblems } from './expected-walks.ts';
+import type { FileProblem, FlowFile } from './flow-file.ts';
+
+/** More than anybody mends before looking again. */
+const MOST_PROBLEMS = 500;
+
+/**
+ * Everything that is wrong with a file that was read: with its flow, its words and its expected walks, in this order. Empty means that the
+ * flow is proven. Never throws and never runs on endlessly: what is too large to be proven is a problem of its own, and where very much is
+ * wrong it is the beginning.
+ */
+export function problemsOf({ flow, texts, expected = [] }: FlowFile): readonly FileProblem[] {
+  return [
+    ...checkFlow(flow, {}).map((problem) => placed('flow', problem)),
+    ...languageProblems(texts),
+    ...checkTexts(flow, texts).map((problem) => placed('texts', problem)),
+    ...expectedProblems(flow, expected),
+  ].slice(0, MOST_PROBLEMS);
+}
+
+const placed = (top: string, { place, message, answers }: Problem): FileProblem => ({
+  place: `${top}.${place}`,
+  says: message,
+  ...(answers && { answers }),
+});
+
+/** Languages that a script could not be made in. */
+export function languageProblems(texts: FlowTexts): readonly FileProblem[] {
+  const languages = Object.keys(texts);
+  if (languages.length === 0) return [{ place: 'texts', says: 'No language has words. Write them in one at least, such as "en".' }];
+  return languages
+    .filter((lang) => !LANGUAGES.some((each) => each === lang))
+    .map((lang) => ({
+      place: `texts.${lang}`,
+      says: `The buttons of the widget have no words in "${lang}". Leave it out, or add the language first: ${LANGUAGES.join(' and ')} are there.`,
+    }));
+}

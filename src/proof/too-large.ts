@@ -1,0 +1,11 @@
+/** A flow that cannot be proven while somebody waits. */
+export class TooLarge extends Error {
+  /** Where its ways become too many. */
+  readonly place: string;
+
+  constructor(place: string) {
+    super('Too many ways lead on from here to prove each. Write fewer conditions that tell answers apart, or divide the flow.');
+    this.name = 'TooLarge';
+    this.place = place;
+  }
+}
