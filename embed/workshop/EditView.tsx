@@ -1,0 +1,116 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FlowFile } from '../../src/author/flow-file.ts';
+import type { Added } from './edits/add.ts';
+import { changedPlace } from './edits/changed-place.ts';
+import { asDraft } from './edits/draft.ts';
+import { missingCounter } from './edits/missing.ts';
+import { FLOW_FORM, formOf, hasForm, placeOfField } from './form-of.ts';
+import { FormView } from './forms/FormView.tsx';
+import { goToField } from './go-to-field.ts';
+import { LookView } from './LookView.tsx';
+import type { PaneName } from './look/pane-names.ts';
+import type { PageHistory } from './machine.ts';
+import { OutlineView } from './outline/OutlineView.tsx';
+import { ToolBar } from './ToolBar.tsx';
+import type { WorkshopActor } from './useMachine.ts';
+import { useSettled } from './useSettled.ts';
+import type { PageLanguage, Words } from './words.ts';
+import type { Editing } from './workshop-page.ts';
+
+interface Props {
+  readonly top: VNode;
+  readonly lang: PageLanguage;
+  readonly words: Words;
+  readonly file: FlowFile;
+  readonly history: PageHistory;
+  readonly actor: WorkshopActor;
+}
+
+const VIEWS = ['outline', 'edit', 'look'] as const;
+type View = (typeof VIEWS)[number];
+
+/** The form that is open. Each time one is gone to it is drawn anew; while it is open it stays, even when what it is about gets a new name. */
+interface Open {
+  readonly form: string;
+  readonly visit: number;
+  /** The place to go to. */
+  readonly place?: string;
+}
+
+/** The flow that is being written: its outline, the form that is open, and what comes of it. */
+export function EditView({ top, lang, words, file, history, actor }: Props) {
+  const [open, setOpen] = useState<Open>({ form: FLOW_FORM, visit: 0 });
+  const [view, setView] = useState<View>('edit');
+  const [pane, setPane] = useState<PaneName>('preview');
+  const form = hasForm(file, open.form) ? open.form : FLOW_FORM;
+  const lastFile = useRef(file);
+  lastFile.current = file;
+  const { change, edit, add, goTo, show, renamed } = useMemo(() => {
+    const latest = () => actor.getSnapshot().context.file ?? lastFile.current;
+    const change = (next: FlowFile, field?: string) => {
+      const now = latest();
+      if (next !== now) actor.send({ type: 'change', file: asDraft(next), place: field ?? changedPlace(now, next), field });
+    };
+    const show = (next: PaneName) => {
+      setPane(next);
+      setView('look');
+    };
+    const goTo = (place: string) => {
+      if (place.startsWith('expected')) {
+        show('walks');
+        return;
+      }
+      const form = formOf(latest(), place);
+      setView('edit');
+      setOpen((before) => ({ form, visit: before.form === form ? before.visit : before.visit + 1, place: placeOfField(latest(), place) }));
+    };
+    return {
+      change,
+      edit: (make: (now: FlowFile) => FlowFile, field?: string) => change(make(latest()), field),
+      add: (make: (now: FlowFile) => Added) => {
+        const { file, place } = make(latest());
+        change(file);
+        goTo(place);
+      },
+      goTo,
+      show,
+      renamed: (form: string) => setOpen(({ visit }) => ({ form, visit })),
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (open.place !== undefined) goToField(open.place, open.form);
+  }, [open]);
+  const settled = useSettled(file);
+  const page: Editing = { lang, words, file, settled, form, change, edit, add, goTo, show, renamed };
+  const countMissing = useMemo(missingCounter, []);
+  const outline = useMemo(
+    () => <OutlineView page={{ ...page, file: settled }} missing={countMissing(settled)} />,
+    [settled, form, words, countMissing],
+  );
+  return (
+    <>
+      {top}
+      <ToolBar
+        page={page}
+        history={history}
+        actor={actor}
+        show={(place, now) => hasForm(now, formOf(now, place)) && renamed(formOf(now, place))}
+      />
+      <nav class="views" aria-label={words.page.views}>
+        {VIEWS.map((each) => (
+          <button key={each} type="button" data-view={each} aria-pressed={each === view} onClick={() => setView(each)}>
+            {words.page.viewNames[each]}
+          </button>
+        ))}
+      </nav>
+      <div class="work" data-view={view}>
+        {outline}
+        <main class="form" key={open.visit}>
+          <FormView page={page} />
+        </main>
+        <LookView page={page} pane={pane} choose={setPane} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { FlowFile } from '../../src/author/flow-file.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { skeleton } from './edits/skeleton.ts';
+import { languageName } from './language-name.ts';
+import type { PageLanguage, Words } from './words.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly lang: PageLanguage;
+  readonly open: (file: FlowFile) => void;
+}
+
+/** An empty flow, in the languages that the widget speaks. Others are added later. */
+export function EmptyCard({ words: { welcome: text }, lang, open }: Props) {
+  const [chosen, setChosen] = useState<readonly string[]>([...LANGUAGES]);
+  const [asked, setAsked] = useState(false);
+  return (
+    <section class="group">
+      <h3>{text.empty}</h3>
+      <p class="hint">{text.emptyHint}</p>
+      <fieldset class="languages-choice">
+        <legend>{text.emptyLanguages}</legend>
+        {LANGUAGES.map((each) => (
+          <label key={each} class="check">
+            <input
+              type="checkbox"
+              checked={chosen.includes(each)}
+              onChange={({ currentTarget }) =>
+                setChosen(LANGUAGES.filter((other) => (other === each ? currentTarget.checked : chosen.includes(other))))
+              }
+            />
+            {languageName(lang, each)}
+          </label>
+        ))}
+      </fieldset>
+      <p class="problem" role="status">
+        {asked && chosen.length === 0 && text.emptyNone}
+      </p>
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => {
+          setAsked(true);
+          if (chosen.length > 0) open(skeleton(chosen, today()));
+        }}
+      >
+        {text.emptyStart}
+      </button>
+    </section>
+  );
+}
+
+/** The day on the author's own calendar. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,79 @@
+import type { FlowFile } from '../../../src/author/flow-file.ts';
+import { leavesOf } from '../../../src/proof/check-texts.ts';
+import { requiredTexts } from '../../../src/proof/text-keys.ts';
+import { formOf, TEXTS_FORM } from '../form-of.ts';
+import { isStub } from './stub.ts';
+import { wordsAt } from './texts.ts';
+
+/** How many texts are still to be written, by form and language. */
+export type Missing = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What was counted for a form, and for which keys and words. */
+interface Counted {
+  readonly keys: readonly string[];
+  readonly words: readonly unknown[];
+  readonly count: ReadonlyMap<string, number>;
+}
+
+/**
+ * A count of every text that the flow needs or another language has, and that a language lacks: it is not there, empty, or a stub. It
+ * remembers: what has the same words as the last time is not counted again, so that a letter costs no more in a large flow than in a small one.
+ */
+export function missingCounter(): (file: FlowFile) => Missing {
+  let flow: FlowFile['flow'] | undefined;
+  let keysByForm = new Map<string, readonly string[]>();
+  let before = new Map<string, Counted>();
+  return (file) => {
+    if (file.flow !== flow) keysByForm = keysOf(file);
+    flow = file.flow;
+    const now = new Map<string, Counted>();
+    for (const [form, keys] of keysByForm) {
+      const words = Object.values(file.texts).flatMap((each) => wordsOf(each, form));
+      const last = before.get(form);
+      const same =
+        last && last.keys === keys && last.words.length === words.length && words.every((each, index) => each === last.words[index]);
+      now.set(form, same ? last : { keys, words, count: counted(file, form, keys) });
+    }
+    before = now;
+    return new Map([...now].filter(([, { count }]) => count.size > 0).map(([form, { count }]) => [form, count]));
+  };
+}
+
+/** The keys that the flow needs, by the form in which they are written. */
+function keysOf(file: FlowFile): Map<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const key of requiredTexts(file.flow)) {
+    const form = formOf(file, `texts.en.${key}`);
+    keys.set(form, [...(keys.get(form) ?? []), key]);
+  }
+  return keys;
+}
+
+/** What a form writes in one language. */
+const wordsOf = (words: object, form: string): readonly unknown[] =>
+  form === TEXTS_FORM
+    ? Object.entries(words).flatMap(([key, value]) => (['questions', 'outcomes', 'sections'].includes(key) ? [] : [value]))
+    : [wordsAt(words, form.replace(/^flow\./, ''))];
+
+function counted({ texts }: FlowFile, form: string, keys: readonly string[]): ReadonlyMap<string, number> {
+  const prefix = form === TEXTS_FORM ? '' : form.replace(/^flow\./, '');
+  const languages = Object.entries(texts).map(([lang, words]) => {
+    const own = prefix === '' ? withoutGroups(words) : (wordsAt(words, prefix) ?? {});
+    return { lang, leaves: leavesOf(own, prefix) };
+  });
+  const wanted = new Set([...keys, ...languages.flatMap(({ leaves }) => [...leaves.keys()])]);
+  const count = new Map<string, number>();
+  for (const { lang, leaves } of languages) {
+    const all = [...leaves.keys()];
+    const missing = [...wanted].filter((key) => {
+      const text = leaves.get(key);
+      return text === undefined ? !all.some((each) => each.startsWith(`${key}.`)) : text.trim() === '' || isStub(text);
+    });
+    if (missing.length > 0) count.set(lang, missing.length);
+  }
+  return count;
+}
+
+function withoutGroups(words: object): object {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !['questions', 'outcomes', 'sections'].includes(key)));
+}

@@ -1,0 +1,11 @@
+import { WORDS } from '../words.ts';
+
+type Stub = keyof (typeof WORDS)['en']['stubs'];
+
+/** What stands where words are still to be written, in the language of those words where this page speaks it. */
+export function stub(lang: string, what: Stub): string {
+  return `[${(lang === 'nl' ? WORDS.nl : WORDS.en).stubs[what]}]`;
+}
+
+/** Whether a text is one that is still to be written. */
+export const isStub = (text: string): boolean => /^\[[^[\]]*\]$/.test(text.trim());

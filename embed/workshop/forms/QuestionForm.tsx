@@ -1,0 +1,110 @@
+import { useMemo } from 'preact/hooks';
+import type { Question } from '../../../src/flow/flow.ts';
+import { duplicateQuestion } from '../edits/add.ts';
+import { movedEntry } from '../edits/entries.ts';
+import { inQuestion } from '../edits/in-place.ts';
+import { mentionsOfQuestion } from '../edits/mentions.ts';
+import { removeQuestion } from '../edits/remove.ts';
+import { renameQuestion } from '../edits/rename.ts';
+import { withField } from '../edits/with-field.ts';
+import { Choice } from '../fields/Choice.tsx';
+import { IdField } from '../fields/IdField.tsx';
+import { MoveButtons } from '../fields/MoveButtons.tsx';
+import { RemoveButton } from '../fields/RemoveButton.tsx';
+import { Tick } from '../fields/Tick.tsx';
+import { WordsRow } from '../fields/WordsRow.tsx';
+import { titleOf } from '../title-of.ts';
+import { fill } from '../words.ts';
+import type { Editing } from '../workshop-page.ts';
+import { FormHead } from './FormHead.tsx';
+import { OptionList } from './OptionList.tsx';
+import { RuleList } from './RuleList.tsx';
+
+interface Props {
+  readonly page: Editing;
+  readonly id: string;
+  readonly question: Question;
+}
+
+/** A question: what is asked, how it works, its answers, and what comes next. */
+export function QuestionForm({ page, id, question }: Props) {
+  const { words, file } = page;
+  const { texts, ...text } = words.question;
+  const place = `flow.questions.${id}`;
+  const ids = Object.keys(file.flow.questions);
+  const what = fill(words.kinds.question, { id });
+  // Its lists name every question of the flow.
+  const rules = useMemo(
+    () => <RuleList page={{ ...page, file: page.settled }} id={id} question={question} />,
+    [page.settled, words, id, question],
+  );
+  return (
+    <>
+      <FormHead kind={text.heading} title={titleOf(page, place)}>
+        <MoveButtons
+          words={words}
+          what={what}
+          index={ids.indexOf(id)}
+          count={ids.length}
+          move={(by) => page.edit((now) => ({ ...now, flow: { ...now.flow, questions: movedEntry(now.flow.questions, id, by) } }))}
+        />
+        <button type="button" class="button small" onClick={() => page.add((now) => duplicateQuestion(now, id))}>
+          {words.form.duplicate}
+        </button>
+        {ids.length > 1 && (
+          <RemoveButton
+            page={page}
+            what={what}
+            mentions={mentionsOfQuestion(file, id)}
+            remove={() => page.edit((now) => removeQuestion(now, id))}
+          />
+        )}
+      </FormHead>
+      <section class="group">
+        <h2>{text.words}</h2>
+        <WordsRow page={page} name={`questions.${id}.heading`} {...texts.heading} />
+        <WordsRow page={page} name={`questions.${id}.intro`} {...texts.intro} optional />
+        <WordsRow page={page} name={`questions.${id}.help`} {...texts.help} optional />
+      </section>
+      <OptionList page={page} id={id} question={question} />
+      {rules}
+      <section class="group">
+        <h2>{text.how}</h2>
+        <Choice
+          place={`${place}.kind`}
+          label={text.kind}
+          value={question.kind}
+          options={[
+            ['one', text.one],
+            ['many', text.many],
+          ]}
+          write={(value) => page.edit((now) => inQuestion(now, id, (asked) => ({ ...asked, kind: value === 'many' ? 'many' : 'one' })))}
+        />
+        <Tick
+          place={`${place}.safety`}
+          label={text.safety}
+          hint={text.safetyHint}
+          checked={question.safety ?? false}
+          choose={(on) =>
+            page.edit((now) => inQuestion(now, id, (asked) => withField<Question, 'safety'>(asked, 'safety', on || undefined)))
+          }
+        />
+        <Tick
+          place={`${place}.picture`}
+          label={text.picture}
+          hint={text.pictureHint}
+          checked={question.picture !== undefined}
+          choose={(on) => page.edit((now) => inQuestion(now, id, (asked) => withField(asked, 'picture', on ? 'body' : undefined)))}
+        />
+        <IdField
+          page={page}
+          place={`${place}.id`}
+          id={id}
+          taken={ids}
+          rename={(now, to) => renameQuestion(now, id, to)}
+          form={(to) => `flow.questions.${to}`}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { ListRow } from '../fields/ListRow.tsx';
+import { WordsRow } from '../fields/WordsRow.tsx';
+import type { Editing } from '../workshop-page.ts';
+import { FormHead } from './FormHead.tsx';
+
+const START = [
+  'hello',
+  'fright',
+  'what',
+  'danger',
+  'short_privacy',
+  'short_disclaimer',
+  'for',
+  'draft',
+  'more',
+  'disclaimer',
+  'privacy',
+  'other',
+] as const;
+const ABOUT = ['title', 'body', 'sources', 'reviewed', 'not_reviewed', 'version', 'next_review', 'feedback'] as const;
+
+/** Every text that is of no question, card or section. */
+const GROUPS = [
+  { id: 'button', names: ['title', 'launcher', 'launcher_short'] },
+  { id: 'start', names: START.map((name) => `start_${name}` as const) },
+  { id: 'end', names: ['after_gp', 'closing'] },
+  { id: 'about', names: ABOUT.map((name) => `about_${name}` as const) },
+] as const;
+
+/** What stands around the questions, in every language. */
+export function TextsForm({ page }: { page: Editing }) {
+  const { words } = page;
+  const { heading, intro, groups, fields } = words.texts;
+  return (
+    <>
+      <FormHead kind={heading} />
+      <p class="intro">{intro}</p>
+      {GROUPS.map(({ id, names }) => (
+        <section key={id} class="group">
+          <h2>{groups[id]}</h2>
+          {names.map((name) => {
+            const key = name.replace(/^(start|about)_/, '$1.');
+            const { label, hint } = fields[name];
+            return name === 'about_body' ? (
+              <ListRow key={name} page={page} name={key} label={label} item={words.form.paragraph} optional={false} />
+            ) : (
+              <WordsRow key={name} page={page} name={key} label={label} hint={hint} />
+            );
+          })}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { FileProblem } from '../../../src/author/flow-file.ts';
+import { placeName } from '../place-name.ts';
+import type { Proof } from '../proof/proofs.ts';
+import { useProof } from '../proof/useProof.ts';
+import { fill } from '../words.ts';
+import type { Workshop } from '../workshop-page.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { PromiseList } from './PromiseList.tsx';
+import { WalkCounts } from './WalkCounts.tsx';
+
+/** As many as are drawn while somebody types. */
+const SHOWN = 30;
+
+/** All that is wrong, each with its place, how to mend it, and the answers that show it; or what was proven. */
+export function ProblemsPane({ page }: { page: Workshop }) {
+  const proof = useProof(page.file, 'walks', 'promises');
+  const { look } = page.words;
+  if (!proof) return <p class="hint">{look.busy}</p>;
+  const { problems } = proof.done;
+  return (
+    <div class="stack">
+      {proof.ended && <p class="note">{look.ended}</p>}
+      {problems ? <Found page={page} problems={problems} proof={proof} /> : !proof.ended && <p class="hint">{look.busy}</p>}
+      <WalkCounts page={page} proof={proof} />
+      <PromiseList page={page} proof={proof} />
+    </div>
+  );
+}
+
+function Found({ page, problems, proof }: { page: Workshop; problems: readonly FileProblem[]; proof: Proof }) {
+  const [all, setAll] = useState(false);
+  const { look } = page.words;
+  const text = look.problems;
+  if (problems.length === 0) {
+    const paths = proof.done.walks?.paths;
+    return <h3 class="proven">{paths === undefined ? look.busy : fill(text.none, { paths })}</h3>;
+  }
+  const shown = all ? problems : problems.slice(0, SHOWN);
+  return (
+    <>
+      <h3>{problems.length === 1 ? text.one : fill(text.many, { count: String(problems.length) })}</h3>
+      {look.english && <p class="hint">{look.english}</p>}
+      <ol class="problems">
+        {shown.map((problem, index) => (
+          <ProblemItem key={`${index} ${problem.place}`} page={page} problem={problem} />
+        ))}
+      </ol>
+      {shown.length < problems.length && (
+        <button type="button" class="button small" onClick={() => setAll(true)}>
+          {fill(text.more, { count: String(problems.length) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function ProblemItem({ page, problem: { place, says, answers } }: { page: Workshop; problem: FileProblem }) {
+  const text = page.words.look.problems;
+  const name = placeName(page.words, page.lang, place);
+  return (
+    <li class="problem-item">
+      <p class="problem-place">{name}</p>
+      <p lang="en">{says}</p>
+      {answers && (
+        <details>
+          <summary>
+            <h4>{answers.length === 0 ? text.first : text.shown}</h4>
+          </summary>
+          <AnswerList page={page} answers={answers} />
+        </details>
+      )}
+      <p class="row">
+        <button type="button" class="button small" aria-label={fill(text.goToWhat, { place: name })} onClick={() => page.goTo(place)}>
+          {text.goTo}
+        </button>
+        <small>{place}</small>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Proof } from '../proof/proofs.ts';
+import type { Workshop } from '../workshop-page.ts';
+import { AnswerList } from './AnswerList.tsx';
+
+/** What was tried on every path, and where it does not hold. */
+export function PromiseList({ page, proof }: { page: Workshop; proof: Proof }) {
+  const { look } = page.words;
+  const text = look.problems;
+  const { runs, promises } = proof.done;
+  if (!runs || !proof.answered.includes('promises')) return null;
+  return (
+    <section class="stack">
+      <h3>{text.promises}</h3>
+      {promises ? (
+        <ul class="promises" lang="en">
+          {promises.map(({ id, title, counter }) => (
+            <li key={id} data-broken={counter ? '' : undefined}>
+              <strong lang={page.lang}>{counter ? text.broken : text.kept}:</strong> {title}
+              {counter && (
+                <>
+                  <p>{counter.message}</p>
+                  <AnswerList page={page} answers={counter.answers} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="hint">{text.promisesLarge}</p>
+      )}
+    </section>
+  );
+}

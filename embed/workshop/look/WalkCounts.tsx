@@ -1,0 +1,30 @@
+import type { Proof } from '../proof/proofs.ts';
+import { titleOf } from '../title-of.ts';
+import { fill } from '../words.ts';
+import type { Workshop } from '../workshop-page.ts';
+import { counted } from './counted.ts';
+
+/** How many paths there are, and on which card they end. */
+export function WalkCounts({ page, proof }: { page: Workshop; proof: Proof }) {
+  const text = page.words.look.problems;
+  const { walks } = proof.done;
+  if (!walks) return null;
+  const number = (value: string) => counted(page.lang, value);
+  return (
+    <section class="stack">
+      <h3>{text.ends}</h3>
+      <p class="hint">{fill(text.walks, { questions: String(walks.questions), paths: number(walks.paths), walks: number(walks.walks) })}</p>
+      <ul class="rows">
+        {walks.ends.map(({ outcome, paths }) => (
+          <li key={outcome}>
+            <span class="dot" data-urgency={page.file.flow.outcomes[outcome]?.urgency} />
+            <span class="row-name">
+              {titleOf(page, `flow.outcomes.${outcome}`)} <small>{outcome}</small>
+            </span>
+            <span>{fill(text.endsOn, { count: number(paths) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

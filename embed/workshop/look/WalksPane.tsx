@@ -1,0 +1,81 @@
+import type { ExpectedWalk } from '../../../src/author/flow-file.ts';
+import { useProof } from '../proof/useProof.ts';
+import { titleOf } from '../title-of.ts';
+import { fill } from '../words.ts';
+import type { Workshop } from '../workshop-page.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { moveVisitor } from './visitor.ts';
+
+/** The walks that must end so: whether each does, to walk again and to remove. */
+export function WalksPane({ page }: { page: Workshop }) {
+  const text = page.words.look.walks;
+  const proof = useProof(page.file);
+  const kept = page.file.expected ?? [];
+  const problems = proof?.done.problems ?? [];
+  const remove = (index: number) => page.change({ ...page.file, expected: kept.filter((_, each) => each !== index) });
+  return (
+    <div class="stack">
+      <p class="hint">{text.intro}</p>
+      {kept.length === 0 && <p class="hint">{text.none}</p>}
+      <ol class="problems">
+        {kept.map((walk, index) => {
+          const problem = problems.find(({ place }) => place === `expected.${index}`);
+          return <Walk key={`${index} ${walk.name}`} page={page} walk={walk} says={problem?.says} remove={() => remove(index)} />;
+        })}
+      </ol>
+      <p class="row">
+        <button type="button" class="button small" onClick={() => page.show('preview')}>
+          {text.toPreview}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface WalkProps {
+  readonly page: Workshop;
+  readonly walk: ExpectedWalk;
+  readonly says: string | undefined;
+  readonly remove: () => void;
+}
+
+function Walk({ page, walk: { name, answers, outcome }, says, remove }: WalkProps) {
+  const text = page.words.look.walks;
+  const card = titleOf(page, `flow.outcomes.${outcome}`);
+  return (
+    <li class="problem-item" data-level={says === undefined ? 'good' : 'error'}>
+      <h3>{name}</h3>
+      {says === undefined ? (
+        <p>{fill(text.good, { outcome: card })}</p>
+      ) : (
+        <>
+          <p class="problem-place">{text.bad}</p>
+          <p>{fill(text.must, { outcome: card })}</p>
+          <p lang="en">{says}</p>
+        </>
+      )}
+      <details>
+        <summary>
+          <h4>{text.answers}</h4>
+        </summary>
+        <AnswerList page={page} answers={answers} />
+      </details>
+      <p class="row">
+        <button
+          type="button"
+          class="button small"
+          aria-label={fill(text.replayWhat, { name })}
+          onClick={() => {
+            moveVisitor(answers);
+            page.show('preview');
+          }}
+        >
+          {text.replay}
+        </button>
+        <button type="button" class="button small danger" aria-label={fill(text.removeWhat, { name })} onClick={remove}>
+          {text.remove}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Urgency } from '../../../src/flow/flow.ts';
+import { languageName } from '../language-name.ts';
+import { fill } from '../words.ts';
+import type { Editing } from '../workshop-page.ts';
+
+interface Props {
+  readonly page: Editing;
+  readonly form: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly urgency?: Urgency;
+  readonly open: boolean;
+  /** How many texts are still to be written, by language. */
+  readonly missing: ReadonlyMap<string, number> | undefined;
+}
+
+/** One line of the outline. It is drawn again only when something of it changes, for there may be hundreds. */
+export function OutlineItem({ page: { words, lang, goTo }, form, title, note, urgency, open, missing }: Props) {
+  const counts = [...(missing ?? [])];
+  const text = words.outline;
+  const item = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (open) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return useMemo(
+    () => (
+      <li>
+        <button ref={item} type="button" class="outline-item" aria-current={open ? 'true' : undefined} onClick={() => goTo(form)}>
+          {urgency && <span class="dot" data-urgency={urgency} />}
+          <span class="outline-title">{title}</span>
+          {note && <span class="aside-note">{note}</span>}
+          {counts.map(([language, count]) => (
+            <span key={language} class="count">
+              <span aria-hidden="true">{fill(text.missing, { lang: language, count: String(count) })}</span>
+              <span class="sr">{fill(text.missingLong, { language: languageName(lang, language), count: String(count) })}</span>
+            </span>
+          ))}
+        </button>
+      </li>
+    ),
+    [words, form, title, note, urgency, open, counts.join()],
+  );
+}

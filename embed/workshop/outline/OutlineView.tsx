@@ -1,0 +1,67 @@
+import type { FlowFile } from '../../../src/author/flow-file.ts';
+import { addOutcome, addQuestion } from '../edits/add.ts';
+import type { Missing } from '../edits/missing.ts';
+import { sectionIds } from '../edits/remove.ts';
+import { FLOW_FORM, SOURCES_FORM, TEXTS_FORM } from '../form-of.ts';
+import { titleOf } from '../title-of.ts';
+import type { Editing } from '../workshop-page.ts';
+import { OutlineItem } from './OutlineItem.tsx';
+
+interface Props {
+  readonly page: Editing;
+  readonly missing: Missing;
+}
+
+/** Everything that the flow is made of, each a button that opens its form. */
+export function OutlineView({ page, missing }: Props) {
+  const { words, file, form } = page;
+  const { flow } = file;
+  const text = words.outline;
+  const openQuestion = form.startsWith('flow.questions.') ? form.slice('flow.questions.'.length) : undefined;
+  const guide = [
+    { form: FLOW_FORM, title: text.flow },
+    { form: TEXTS_FORM, title: text.texts },
+    { form: SOURCES_FORM, title: text.sources },
+  ];
+  const questions = Object.entries(flow.questions).map(([id, { safety }]) => ({
+    form: `flow.questions.${id}`,
+    title: titleOf(page, `flow.questions.${id}`),
+    ...(safety && { note: text.safety }),
+  }));
+  const outcomes = Object.entries(flow.outcomes).map(([id, { urgency }]) => ({
+    form: `flow.outcomes.${id}`,
+    title: titleOf(page, `flow.outcomes.${id}`),
+    urgency,
+  }));
+  const sections = sectionIds(flow).map((id) => ({ form: `sections.${id}`, title: titleOf(page, `sections.${id}`) }));
+  const groups = [
+    { id: 'guide', heading: text.guide, items: guide, add: undefined },
+    {
+      id: 'questions',
+      heading: text.questions,
+      items: questions,
+      add: { label: text.addQuestion, make: (now: FlowFile) => addQuestion(now, openQuestion) },
+    },
+    { id: 'outcomes', heading: text.outcomes, items: outcomes, add: { label: text.addOutcome, make: addOutcome } },
+    { id: 'sections', heading: text.sections, items: sections, add: undefined },
+  ];
+  return (
+    <nav class="outline" aria-label={text.label}>
+      {groups.map(({ id, heading, items, add }) => (
+        <div key={id} class="outline-group">
+          <h2>{heading}</h2>
+          <ul>
+            {items.map((item) => (
+              <OutlineItem key={item.form} page={page} {...item} open={item.form === form} missing={missing.get(item.form)} />
+            ))}
+          </ul>
+          {add && (
+            <button type="button" class="button small" onClick={() => page.add(add.make)}>
+              {add.label}
+            </button>
+          )}
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,5 @@
+/** A script as the text that a worker is started from. */
+declare module '*?text' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { WorkshopPage } from './WorkshopPage.tsx';
+
+render(<WorkshopPage />, document.body);

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { SCRIPTS } from './ports.mjs';
+
+const OWN_FILES = /^\/workshop\/(index\.html|workshop\.(css|js))?$/;
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export async function openWorkshop(page: Page, lang = 'en') {
+  await page.goto(`http://127.0.0.1:${SCRIPTS}/workshop/?lang=${lang}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** The field of a place, as everything on the page finds it. */
+export const field = (page: Page, place: string): Locator => page.locator(`[data-place="${place}"]`);
+export const outline = (page: Page, title: string): Locator => page.locator('.outline-item', { hasText: title });
+export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
+
+/** The text of the file that "Save the file" gives, and its name. */
+export async function saveFile(page: Page): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save the file').click()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** Lets a file fall on the page, as from a folder. */
+export async function drop(page: Page, name: string, text: string) {
+  const files = await page.evaluateHandle(
+    ([name = '', text = '']) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+}
+
+export async function axeOnWorkshop(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe); // by the debugger: the page's own policy stays as it is
+  return page.evaluate<string[]>(
+    `axe.run(document, { iframes: false, runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target, failureSummary].join(' '))))`,
+  );
+}
+
+/** Every test fails on an error in the console, an uncaught error, or a request besides the workshop's own files. */
+export const test = base.extend<{ quiet: null }>({
+  quiet: [
+    async ({ page }, use) => {
+      const trouble: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`));
+      page.on('pageerror', ({ message }) => trouble.push(`uncaught: ${message}`));
+      page.on('request', (request) => {
+        const { pathname, protocol } = new URL(request.url());
+        if (!['data:', 'blob:', 'file:'].includes(protocol) && !OWN_FILES.test(pathname)) trouble.push(`request: ${request.url()}`);
+      });
+      await use(null);
+      expect(trouble).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
