@@ -7,6 +7,12 @@ const firefox = { browserName: 'firefox' as const, launchOptions: launchOptions(
 // Where there is no Firefox its projects are empty; with `CI` set, tests/setup.mjs has seen to it that there is one.
 const inFirefox = (files: RegExp) => (findBrowser('firefox') ? files : []);
 
+// What a change must not break for anybody: `npm test` runs these, in the project `core`.
+const CORE = /\/(journeys|change|keyboard|message|safety|bad-input|embedding|layout|panel|keep|transcript|conversation|help)\.spec\.ts$/;
+// `.ci/run` says with AFTER_TEST that `npm test` has just run them: they are not run a second time.
+const alreadyRun = process.env.AFTER_TEST === undefined ? [] : CORE;
+const results = process.env.npm_lifecycle_event === 'test:core' ? 'core' : 'browser';
+
 export default defineConfig({
   testDir: 'tests/browser',
   snapshotPathTemplate: '{testDir}/expected/{arg}{ext}',
@@ -15,11 +21,12 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,
   retries: process.env.CI === undefined ? 0 : 1, // a test that passes only at the second try is listed as flaky
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: `test-results/${results}.json` }]],
   outputDir: 'test-results/browser',
   use: { baseURL: `http://127.0.0.1:${PAGES}`, trace: 'on-first-retry', timezoneId: 'Europe/Amsterdam' },
   projects: [
-    { name: 'chromium', testMatch: /\.spec\.ts$/, use: chromium },
+    { name: 'core', testMatch: CORE, use: chromium },
+    { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: alreadyRun, use: chromium },
     {
       name: 'firefox',
       testMatch: inFirefox(/(journeys|keyboard|reading|embedding|keep|loader|host-pages[a-z-]*)\.spec\.ts/),

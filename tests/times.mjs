@@ -18,7 +18,7 @@ const unit = read('unit').testResults.map((/** @type {{ name: string, startTime:
   each.endTime - each.startTime,
 ]);
 /** @type {[string, number][]} */
-const browser = read('browser').suites.map((/** @type {Suite} */ suite) => [`tests/browser/${suite.file}`, lengthOf(suite)]);
+const browser = read('core').suites.map((/** @type {Suite} */ suite) => [`tests/browser/${suite.file}`, lengthOf(suite)]);
 
 const slowest = [...unit, ...browser].sort(([, a], [, b]) => b - a).slice(0, 15);
 console.log('The slowest suites, in seconds:');
