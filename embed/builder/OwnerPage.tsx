@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { chooseLanguage } from '../../src/i18n/language.ts';
+import { PageTop } from '../pages/PageTop.tsx';
+import { firstLanguage } from '../pages/page-language.ts';
 import { FileView } from './file/FileView.tsx';
 import { madeFile } from './file/made-file.ts';
 import { PARTS } from './file/parts.ts';
@@ -15,7 +16,7 @@ import { chosenFallback } from './tag/chosen-fallback.ts';
 import { madeTag } from './tag/made-tag.ts';
 import { likelyScriptAddress } from './tag/script-address.ts';
 import { TagView } from './tag/TagView.tsx';
-import { fill, PAGE_LANGUAGES, type PageLanguage, WORDS } from './words.ts';
+import { fill, WORDS } from './words.ts';
 
 /** The whole page: the form, the preview, the tag, and what must be true before visitors meet it. */
 export function OwnerPage() {
@@ -45,17 +46,7 @@ export function OwnerPage() {
   const page: Page = { lang, words, guide, form, reading, change, goTo };
   return (
     <>
-      <header class="top">
-        <p class="brand">{words.brand}</p>
-        {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of form fields. */}
-        <div class="languages" role="group" aria-label={words.languages}>
-          {PAGE_LANGUAGES.map((each) => (
-            <button key={each} type="button" lang={each} aria-pressed={each === lang} onClick={() => setLang(each)}>
-              {new Intl.DisplayNames(each, { type: 'language' }).of(each)}
-            </button>
-          ))}
-        </div>
-      </header>
+      <PageTop words={words} lang={lang} choose={setLang} />
       <main>
         <div class="hero">
           <h1>{words.heading}</h1>
@@ -83,9 +74,4 @@ function goTo(name: string): void {
   const details = group && document.getElementById(`group-${group.id}`);
   if (details instanceof HTMLDetailsElement) details.open = true;
   document.getElementById(fieldId(name))?.focus();
-}
-
-function firstLanguage(): PageLanguage {
-  const asked = new URLSearchParams(location.search).get('lang');
-  return chooseLanguage([asked, ...navigator.languages], PAGE_LANGUAGES) ?? 'en';
 }

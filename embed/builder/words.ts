@@ -1,7 +1,11 @@
 import { isNamed } from '../../src/base/is-named.ts';
+import type { PageLanguage } from '../pages/page-language.ts';
 import en from './en.json' with { type: 'json' };
 import type { FieldKind } from './form/fields.ts';
 import nl from './nl.json' with { type: 'json' };
+
+export { fill } from '../pages/fill.ts';
+export { PAGE_LANGUAGES, type PageLanguage } from '../pages/page-language.ts';
 
 /** The words of this page in one language. */
 export type Words = typeof en & {
@@ -15,15 +19,7 @@ export type Words = typeof en & {
   };
 };
 
-/** The languages of this page, in the order of its switch. */
-export const WORDS = { nl, en } as const satisfies Record<string, Words>;
-export type PageLanguage = keyof typeof WORDS;
-export const PAGE_LANGUAGES = ['nl', 'en'] as const satisfies readonly PageLanguage[];
-
-/** `text` with each `{name}` replaced. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
+export const WORDS = { nl, en } as const satisfies Record<PageLanguage, Words>;
 
 /** What stands at the field of a setting. One that has no words yet is called by its own name. */
 export function wordsOfField({ fields }: Words, name: string): { readonly label: string; readonly hint: string } {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FlowFile } from '../../src/author/flow-file.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { languageName } from '../pages/language-name.ts';
 import { skeleton } from './edits/skeleton.ts';
-import { languageName } from './language-name.ts';
 import type { PageLanguage, Words } from './words.ts';
 
 interface Props {

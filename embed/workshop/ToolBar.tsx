@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type FlowFile, writeFlowFile } from '../../src/author/flow-file.ts';
-import { download } from './download.ts';
+import { saveFile } from '../pages/save-file.ts';
 import { changedPlace } from './edits/changed-place.ts';
 import { hasOwnUndo } from './has-own-undo.ts';
 import type { PageHistory } from './machine.ts';
@@ -42,7 +42,7 @@ export function ToolBar({ page: { words, lang, file }, history: { past, future, 
     return () => removeEventListener('keydown', press);
   }, [words]);
   const save = () => {
-    download(`${file.flow.id}.flow.json`, writeFlowFile(file), 'application/json');
+    saveFile(`${file.flow.id}.flow.json`, writeFlowFile(file), 'application/json');
     actor.send({ type: 'saved' });
   };
   return (

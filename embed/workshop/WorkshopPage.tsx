@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { chooseLanguage } from '../../src/i18n/language.ts';
+import { PageTop } from '../pages/PageTop.tsx';
+import { firstLanguage } from '../pages/page-language.ts';
 import { EditView } from './EditView.tsx';
 import { useMachine } from './useMachine.ts';
 import { WelcomeView } from './WelcomeView.tsx';
-import { PAGE_LANGUAGES, type PageLanguage, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 /** The whole page: where to begin, or the flow that is being written. */
 export function WorkshopPage() {
@@ -40,19 +41,7 @@ export function WorkshopPage() {
       removeEventListener('drop', drop);
     };
   }, []);
-  const top = (
-    <header class="top">
-      <p class="brand">{words.page.brand}</p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of form fields. */}
-      <div class="languages" role="group" aria-label={words.page.languages}>
-        {PAGE_LANGUAGES.map((each) => (
-          <button key={each} type="button" lang={each} aria-pressed={each === lang} onClick={() => setLang(each)}>
-            {new Intl.DisplayNames(each, { type: 'language' }).of(each)}
-          </button>
-        ))}
-      </div>
-    </header>
-  );
+  const top = <PageTop words={words.page} lang={lang} choose={setLang} />;
   return file && snapshot.matches('editing') ? (
     <EditView top={top} lang={lang} words={words} file={file} history={snapshot.context} actor={actor} />
   ) : (
@@ -67,9 +56,4 @@ export function WorkshopPage() {
       actor={actor}
     />
   );
-}
-
-function firstLanguage(): PageLanguage {
-  const asked = new URLSearchParams(location.search).get('lang');
-  return chooseLanguage([asked, ...navigator.languages], PAGE_LANGUAGES) ?? 'en';
 }

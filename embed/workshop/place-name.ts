@@ -1,4 +1,4 @@
-import { languageName } from './language-name.ts';
+import { languageName } from '../pages/language-name.ts';
 import { fill, type PageLanguage, type Words } from './words.ts';
 
 /** What a place is called in the words of the page: `rule 2 of question radiation`. */

@@ -1,5 +1,5 @@
+import { useCopy } from '../../pages/useCopy.ts';
 import { ShownText } from './ShownText.tsx';
-import { useCopy } from './useCopy.ts';
 
 interface Props {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { languageName } from '../../pages/language-name.ts';
 import type { Page } from '../page.ts';
-import { languageNames } from './language-names.ts';
 import { PARTS } from './parts.ts';
 
 /** A box for each language that the file can have. The last one stays ticked: a file without words helps nobody. */
@@ -27,7 +27,7 @@ export function FileLanguages({ page: { words, lang, form, change } }: { page: P
               checked={form.languages.includes(each)}
               onChange={({ currentTarget }) => choose(currentTarget, each)}
             />
-            {languageNames([each], lang)}
+            {languageName(lang, each)}
           </label>
         ))}
       </div>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { languageName } from '../../pages/language-name.ts';
+import { saveFile } from '../../pages/save-file.ts';
 import type { Page } from '../page.ts';
 import { LOADER, likelyScriptAddress, ONE_FILE } from '../tag/script-address.ts';
 import { fill } from '../words.ts';
 import { FileLanguages } from './FileLanguages.tsx';
-import { languageNames } from './language-names.ts';
 import type { MadeFile } from './made-file.ts';
-import { saveFile } from './save-file.ts';
 
 /** The script itself, to download with the languages that the owner wants. */
 export function FileView({ page, file }: { page: Page; file: MadeFile | undefined }) {
@@ -43,7 +43,7 @@ function Download({ page, file }: { page: Page; file: MadeFile }) {
           <code>{file.version}</code>
         </dd>
         {Object.entries(file.hashes).map(([each, hash]) => [
-          <dt key={`${each} name`}>{fill(text.content, { language: languageNames([each], lang) })}</dt>,
+          <dt key={`${each} name`}>{fill(text.content, { language: languageName(lang, each) })}</dt>,
           <dd key={each}>
             <code>{hash}</code>
           </dd>,
@@ -55,7 +55,7 @@ function Download({ page, file }: { page: Page; file: MadeFile }) {
           type="button"
           class="button primary"
           onClick={() => {
-            saveFile(ONE_FILE, file.text);
+            saveFile(ONE_FILE, file.text, 'text/javascript');
             setSaved(file.text);
           }}
         >

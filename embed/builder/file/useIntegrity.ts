@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sha384 } from '../../pages/sha384.ts';
 import { ONE_FILE } from '../tag/script-address.ts';
 import type { MadeFile } from './made-file.ts';
 import type { Integrity, Parts } from './parts.ts';
-import { sha384 } from './sha384.ts';
 
 /** The hashes of the files that a tag may be for: self-check.js is `file`, the others lie beside this page. */
 export function useIntegrity(parts: Parts | undefined, file: MadeFile | undefined): Integrity {

@@ -1,7 +1,7 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { FLOW } from '../../../flows/index.ts';
-import { RadioRow } from '../controls/RadioRow.tsx';
+import { RadioRow } from '../../pages/RadioRow.tsx';
+import { useFit } from '../../pages/useFit.ts';
 import type { Page } from '../page.ts';
 import { CopyBar } from '../tag/CopyBar.tsx';
 import type { MadeTag } from '../tag/made-tag.ts';
@@ -20,11 +20,10 @@ export function PreviewView({ page, made }: { page: Page; made: MadeTag }) {
   const [shut, setShut] = useState('');
   const [loading, setLoading] = useState(true);
   const frame = useRef<HTMLIFrameElement>(null);
-  const stage = useRef<HTMLDivElement>(null);
   const answers = useMemo(() => answersTo(FLOW, shown.scene), [shown.scene]);
   const show = (scene: Scene) => setShown({ scene, opened: shown.opened + 1 });
   usePreviews(frame, { settings: reading.good, lang, device, ...shown, answers }, setShut);
-  useFit(stage, size);
+  const stage = useFit(size);
   return (
     <section class="preview" aria-labelledby="preview-heading">
       <div class="head">
@@ -72,27 +71,4 @@ export function PreviewView({ page, made }: { page: Page; made: MadeTag }) {
       </p>
     </section>
   );
-}
-
-/** The frame keeps the width of the device and is drawn smaller where there is less room. */
-function useFit(stage: RefObject<HTMLElement | null>, size: string): void {
-  useLayoutEffect(() => {
-    const outer = stage.current;
-    const frame = outer?.querySelector('iframe');
-    if (!outer || !frame) return undefined;
-    const fit = () => {
-      const { width, maxHeight } = getComputedStyle(outer);
-      const tall = Number.parseFloat(maxHeight) || Number.POSITIVE_INFINITY; // "none" where the page is one column
-      const scale = Math.min(1, Number.parseFloat(width) / frame.offsetWidth, tall / frame.offsetHeight);
-      outer.style.setProperty('--scale', String(scale));
-    };
-    fit();
-    const observer = new ResizeObserver(fit);
-    observer.observe(outer);
-    addEventListener('resize', fit);
-    return () => {
-      observer.disconnect();
-      removeEventListener('resize', fit);
-    };
-  }, [size]);
 }

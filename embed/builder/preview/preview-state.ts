@@ -38,26 +38,6 @@ export function parsePreviewState(message: unknown): PreviewState | undefined {
   return { settings: Object.fromEntries(known), lang, device, opened, scene, answers };
 }
 
-/** Of a message: where it came from. */
-interface Sender {
-  readonly source: unknown;
-  readonly origin: string;
-}
-
-/** Of a page: where it is. */
-type Place = Pick<Location, 'protocol' | 'origin'>;
-
-/**
- * Whether a message is from a page of the same folder: the very window that is meant, and the same origin. Files on a disk have no
- * origin to compare; there the window alone decides. `location.origin`, because a sandbox makes `self.origin` "null" for everybody.
- */
-export function isFrom(window: unknown, { source, origin }: Sender, { protocol, origin: own }: Place): boolean {
-  return window !== null && source === window && (protocol === 'file:' || origin === own);
-}
-
-/** Whom a message may reach: nobody of another origin. */
-export const targetOrigin = ({ protocol, origin }: Place): string => (protocol === 'file:' ? '*' : origin);
-
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Its ids go into selectors. */

@@ -1,9 +1,10 @@
 import { chooseLanguage } from '../../../src/i18n/language.ts';
+import { isFrom, targetOrigin } from '../../pages/from-page.ts';
+import { keepLinksShut, leaveFocusToForm } from '../../pages/preview-page.ts';
+import { walkThere } from '../../pages/walk-there.ts';
 import { make } from '../../widget/base/dom.ts';
 import { fill, PAGE_LANGUAGES, WORDS } from '../words.ts';
-import { keepLinksShut, leaveFocusToForm } from './preview-page.ts';
-import { isFrom, KEPT_SHUT, type PreviewState, parsePreviewState, READY, targetOrigin } from './preview-state.ts';
-import { walkThere } from './walk-there.ts';
+import { KEPT_SHUT, type PreviewState, parsePreviewState, READY } from './preview-state.ts';
 
 // The example page around the real widget. It shows what the tag builder around it, or the one that opened it, tells it to
 // show; nothing of its address counts. Alone it is empty.
@@ -67,7 +68,7 @@ document.addEventListener('self-check:close', () => {
   isOpen = false;
 });
 addEventListener('message', (event) => {
-  const next = isFrom(builder, event, location) ? parsePreviewState(event.data) : undefined;
+  const next = isFrom(builder, event) ? parsePreviewState(event.data) : undefined;
   if (next) show(next);
 });
 keepLinksShut((href) => {
@@ -75,12 +76,12 @@ keepLinksShut((href) => {
   note.setAttribute('popover', 'manual');
   document.body.append(note); // anew, so that it lies over a panel that was opened since
   note.showPopover();
-  builder?.postMessage(KEPT_SHUT + href, targetOrigin(location));
+  builder?.postMessage(KEPT_SHUT + href, targetOrigin());
 });
 leaveFocusToForm();
 history.replaceState(null, '', location.pathname);
 alone();
-builder?.postMessage(READY, targetOrigin(location));
+builder?.postMessage(READY, targetOrigin());
 
 // The script is the last thing in the page.
 addEventListener(

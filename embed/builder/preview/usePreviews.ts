@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isFrom, KEPT_SHUT, type PreviewState, READY, targetOrigin } from './preview-state.ts';
+import { isFrom, targetOrigin } from '../../pages/from-page.ts';
+import { KEPT_SHUT, type PreviewState, READY } from './preview-state.ts';
 
 const TYPING_PAUSE = 250; // milliseconds without a change, before the preview follows
 
@@ -17,13 +18,13 @@ export function usePreviews(frame: RefObject<HTMLIFrameElement | null>, state: P
       const text = JSON.stringify(next);
       if (text === before) continue;
       told.current.set(preview, text);
-      preview.postMessage(next, targetOrigin(location));
+      preview.postMessage(next, targetOrigin());
     }
   };
   useEffect(() => {
     const listen = (event: MessageEvent) => {
       const { source, data } = event;
-      if (!source || !('closed' in source) || !isFrom(source, event, location)) return;
+      if (!source || !('closed' in source) || !isFrom(source, event)) return;
       if (data === READY) {
         told.current.set(source, '');
         tell();

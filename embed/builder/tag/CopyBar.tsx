@@ -1,4 +1,4 @@
-import { useCopy } from '../controls/useCopy.ts';
+import { useCopy } from '../../pages/useCopy.ts';
 import type { Page } from '../page.ts';
 import { fill } from '../words.ts';
 import type { MadeTag } from './made-tag.ts';

@@ -1,8 +1,8 @@
+import { languageName } from '../../pages/language-name.ts';
+import { RadioRow } from '../../pages/RadioRow.tsx';
 import { VERSION } from '../../widget/base/version.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
-import { RadioRow } from '../controls/RadioRow.tsx';
 import { ShownText } from '../controls/ShownText.tsx';
-import { languageNames } from '../file/language-names.ts';
 import type { MadeFile } from '../file/made-file.ts';
 import { cleanText } from '../form/clean-text.ts';
 import type { Page } from '../page.ts';
@@ -69,7 +69,10 @@ export function TagView({ page, made, file: own }: { page: Page; made: MadeTag; 
 function whichFile({ words, lang, form }: Page, own: MadeFile | undefined): string {
   const { which } = words.tag;
   if (form.loader || !own) return fill(which.loader, { file: form.loader ? LOADER : ONE_FILE, version: VERSION });
-  const names = { languages: languageNames(own.languages, lang), version: own.version };
+  const names = {
+    languages: new Intl.ListFormat(lang).format(own.languages.map((each) => languageName(lang, each))),
+    version: own.version,
+  };
   return fill(own.whole ? which.whole : which.own, names);
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { languageName } from '../../pages/language-name.ts';
 import { isStub } from '../edits/stub.ts';
 import { listAt, withWords } from '../edits/texts.ts';
-import { languageName } from '../language-name.ts';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
 import { WordsCell } from './WordsCell.tsx';

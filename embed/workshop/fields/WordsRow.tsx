@@ -1,6 +1,6 @@
+import { languageName } from '../../pages/language-name.ts';
 import { isStub } from '../edits/stub.ts';
 import { textAt, withWords } from '../edits/texts.ts';
-import { languageName } from '../language-name.ts';
 import type { Editing } from '../workshop-page.ts';
 import { WordsCell } from './WordsCell.tsx';
 

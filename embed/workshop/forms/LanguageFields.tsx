@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { languageName } from '../../pages/language-name.ts';
 import { addLanguage, languageTag, MOST_LANGUAGES, removeLanguage } from '../edits/languages.ts';
-import { languageName } from '../language-name.ts';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
 

@@ -26,10 +26,3 @@ export type SheetOrder = { readonly html: string } | { readonly print: true };
 export type DrawingOrder = { readonly flow: Flow } | { readonly lit: string | undefined };
 /** What it tells: the drawing as text, that there is none, or which question was chosen in it. */
 export type DrawingReport = { readonly svg: string } | { readonly failed: true } | { readonly chosen: string };
-
-/** Whether a message is from that very window: pages of one folder have no origin to compare when they lie on a disk. */
-export const isFrom = (window: unknown, { source, origin }: MessageEvent): boolean =>
-  window !== null && source === window && (location.protocol === 'file:' || origin === location.origin);
-
-/** Whom a message may reach: nobody of another origin. */
-export const target = (): string => (location.protocol === 'file:' ? '*' : location.origin);

@@ -1,12 +1,13 @@
 // The drawing of a flow, in a page of its own: only here may WebAssembly run, and only where somebody looks at it.
 
-import { type DrawingOrder, type DrawingReport, isFrom, READY, target } from './between.ts';
+import { isFrom, targetOrigin } from '../../pages/from-page.ts';
+import { type DrawingOrder, type DrawingReport, READY } from './between.ts';
 import text from './drawing-worker.ts?text';
 
 /** Longer than anybody waits, in milliseconds. */
 const LONGEST = 15_000;
 
-const tell = (report: DrawingReport | typeof READY) => parent.postMessage(report, target());
+const tell = (report: DrawingReport | typeof READY) => parent.postMessage(report, targetOrigin());
 let worker: Worker | undefined;
 let tooLong: ReturnType<typeof setTimeout> | undefined;
 let lit: string | undefined;

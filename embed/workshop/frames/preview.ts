@@ -1,8 +1,9 @@
 // The real widget on an empty page. The workshop tells it which script to run, and what to answer at once.
 import type { Answer } from '../../../src/flow/flow.ts';
-import { keepLinksShut, leaveFocusToForm } from '../../builder/preview/preview-page.ts';
-import { walkThere } from '../../builder/preview/walk-there.ts';
-import { isFrom, type PreviewOrder, type PreviewReport, READY, target } from './between.ts';
+import { isFrom, targetOrigin } from '../../pages/from-page.ts';
+import { keepLinksShut, leaveFocusToForm } from '../../pages/preview-page.ts';
+import { walkThere } from '../../pages/walk-there.ts';
+import { type PreviewOrder, type PreviewReport, READY } from './between.ts';
 
 const chosen: Record<string, readonly string[]> = {};
 
@@ -44,7 +45,7 @@ function watch(element: Element): void {
     const now = JSON.stringify(place);
     if (now === last || now === '{}') return;
     last = now;
-    parent.postMessage({ ...place, chosen } satisfies PreviewReport, target());
+    parent.postMessage({ ...place, chosen } satisfies PreviewReport, targetOrigin());
   };
   new MutationObserver(look).observe(root, {
     childList: true,
@@ -77,4 +78,4 @@ keepLinksShut(() => undefined);
 addEventListener('message', (event: MessageEvent<PreviewOrder>) => {
   if (isFrom(parent, event)) run(event.data);
 });
-parent.postMessage(READY, target());
+parent.postMessage(READY, targetOrigin());

@@ -1,5 +1,6 @@
 // The sheet to sign, in a page of its own: it has styles of its own, and is printed alone.
-import { isFrom, READY, type SheetOrder, target } from './between.ts';
+import { isFrom, targetOrigin } from '../../pages/from-page.ts';
+import { READY, type SheetOrder } from './between.ts';
 
 addEventListener('message', (event: MessageEvent<SheetOrder>) => {
   if (!isFrom(parent, event)) return;
@@ -14,4 +15,4 @@ addEventListener('message', (event: MessageEvent<SheetOrder>) => {
   document.head.append(...head.querySelectorAll('style'));
   document.body.replaceWith(body);
 });
-parent.postMessage(READY, target());
+parent.postMessage(READY, targetOrigin());

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isFrom, READY, target } from './between.ts';
+import { isFrom, targetOrigin } from '../../pages/from-page.ts';
+import { READY } from './between.ts';
 
 /** A frame with a page of ours: whether it listens, and how to tell it something. */
 export interface Frame<Order> {
@@ -25,5 +26,5 @@ export function useFrame<Order, Report>(hear: (report: Report) => void): Frame<O
     addEventListener('message', listen);
     return () => removeEventListener('message', listen);
   }, []);
-  return { frame, ready, tell: (order) => frame.current?.contentWindow?.postMessage(order, target()) };
+  return { frame, ready, tell: (order) => frame.current?.contentWindow?.postMessage(order, targetOrigin()) };
 }

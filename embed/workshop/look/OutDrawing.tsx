@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { download } from '../download.ts';
+import { saveFile } from '../../pages/save-file.ts';
 import type { DrawingOrder, DrawingReport } from '../frames/between.ts';
 import { useFrame } from '../frames/useFrame.ts';
 import type { Workshop } from '../workshop-page.ts';
@@ -14,7 +14,7 @@ export function OutDrawing({ page, proven }: { page: Workshop; proven: boolean }
   const { frame, ready, tell } = useFrame<DrawingOrder, DrawingReport>((report) => {
     setAsked(false);
     setFailed('failed' in report);
-    if ('svg' in report) download(`${flow.id}.svg`, report.svg, 'image/svg+xml');
+    if ('svg' in report) saveFile(`${flow.id}.svg`, report.svg, 'image/svg+xml');
   });
   useEffect(() => {
     if (ready > 0) tell({ flow });

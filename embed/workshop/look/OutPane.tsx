@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { questionnaireOf } from '../../../src/author/fhir/questionnaire-of.ts';
 import { writeFlowFile } from '../../../src/author/flow-file.ts';
 import { decisionTable } from '../../../src/author/table.ts';
-import { sha384 } from '../../builder/file/sha384.ts';
-import { download } from '../download.ts';
-import { languageName } from '../language-name.ts';
+import { languageName } from '../../pages/language-name.ts';
+import { saveFile } from '../../pages/save-file.ts';
+import { sha384 } from '../../pages/sha384.ts';
+import { useCopy } from '../../pages/useCopy.ts';
 import { hasEngine, scriptOf } from '../out/engine.ts';
 import { sheetOf } from '../out/sheet-of.ts';
 import { tagOf } from '../out/tag.ts';
@@ -36,7 +37,7 @@ export function OutPane({ page }: { page: Workshop }) {
         page={page}
         title={text.file}
         hint={text.fileHint}
-        give={() => download(`${id}.flow.json`, writeFlowFile(file), 'application/json')}
+        give={() => saveFile(`${id}.flow.json`, writeFlowFile(file), 'application/json')}
       />
       {count > 0 && (
         <p class="note">
@@ -52,7 +53,7 @@ export function OutPane({ page }: { page: Workshop }) {
         page={page}
         title={text.table}
         hint={text.tableHint}
-        give={proven && few ? () => download(`${id}-paths.txt`, decisionTable(file.flow), 'text/plain') : undefined}
+        give={proven && few ? () => saveFile(`${id}-paths.txt`, decisionTable(file.flow), 'text/plain') : undefined}
       />
       {Object.keys(file.texts).map((lang) => (
         <OutRow
@@ -60,7 +61,7 @@ export function OutPane({ page }: { page: Workshop }) {
           page={page}
           title={`${text.sheets}: ${languageName(page.lang, lang)}`}
           hint={text.sheetsHint}
-          give={() => void sheetOf(file, lang).then((made) => made && download(`sign-off-${id}-${lang}.html`, made.html, 'text/html'))}
+          give={() => void sheetOf(file, lang).then((made) => made && saveFile(`sign-off-${id}-${lang}.html`, made.html, 'text/html'))}
         />
       ))}
       <Questionnaire page={page} proven={proven} />
@@ -71,8 +72,6 @@ export function OutPane({ page }: { page: Workshop }) {
 function Script({ page, proven }: { page: Workshop; proven: boolean }) {
   const text = page.words.look.out;
   const { file } = page;
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
   const [made, setMade] = useState<{ readonly of: typeof file; readonly script: string; readonly integrity: string | undefined }>();
   useEffect(() => {
     if (!proven) return undefined;
@@ -87,15 +86,8 @@ function Script({ page, proven }: { page: Workshop; proven: boolean }) {
     };
   }, [file, proven]);
   const now = proven && made?.of === file ? made : undefined;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(field.current?.value ?? '');
-      setSaid(text.copied);
-    } catch {
-      field.current?.select();
-      setSaid(text.selected);
-    }
-  };
+  const tag = tagOf(now?.integrity);
+  const [how, copy] = useCopy(tag, 'tag');
   const [before = '', after = ''] = text.tagHint.split('{builder}');
   return (
     <>
@@ -103,7 +95,7 @@ function Script({ page, proven }: { page: Workshop; proven: boolean }) {
         page={page}
         title={text.script}
         hint={text.scriptHint}
-        give={now && (() => download('self-check.js', now.script, 'text/javascript'))}
+        give={now && (() => saveFile('self-check.js', now.script, 'text/javascript'))}
       />
       {now && (
         <div class="field">
@@ -115,12 +107,12 @@ function Script({ page, proven }: { page: Workshop; proven: boolean }) {
             </a>
             {after}
           </p>
-          <textarea ref={field} id="tag" class="name" aria-describedby="tag-hint" readOnly rows={4} value={tagOf(now.integrity)} />
+          <textarea id="tag" class="name" aria-describedby="tag-hint" readOnly rows={4} value={tag} />
           <p class="row">
             <button type="button" class="button small" onClick={copy}>
               {text.copy}
             </button>
-            <span role="status">{said}</span>
+            <span role="status">{how && (how === 'done' ? text.copied : text.selected)}</span>
           </p>
         </div>
       )}
@@ -134,7 +126,7 @@ function Questionnaire({ page, proven }: { page: Workshop; proven: boolean }) {
   const { flow, texts } = page.file;
   const give = () => {
     const { questionnaire, left: not } = questionnaireOf(flow, texts);
-    download(`${flow.id}.questionnaire.json`, `${JSON.stringify(questionnaire, null, 2)}\n`, 'application/fhir+json');
+    saveFile(`${flow.id}.questionnaire.json`, `${JSON.stringify(questionnaire, null, 2)}\n`, 'application/fhir+json');
     setLeft(not.map(({ place, says }) => `${place}: ${says}`));
   };
   return (

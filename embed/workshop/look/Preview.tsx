@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FlowFile } from '../../../src/author/flow-file.ts';
-import { RadioRow } from '../../builder/controls/RadioRow.tsx';
+import { languageName } from '../../pages/language-name.ts';
+import { RadioRow } from '../../pages/RadioRow.tsx';
+import { useFit } from '../../pages/useFit.ts';
 import type { PreviewOrder, PreviewReport } from '../frames/between.ts';
 import { useFrame } from '../frames/useFrame.ts';
-import { languageName } from '../language-name.ts';
 import { scriptOf } from '../out/engine.ts';
 import type { Workshop } from '../workshop-page.ts';
 import { lookOf, setLook } from './preview-look.ts';
-import { useFit } from './useFit.ts';
 import { moveVisitor, visitorAnswers } from './visitor.ts';
 import { replayed, walked } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isNamed } from '../../../src/base/is-named.ts';
-import { languageName } from '../language-name.ts';
+import { languageName } from '../../pages/language-name.ts';
 import { placeName } from '../place-name.ts';
 import type { LanguageReading, ReadingProof } from '../proof/reading-proof.ts';
 import { useProof } from '../proof/useProof.ts';

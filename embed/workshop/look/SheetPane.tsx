@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { RadioRow } from '../../builder/controls/RadioRow.tsx';
+import { languageName } from '../../pages/language-name.ts';
+import { RadioRow } from '../../pages/RadioRow.tsx';
 import type { SheetOrder } from '../frames/between.ts';
 import { useFrame } from '../frames/useFrame.ts';
-import { languageName } from '../language-name.ts';
 import { sheetOf } from '../out/sheet-of.ts';
 import { useSettled } from '../useSettled.ts';
 import { fill } from '../words.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Urgency } from '../../../src/flow/flow.ts';
-import { languageName } from '../language-name.ts';
+import { languageName } from '../../pages/language-name.ts';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
 

@@ -11,7 +11,7 @@ import { type ReadingProof, readingProof } from './reading-proof.ts';
 import { type TableProof, tableProof } from './table-proof.ts';
 
 /** How many ways there are through a flow, and where they end. The numbers as text: they can be very large. */
-export interface WalkProof {
+interface WalkProof {
   readonly questions: number;
   readonly paths: string;
   readonly walks: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GROUPS, groupsFor } from '../../../embed/builder/form/fields.ts';
 import { guideIn } from '../../../embed/builder/guide.ts';
-import { fill, PAGE_LANGUAGES, WORDS, wordOfOption, wordsOfField } from '../../../embed/builder/words.ts';
+import { PAGE_LANGUAGES, WORDS, wordOfOption, wordsOfField } from '../../../embed/builder/words.ts';
 import flow from '../../../flows/back-spasm/flow.ts';
 
 /** Every text by its path, such as `tag.steps.wix.0`. */
@@ -18,10 +18,6 @@ test('both languages have every text, with the same placeholders', () => {
   const english = new Map(texts(WORDS.en));
   expect(texts(dutch).map(([path]) => path)).toStrictEqual([...english.keys()]);
   for (const [path, text] of texts(dutch)) expect(placeholders(text), path).toStrictEqual(placeholders(english.get(path) ?? ''));
-});
-
-test('a placeholder without a value stays to be seen', () => {
-  expect(fill('{a} and {b}', { a: '$& {b}' })).toBe('$& {b} and {b}');
 });
 
 test.each(PAGE_LANGUAGES)('what the page says of the guide is what the guide says of itself (%s)', (lang) => {

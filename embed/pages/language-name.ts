@@ -1,4 +1,4 @@
-import type { PageLanguage } from './words.ts';
+import type { PageLanguage } from './page-language.ts';
 
 const NAMES = new Map<PageLanguage, Intl.DisplayNames>();
 

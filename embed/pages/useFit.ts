@@ -8,13 +8,21 @@ export function useFit(size: string): RefObject<HTMLDivElement | null> {
     const outer = stage.current;
     if (!outer) return undefined;
     const fit = () => {
-      const inside = outer.querySelector('iframe');
-      if (inside) outer.style.setProperty('--scale', String(Math.min(1, outer.clientWidth / inside.offsetWidth)));
+      const frame = outer.querySelector('iframe');
+      if (!frame) return;
+      const { width, maxHeight } = getComputedStyle(outer);
+      const tall = Number.parseFloat(maxHeight) || Number.POSITIVE_INFINITY; // "none" where it may be as high as it is
+      const scale = Math.min(1, Number.parseFloat(width) / frame.offsetWidth, tall / frame.offsetHeight);
+      outer.style.setProperty('--scale', String(scale));
     };
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(outer);
-    return () => observer.disconnect();
+    addEventListener('resize', fit);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', fit);
+    };
   }, [size]);
   return stage;
 }

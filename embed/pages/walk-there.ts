@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/flow/flow.ts';
+import type { Answer } from '../../src/flow/flow.ts';
 
 /**
  * Answers as a visitor does, by the widget's own controls, each question as soon as it is there.
