@@ -1,39 +1,19 @@
 // @ts-check
 // Builds dist/builder/: the page with which an owner makes a tag. Every address in it is relative, so the folder works
 // wherever dist/ is put.
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { tsImport } from 'tsx/esm/api';
+import { pageFileEntries, writePageFiles } from './page-files.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 
 const SOURCE = 'embed/builder';
 const FILES = ['index.html', 'builder.css', 'preview/preview.html', 'preview/preview.css'];
 
-/** One of those files; the page's sheet has the widget's colours before its own. @param {string} path */
-async function fileAt(path) {
-  const text = await readFile(path, 'utf8');
-  if (!path.endsWith('builder.css')) return text;
-  /** @type {typeof import('../../src/ui/style/tokens.ts')} */
-  const { pageTokens } = await tsImport('../../src/ui/style/tokens.ts', import.meta.url);
-  return `${pageTokens()}\n${text}`;
-}
-
-/** For `npm start`: those files, from where they are. @type {import('esbuild').Plugin} */
-export const builderFiles = {
-  name: 'builder-files',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]embed[\\/]builder[\\/](preview[\\/])?[^\\/]+\.(html|css)$/ }, async ({ path }) => ({
-      contents: await fileAt(path),
-      loader: 'copy',
-    }));
-  },
-};
-
 /** The scripts of the page and of the preview inside it, named as the HTML asks for them. */
 export const builderEntries = { 'builder/builder': `${SOURCE}/builder.tsx`, 'builder/preview': `${SOURCE}/preview/preview.ts` };
 
-export const builderFileEntries = FILES.map((file) => ({ in: `${SOURCE}/${file}`, out: `builder/${basename(file, extname(file))}` }));
+export const builderFileEntries = pageFileEntries('builder', FILES);
 
 /**
  * @param {import('esbuild').BuildOptions} options those of the widget, for the same target and version
@@ -53,7 +33,7 @@ export async function buildBuilder(options, root, dist, parts) {
     minify: true,
     metafile: true,
   });
-  for (const file of FILES) await writeFile(join(dist, 'builder', basename(file)), await fileAt(join(root, SOURCE, file)));
+  await writePageFiles('builder', FILES, dist);
   // A script, because a page from a disk may fetch nothing; and in ASCII, whatever it is read as.
   const text = JSON.stringify(parts).replaceAll(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   await writeFile(join(dist, 'builder', 'parts.js'), `selfCheckParts = ${text};\n`);

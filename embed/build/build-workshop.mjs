@@ -1,35 +1,15 @@
 // @ts-check
 // Builds dist/workshop/: the page on which a clinician writes a flow. One script and one sheet beside the page, so that it also works
 // from a folder, by a double click.
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { tsImport } from 'tsx/esm/api';
+import { pageFileEntries, writePageFiles } from './page-files.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
 
 const SOURCE = 'embed/workshop';
 const FRAMES = ['preview', 'sheet', 'drawing'];
 const FILES = ['index.html', 'workshop.css', 'look/look.css', 'frames/frames.css', ...FRAMES.map((name) => `frames/${name}.html`)];
-
-/** One of those files; the page's sheet has the widget's colours before its own. @param {string} path */
-async function fileAt(path) {
-  const text = await readFile(path, 'utf8');
-  if (!path.endsWith('workshop.css')) return text;
-  /** @type {typeof import('../../src/ui/style/tokens.ts')} */
-  const { pageTokens } = await tsImport('../../src/ui/style/tokens.ts', import.meta.url);
-  return `${pageTokens()}\n${text}`;
-}
-
-/** For `npm start`: those files, from where they are. @type {import('esbuild').Plugin} */
-export const workshopFiles = {
-  name: 'workshop-files',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]embed[\\/]workshop[\\/]((look|frames)[\\/])?[^\\/]+\.(html|css)$/ }, async ({ path }) => ({
-      contents: await fileAt(path),
-      loader: 'copy',
-    }));
-  },
-};
 
 /** What has gone into the workers: the page's own metafile knows them as one text. @type {Set<string>} */
 const workerInputs = new Set();
@@ -65,7 +45,7 @@ export const workshopEntries = {
   ...Object.fromEntries(FRAMES.map((name) => [`workshop/${name}`, `${SOURCE}/frames/${name}.ts`])),
 };
 
-export const workshopFileEntries = FILES.map((file) => ({ in: `${SOURCE}/${file}`, out: `workshop/${basename(file, extname(file))}` }));
+export const workshopFileEntries = pageFileEntries('workshop', FILES);
 
 /**
  * @param {import('esbuild').BuildOptions} options those of the widget, for the same target and version
@@ -86,7 +66,7 @@ export async function buildWorkshop(options, root, dist, { engine, version }) {
     minify: true,
     metafile: true,
   });
-  for (const file of FILES) await writeFile(join(dist, 'workshop', basename(file)), await fileAt(join(root, SOURCE, file)));
+  await writePageFiles('workshop', FILES, dist);
   // A script, because a page from a disk may fetch nothing. The engine is ASCII.
   await writeFile(join(dist, 'workshop', 'engine.js'), `selfCheckEngine = ${JSON.stringify({ text: engine, version })};\n`);
   await writeThirdPartyNotices([...Object.keys(metafile.inputs), ...workerInputs], root, join(dist, 'workshop'));

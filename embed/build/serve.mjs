@@ -3,9 +3,10 @@
 import { join } from 'node:path';
 import { context } from 'esbuild';
 import { buildOptions } from './build.mjs';
-import { builderEntries, builderFileEntries, builderFiles } from './build-builder.mjs';
+import { builderEntries, builderFileEntries } from './build-builder.mjs';
 import { demoEntries, demoPlugin } from './build-demo.mjs';
-import { workerAsText, workshopEntries, workshopFileEntries, workshopFiles } from './build-workshop.mjs';
+import { workerAsText, workshopEntries, workshopFileEntries } from './build-workshop.mjs';
+import { pageFiles } from './page-files.mjs';
 import { root } from './root.mjs';
 
 const port = Number(process.env.PORT ?? 8000);
@@ -19,7 +20,7 @@ const site = await context({
     ...builderFileEntries,
     ...workshopFileEntries,
   ],
-  plugins: [demoPlugin(root), builderFiles, workshopFiles, workerAsText, ...(buildOptions.plugins ?? [])],
+  plugins: [demoPlugin(root), pageFiles, workerAsText, ...(buildOptions.plugins ?? [])],
   outdir: join(root, 'embed/demo'), // served from memory over the demo's folder; nothing is written there
   write: false,
   sourcemap: 'inline',

@@ -34,7 +34,7 @@ export function LiveView({ page }: { page: Page }) {
         ))}
       </ul>
       <CurrentView page={page} />
-      <button type="button" class="button secondary" onClick={() => print()}>
+      <button type="button" class="button" onClick={() => print()}>
         {text.print}
       </button>
     </section>

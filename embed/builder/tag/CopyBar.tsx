@@ -23,7 +23,7 @@ export function CopyBar({ page, made }: { page: Page; made: MadeTag }) {
         {text.copy}
       </button>
       {/* Beside the form there is no need of it. */}
-      <a class="button secondary to-preview" href="#preview-heading">
+      <a class="button to-preview" href="#preview-heading">
         {words.preview.short}
       </a>
       {count > 0 && (

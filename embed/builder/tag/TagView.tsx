@@ -58,7 +58,7 @@ export function TagView({ page, made, file: own }: { page: Page; made: MadeTag; 
           <li key={step}>{fill(step, { file })}</li>
         ))}
       </ol>
-      <p class="tip">{text.linkTip}</p>
+      <p class="intro">{text.linkTip}</p>
       <p class="hint">{text.stepsNote}</p>
       <PolicyView page={page} src={src} map={map} />
     </section>

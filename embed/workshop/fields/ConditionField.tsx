@@ -27,7 +27,7 @@ export function ConditionField({ page, place, legend, hint, none, condition, wri
       {clauses.length === 0 && <p class="hint">{none}</p>}
       {clauses.map((clause, index) => (
         // Clauses have no names; their place is what tells them apart.
-        <div class="clause" key={index}>
+        <div class="field clause" key={index}>
           {index > 0 && <p class="or">{words.condition.or_word}</p>}
           <ClauseField
             page={page}
