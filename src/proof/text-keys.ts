@@ -1,27 +1,33 @@
 import type { Flow } from '../flow/flow.ts';
 
+/** Under `start`: what stands before the first question. */
+export const START_TEXTS = [
+  'hello',
+  'fright',
+  'what',
+  'danger',
+  'short_privacy',
+  'short_disclaimer',
+  'for',
+  'draft',
+  'more',
+  'disclaimer',
+  'privacy',
+  'other',
+] as const;
+
+/** Under `about`: what is said of the guide itself. */
+export const ABOUT_TEXTS = ['title', 'body', 'sources', 'reviewed', 'not_reviewed', 'version', 'next_review', 'feedback'] as const;
+
 /** The texts that every flow has. */
 export const FIXED_TEXTS = [
   'title',
   'launcher',
   'launcher_short',
-  ...[
-    'hello',
-    'fright',
-    'what',
-    'danger',
-    'short_privacy',
-    'short_disclaimer',
-    'for',
-    'draft',
-    'more',
-    'disclaimer',
-    'privacy',
-    'other',
-  ].map((key) => `start.${key}`),
+  ...START_TEXTS.map((key) => `start.${key}`),
   'after_gp',
   'closing',
-  ...['title', 'body', 'sources', 'reviewed', 'not_reviewed', 'version', 'next_review', 'feedback'].map((key) => `about.${key}`),
+  ...ABOUT_TEXTS.map((key) => `about.${key}`),
 ];
 
 /** The leaves of a section: see `SectionText`. */

@@ -1,3 +1,5 @@
+import { FieldHead } from './FieldHead.tsx';
+
 interface Props {
   readonly place: string;
   readonly label: string;
@@ -12,12 +14,7 @@ export function Choice({ place, label, hint, value, options, write }: Props) {
   const known = options.some(([each]) => each === value) ? options : [[value, value] as const, ...options];
   return (
     <div class="field">
-      <label for={place}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${place}-hint`}>
-          {hint}
-        </p>
-      )}
+      <FieldHead place={place} label={label} hint={hint} />
       <select
         id={place}
         data-place={place}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FieldHead } from './FieldHead.tsx';
 
 interface Props {
   readonly place: string;
@@ -21,12 +22,7 @@ export function DraftLine({ place, label, hint, value, check, commit }: Props) {
   };
   return (
     <div class="field">
-      <label for={place}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${place}-hint`}>
-          {hint}
-        </p>
-      )}
+      <FieldHead place={place} label={label} hint={hint} />
       <input
         id={place}
         data-place={place}

@@ -1,5 +1,6 @@
 import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import { FieldHead } from './FieldHead.tsx';
 
 interface Props {
   readonly place: string;
@@ -29,12 +30,7 @@ export function Line({ place, label, hint, value, type = 'text', problem, write 
   } as const;
   return (
     <div class="field" data-type={type}>
-      <label for={place}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${place}-hint`}>
-          {hint}
-        </p>
-      )}
+      <FieldHead place={place} label={label} hint={hint} />
       {type === 'date' ? <input type="date" {...input} /> : <input type="text" {...input} />}
       <p class="problem" id={`${place}-problem`} aria-live="polite">
         {told}

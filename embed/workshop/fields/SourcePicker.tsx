@@ -1,5 +1,6 @@
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
+import { FieldHead } from './FieldHead.tsx';
 
 interface Props {
   readonly page: Editing;
@@ -16,10 +17,7 @@ export function SourcePicker({ page, place, chosen, write }: Props) {
   const id = `${place}-add`;
   return (
     <div class="field">
-      <label for={id}>{text.sources}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {text.sourcesHint}
-      </p>
+      <FieldHead place={id} label={text.sources} hint={text.sourcesHint} />
       {chosen.length > 0 && (
         <ul class="chips">
           {chosen.map((each) => (

@@ -9,14 +9,11 @@ import { withField } from '../edits/with-field.ts';
 import { Choice } from '../fields/Choice.tsx';
 import { ConditionField } from '../fields/ConditionField.tsx';
 import { IdField } from '../fields/IdField.tsx';
-import { MoveButtons } from '../fields/MoveButtons.tsx';
-import { RemoveButton } from '../fields/RemoveButton.tsx';
 import { Tick } from '../fields/Tick.tsx';
 import { WordsRow } from '../fields/WordsRow.tsx';
-import { titleOf } from '../title-of.ts';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
-import { FormHead } from './FormHead.tsx';
+import { EntryHead } from './EntryHead.tsx';
 import { SectionRows } from './SectionRows.tsx';
 
 interface Props {
@@ -31,7 +28,6 @@ export function OutcomeForm({ page, id, outcome }: Props) {
   const text = words.outcome;
   const place = `flow.outcomes.${id}`;
   const ids = Object.keys(file.flow.outcomes);
-  const what = fill(words.kinds.outcome, { id });
   const put = <K extends keyof Outcome>(name: K, value: Outcome[K] | undefined) =>
     page.edit((now) => inOutcome(now, id, (card) => withField(card, name, value)));
   const contacts = [
@@ -41,26 +37,18 @@ export function OutcomeForm({ page, id, outcome }: Props) {
   ] as const;
   return (
     <>
-      <FormHead kind={text.heading} title={titleOf(page, place)}>
-        <MoveButtons
-          words={words}
-          what={what}
-          index={ids.indexOf(id)}
-          count={ids.length}
-          move={(by) => page.edit((now) => ({ ...now, flow: { ...now.flow, outcomes: movedEntry(now.flow.outcomes, id, by) } }))}
-        />
-        <button type="button" class="button small" onClick={() => page.add((now) => duplicateOutcome(now, id))}>
-          {words.form.duplicate}
-        </button>
-        {ids.length > 1 && (
-          <RemoveButton
-            page={page}
-            what={what}
-            mentions={mentionsOfOutcome(file, id)}
-            remove={() => page.edit((now) => removeOutcome(now, id))}
-          />
-        )}
-      </FormHead>
+      <EntryHead
+        page={page}
+        kind={text.heading}
+        what={fill(words.kinds.outcome, { id })}
+        place={place}
+        id={id}
+        ids={ids}
+        mentions={mentionsOfOutcome(file, id)}
+        move={(now, by) => ({ ...now, flow: { ...now.flow, outcomes: movedEntry(now.flow.outcomes, id, by) } })}
+        duplicate={(now) => duplicateOutcome(now, id)}
+        remove={(now) => removeOutcome(now, id)}
+      />
       <section class="group">
         <h2>{text.words}</h2>
         <WordsRow page={page} name={`outcomes.${id}.heading`} label={text.title} hint={text.titleHint} />

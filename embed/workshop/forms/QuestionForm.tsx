@@ -9,14 +9,11 @@ import { renameQuestion } from '../edits/rename.ts';
 import { withField } from '../edits/with-field.ts';
 import { Choice } from '../fields/Choice.tsx';
 import { IdField } from '../fields/IdField.tsx';
-import { MoveButtons } from '../fields/MoveButtons.tsx';
-import { RemoveButton } from '../fields/RemoveButton.tsx';
 import { Tick } from '../fields/Tick.tsx';
 import { WordsRow } from '../fields/WordsRow.tsx';
-import { titleOf } from '../title-of.ts';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
-import { FormHead } from './FormHead.tsx';
+import { EntryHead } from './EntryHead.tsx';
 import { OptionList } from './OptionList.tsx';
 import { RuleList } from './RuleList.tsx';
 
@@ -32,7 +29,6 @@ export function QuestionForm({ page, id, question }: Props) {
   const { texts, ...text } = words.question;
   const place = `flow.questions.${id}`;
   const ids = Object.keys(file.flow.questions);
-  const what = fill(words.kinds.question, { id });
   // Its lists name every question of the flow.
   const rules = useMemo(
     () => <RuleList page={{ ...page, file: page.settled }} id={id} question={question} />,
@@ -40,26 +36,18 @@ export function QuestionForm({ page, id, question }: Props) {
   );
   return (
     <>
-      <FormHead kind={text.heading} title={titleOf(page, place)}>
-        <MoveButtons
-          words={words}
-          what={what}
-          index={ids.indexOf(id)}
-          count={ids.length}
-          move={(by) => page.edit((now) => ({ ...now, flow: { ...now.flow, questions: movedEntry(now.flow.questions, id, by) } }))}
-        />
-        <button type="button" class="button small" onClick={() => page.add((now) => duplicateQuestion(now, id))}>
-          {words.form.duplicate}
-        </button>
-        {ids.length > 1 && (
-          <RemoveButton
-            page={page}
-            what={what}
-            mentions={mentionsOfQuestion(file, id)}
-            remove={() => page.edit((now) => removeQuestion(now, id))}
-          />
-        )}
-      </FormHead>
+      <EntryHead
+        page={page}
+        kind={text.heading}
+        what={fill(words.kinds.question, { id })}
+        place={place}
+        id={id}
+        ids={ids}
+        mentions={mentionsOfQuestion(file, id)}
+        move={(now, by) => ({ ...now, flow: { ...now.flow, questions: movedEntry(now.flow.questions, id, by) } })}
+        duplicate={(now) => duplicateQuestion(now, id)}
+        remove={(now) => removeQuestion(now, id)}
+      />
       <section class="group">
         <h2>{text.words}</h2>
         <WordsRow page={page} name={`questions.${id}.heading`} {...texts.heading} />

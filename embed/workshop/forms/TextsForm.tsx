@@ -1,30 +1,15 @@
+import { ABOUT_TEXTS, START_TEXTS } from '../../../src/proof/text-keys.ts';
 import { ListRow } from '../fields/ListRow.tsx';
 import { WordsRow } from '../fields/WordsRow.tsx';
 import type { Editing } from '../workshop-page.ts';
 import { FormHead } from './FormHead.tsx';
 
-const START = [
-  'hello',
-  'fright',
-  'what',
-  'danger',
-  'short_privacy',
-  'short_disclaimer',
-  'for',
-  'draft',
-  'more',
-  'disclaimer',
-  'privacy',
-  'other',
-] as const;
-const ABOUT = ['title', 'body', 'sources', 'reviewed', 'not_reviewed', 'version', 'next_review', 'feedback'] as const;
-
 /** Every text that is of no question, card or section. */
 const GROUPS = [
   { id: 'button', names: ['title', 'launcher', 'launcher_short'] },
-  { id: 'start', names: START.map((name) => `start_${name}` as const) },
+  { id: 'start', names: START_TEXTS.map((name) => `start_${name}` as const) },
   { id: 'end', names: ['after_gp', 'closing'] },
-  { id: 'about', names: ABOUT.map((name) => `about_${name}` as const) },
+  { id: 'about', names: ABOUT_TEXTS.map((name) => `about_${name}` as const) },
 ] as const;
 
 /** What stands around the questions, in every language. */
