@@ -43,6 +43,7 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
   const [open, setOpen] = useState<Open>({ form: FLOW_FORM, visit: 0 });
   const [view, setView] = useState<View>('edit');
   const [pane, setPane] = useState<PaneName>('preview');
+  const [shown, setShown] = useState(0);
   const form = hasForm(file, open.form) ? open.form : FLOW_FORM;
   const lastFile = useRef(file);
   lastFile.current = file;
@@ -55,6 +56,7 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
     const show = (next: PaneName) => {
       setPane(next);
       setView('look');
+      setShown((times) => times + 1);
     };
     const goTo = (place: string) => {
       if (place.startsWith('expected')) {
@@ -81,6 +83,10 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
   useLayoutEffect(() => {
     if (open.place !== undefined) goToField(open.place, open.form);
   }, [open]);
+  // What was pressed to come to a pane goes away with the pane that it was in.
+  useLayoutEffect(() => {
+    if (shown > 0) document.getElementById('pane')?.focus();
+  }, [shown]);
   const settled = useSettled(file);
   const page: Editing = { lang, words, file, settled, form, change, edit, add, goTo, show, renamed };
   const countMissing = useMemo(missingCounter, []);

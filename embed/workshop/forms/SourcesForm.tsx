@@ -7,6 +7,7 @@ import { withField } from '../edits/with-field.ts';
 import { IdField } from '../fields/IdField.tsx';
 import { Line } from '../fields/Line.tsx';
 import { RemoveButton } from '../fields/RemoveButton.tsx';
+import { counted } from '../look/counted.ts';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
 import { FormHead } from './FormHead.tsx';
@@ -54,7 +55,7 @@ function SourceFields({ page, id }: { page: Editing; id: string }) {
     <details class="group">
       <summary>
         <h2>{title || text.untitled}</h2>
-        <span class="aside-note">{fill(text.used, { count: String(mentions.length) })}</span>
+        <span class="aside-note">{fill(text.used, { answers: counted(page, 'answers', mentions.length) })}</span>
       </summary>
       <div class="body">
         <Line place={`${place}.title`} label={text.title} value={title} write={(value) => put('title', value)} />

@@ -22,7 +22,9 @@ export interface PreviewReport {
 /** What the frame with the sheet is told: the whole page, or to print it. */
 export type SheetOrder = { readonly html: string } | { readonly print: true };
 
-/** What the frame with the drawing is told. */
-export type DrawingOrder = { readonly flow: Flow } | { readonly lit: string | undefined };
-/** What it tells: the drawing as text, that there is none, or which question was chosen in it. */
+/** What the frame with the drawing is told: what to draw, or what is called how, by its place, and where the visitor stands. */
+export type DrawingOrder =
+  | { readonly flow: Flow }
+  | { readonly titles: Readonly<Record<string, string>>; readonly here: string | undefined };
+/** What it tells: the drawing as text, that there is none, or the place of the question or card that was chosen in it. */
 export type DrawingReport = { readonly svg: string } | { readonly failed: true } | { readonly chosen: string };

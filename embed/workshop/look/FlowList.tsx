@@ -12,7 +12,7 @@ export function FlowList({ page, here }: { page: Workshop; here: string | undefi
     <Folded title={<h3>{text.list}</h3>}>
       <ol class="paths">
         {Object.entries(page.file.flow.questions).map(([id, { next }]) => (
-          <li key={id} aria-current={id === here ? 'step' : undefined}>
+          <li key={id} aria-current={`flow.questions.${id}` === here ? 'step' : undefined}>
             <button type="button" class="link" onClick={() => page.goTo(`flow.questions.${id}`)}>
               {nameOf(id)}
             </button>

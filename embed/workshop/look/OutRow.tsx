@@ -5,18 +5,20 @@ interface Props {
   readonly page: Workshop;
   readonly title: string;
   readonly hint: string;
+  /** Why it cannot be made yet, where that is not the problems. */
+  readonly wait?: string;
   /** Undefined as long as it cannot be made. */
   readonly give: (() => void) | undefined;
 }
 
 /** One thing to take along. */
-export function OutRow({ page, title, hint, give }: Props) {
+export function OutRow({ page, title, hint, wait, give }: Props) {
   const text = page.words.look.out;
   return (
     <section class="out-row">
       <div>
         <h3>{title}</h3>
-        <p class="hint">{give ? hint : text.wait}</p>
+        <p class="hint">{give ? hint : (wait ?? text.wait)}</p>
       </div>
       <button
         type="button"

@@ -65,8 +65,6 @@ export function Preview({ page, file }: { page: Workshop; file: FlowFile }) {
           chosen={look.scheme}
           choose={(scheme) => choose({ scheme })}
         />
-      </div>
-      <p class="row">
         <button
           type="button"
           class="button small"
@@ -77,7 +75,7 @@ export function Preview({ page, file }: { page: Workshop; file: FlowFile }) {
         >
           {text.again}
         </button>
-      </p>
+      </div>
       <div class="stage" ref={stage} data-size={look.size}>
         <iframe key={begun} ref={frame} title={text.frame} src="preview.html" />
       </div>

@@ -9,7 +9,7 @@ import { KeepWalk } from './KeepWalk.tsx';
 import { Preview } from './Preview.tsx';
 import { useVisitor } from './visitor.ts';
 import { Waits } from './Waits.tsx';
-import { replayed } from './walk.ts';
+import { placeInFlow, replayed } from './walk.ts';
 
 /** The guide as visitors see it, where the visitor stands in it, and the walk to keep. */
 export function PreviewPane({ page }: { page: Workshop }) {
@@ -17,15 +17,15 @@ export function PreviewPane({ page }: { page: Workshop }) {
   const proof = useProof(page.file);
   const last = useRef<FlowFile>(undefined);
   if (proof?.done.runs) last.current = proof.file;
-  const { answers, question, outcome } = replayed(page.file.flow, useVisitor());
+  const visitor = useVisitor();
+  const { answers, outcome } = replayed(page.file.flow, visitor);
+  const here = placeInFlow(page.file.flow, visitor);
   if (!hasEngine()) return <p class="note">{look.preview.missing}</p>;
-  const place = outcome === undefined ? question : outcome;
-  const what = place && titleOf(page, `flow.${outcome === undefined ? 'questions' : 'outcomes'}.${place}`);
   return (
     <div class="stack">
       {proof?.done.runs === false && <Waits page={page} proof={proof} />}
       <p class="hint" role="status">
-        {answers.length === 0 || what === undefined ? look.preview.nowhere : fill(look.preview.stands, { what })}
+        {here === undefined ? look.preview.nowhere : fill(look.preview.stands, { what: titleOf(page, here) })}
       </p>
       {outcome !== undefined && <KeepWalk page={page} answers={answers} outcome={outcome} />}
       {last.current ? <Preview page={page} file={last.current} /> : proof?.done.runs !== false && <Waits page={page} proof={proof} />}

@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useProof } from '../proof/useProof.ts';
-import { fill } from '../words.ts';
 import type { Workshop } from '../workshop-page.ts';
+import { counted } from './counted.ts';
 
 const SAID_AFTER = 1500; // milliseconds without a change: a screen reader is not told of every letter
 
 /** How many problems there are, in the label of their tab; told to a screen reader once somebody pauses. */
 export function ProblemCount({ page }: { page: Workshop }) {
-  const text = page.words.look.problems;
   const problems = useProof(page.file)?.done.problems;
   const count = problems?.length ?? 0;
-  const says = problems === undefined || count === 0 ? '' : count === 1 ? text.one : fill(text.many, { count: String(count) });
+  const says = count === 0 ? '' : counted(page, 'problems', count);
   const [said, setSaid] = useState('');
   useEffect(() => {
     const pause = setTimeout(() => setSaid(says), SAID_AFTER);

@@ -6,7 +6,9 @@ import { useProof } from '../proof/useProof.ts';
 import { fill } from '../words.ts';
 import type { Workshop } from '../workshop-page.ts';
 import { AnswerList } from './AnswerList.tsx';
+import { counted } from './counted.ts';
 import { PromiseList } from './PromiseList.tsx';
+import { WalkButton } from './WalkButton.tsx';
 import { WalkCounts } from './WalkCounts.tsx';
 
 /** As many as are drawn while somebody types. */
@@ -34,16 +36,16 @@ function Found({ page, problems, proof }: { page: Workshop; problems: readonly F
   const text = look.problems;
   if (problems.length === 0) {
     const paths = proof.done.walks?.paths;
-    return <h3 class="proven">{paths === undefined ? look.busy : fill(text.none, { paths })}</h3>;
+    return <h3 class="proven">{paths === undefined ? look.busy : fill(text.none, { paths: counted(page, 'paths', paths) })}</h3>;
   }
   const shown = all ? problems : problems.slice(0, SHOWN);
   return (
     <>
-      <h3>{problems.length === 1 ? text.one : fill(text.many, { count: String(problems.length) })}</h3>
+      <h3>{counted(page, 'problems', problems.length)}</h3>
       {look.english && <p class="hint">{look.english}</p>}
       <ol class="problems">
         {shown.map((problem, index) => (
-          <ProblemItem key={`${index} ${problem.place}`} page={page} problem={problem} />
+          <ProblemItem key={`${index} ${problem.place}`} page={page} problem={problem} runs={proof.done.runs === true} />
         ))}
       </ol>
       {shown.length < problems.length && (
@@ -55,7 +57,14 @@ function Found({ page, problems, proof }: { page: Workshop; problems: readonly F
   );
 }
 
-function ProblemItem({ page, problem: { place, says, answers } }: { page: Workshop; problem: FileProblem }) {
+interface ItemProps {
+  readonly page: Workshop;
+  readonly problem: FileProblem;
+  /** Whether the flow can be walked as it is. */
+  readonly runs: boolean;
+}
+
+function ProblemItem({ page, problem: { place, says, answers }, runs }: ItemProps) {
   const text = page.words.look.problems;
   const name = placeName(page.words, page.lang, place);
   return (
@@ -71,9 +80,11 @@ function ProblemItem({ page, problem: { place, says, answers } }: { page: Worksh
         </details>
       )}
       <p class="row">
-        <button type="button" class="button small" aria-label={fill(text.goToWhat, { place: name })} onClick={() => page.goTo(place)}>
+        <button type="button" class="button small" onClick={() => page.goTo(place)}>
           {text.goTo}
+          <span class="sr">: {name}</span>
         </button>
+        {runs && answers && answers.length > 0 && <WalkButton page={page} says={text.walk} what={name} answers={answers} />}
         <small>{place}</small>
       </p>
     </li>

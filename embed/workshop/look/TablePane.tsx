@@ -16,7 +16,7 @@ export function TablePane({ page }: { page: Workshop }) {
   return (
     <div class="stack">
       <p class="hint">{text.intro}</p>
-      {table.more && <p class="note">{fill(text.more, { count: counted(page.lang, table.more) })}</p>}
+      {table.more && <p class="note">{fill(text.more, { paths: counted(page, 'paths', table.more) })}</p>}
       {table.outcomes.map(({ outcome, paths }) => (
         <Folded
           key={outcome}
@@ -24,7 +24,7 @@ export function TablePane({ page }: { page: Workshop }) {
             <>
               <span class="dot" data-urgency={page.file.flow.outcomes[outcome]?.urgency} />
               <h3>{titleOf(page, `flow.outcomes.${outcome}`)}</h3>
-              <span class="aside-note">{fill(text.paths, { count: counted(page.lang, String(paths.length)) })}</span>
+              <span class="aside-note">{counted(page, 'paths', paths.length)}</span>
             </>
           }
         >
@@ -52,7 +52,7 @@ function Paths({ page, paths }: { page: Workshop; paths: TableProof['outcomes'][
               );
             })}
           </ol>
-          {walks !== '1' && <p class="hint">{fill(text.stands, { count: counted(page.lang, walks) })}</p>}
+          {walks !== '1' && <p class="hint">{fill(text.stands, { walks: counted(page, 'walks', walks) })}</p>}
         </li>
       ))}
     </ol>

@@ -9,19 +9,25 @@ export function WalkCounts({ page, proof }: { page: Workshop; proof: Proof }) {
   const text = page.words.look.problems;
   const { walks } = proof.done;
   if (!walks) return null;
-  const number = (value: string) => counted(page.lang, value);
+  const { questions, paths } = walks;
   return (
     <section class="stack">
       <h3>{text.ends}</h3>
-      <p class="hint">{fill(text.walks, { questions: String(walks.questions), paths: number(walks.paths), walks: number(walks.walks) })}</p>
+      <p class="hint">
+        {fill(text.walks, {
+          questions: counted(page, 'questions', questions),
+          paths: counted(page, 'paths', paths),
+          walks: counted(page, 'walks', walks.walks),
+        })}
+      </p>
       <ul class="rows">
-        {walks.ends.map(({ outcome, paths }) => (
+        {walks.ends.map(({ outcome, paths: endHere }) => (
           <li key={outcome}>
             <span class="dot" data-urgency={page.file.flow.outcomes[outcome]?.urgency} />
             <span class="row-name">
               {titleOf(page, `flow.outcomes.${outcome}`)} <small>{outcome}</small>
             </span>
-            <span>{fill(text.endsOn, { count: number(paths) })}</span>
+            <span>{counted(page, 'paths', endHere)}</span>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { titleOf } from '../title-of.ts';
 import { fill } from '../words.ts';
 import type { Workshop } from '../workshop-page.ts';
 import { AnswerList } from './AnswerList.tsx';
-import { moveVisitor } from './visitor.ts';
+import { WalkButton } from './WalkButton.tsx';
 
 /** The walks that must end so: whether each does, to walk again and to remove. */
 export function WalksPane({ page }: { page: Workshop }) {
@@ -61,19 +61,10 @@ function Walk({ page, walk: { name, answers, outcome }, says, remove }: WalkProp
         <AnswerList page={page} answers={answers} />
       </details>
       <p class="row">
-        <button
-          type="button"
-          class="button small"
-          aria-label={fill(text.replayWhat, { name })}
-          onClick={() => {
-            moveVisitor(answers);
-            page.show('preview');
-          }}
-        >
-          {text.replay}
-        </button>
-        <button type="button" class="button small danger" aria-label={fill(text.removeWhat, { name })} onClick={remove}>
+        <WalkButton page={page} says={text.replay} what={name} answers={answers} />
+        <button type="button" class="button small danger" onClick={remove}>
           {text.remove}
+          <span class="sr">: {name}</span>
         </button>
       </p>
     </li>

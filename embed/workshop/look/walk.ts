@@ -40,6 +40,14 @@ export function walked(flow: Flow, chosen: (question: string) => readonly string
 export const replayed = (flow: Flow, answers: readonly Answer[]): Walked =>
   walked(flow, (question) => answers.find((answer) => answer.question === question)?.options);
 
+/** The question or card that a walk has come to, as the place of its form; undefined where nobody has begun. */
+export function placeInFlow(flow: Flow, answers: readonly Answer[]): string | undefined {
+  const { answers: given, question, outcome } = replayed(flow, answers);
+  if (given.length === 0) return undefined;
+  if (outcome !== undefined) return `flow.outcomes.${outcome}`;
+  return question === undefined ? undefined : `flow.questions.${question}`;
+}
+
 function outcomeIn(flow: Flow, answers: readonly Answer[]): string | undefined {
   try {
     return outcomeOf(flow, answers).id;

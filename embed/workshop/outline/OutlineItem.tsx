@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Urgency } from '../../../src/flow/flow.ts';
 import { languageName } from '../../pages/language-name.ts';
+import { counted } from '../look/counted.ts';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
 
@@ -11,12 +12,14 @@ interface Props {
   readonly note?: string;
   readonly urgency?: Urgency;
   readonly open: boolean;
+  /** Whether the visitor of the preview stands here. */
+  readonly here: boolean;
   /** How many texts are still to be written, by language. */
   readonly missing: ReadonlyMap<string, number> | undefined;
 }
 
 /** One line of the outline. It is drawn again only when something of it changes, for there may be hundreds. */
-export function OutlineItem({ page: { words, lang, goTo }, form, title, note, urgency, open, missing }: Props) {
+export function OutlineItem({ page: { words, lang, goTo }, form, title, note, urgency, open, here, missing }: Props) {
   const counts = [...(missing ?? [])];
   const text = words.outline;
   const item = useRef<HTMLButtonElement>(null);
@@ -30,15 +33,23 @@ export function OutlineItem({ page: { words, lang, goTo }, form, title, note, ur
           {urgency && <span class="dot" data-urgency={urgency} />}
           <span class="outline-title">{title}</span>
           {note && <span class="aside-note">{note}</span>}
+          {here && (
+            <span class="here">
+              <span aria-hidden="true">{text.here}</span>
+              <span class="sr">{text.hereLong}</span>
+            </span>
+          )}
           {counts.map(([language, count]) => (
             <span key={language} class="count">
               <span aria-hidden="true">{fill(text.missing, { lang: language, count: String(count) })}</span>
-              <span class="sr">{fill(text.missingLong, { language: languageName(lang, language), count: String(count) })}</span>
+              <span class="sr">
+                {fill(text.missingLong, { language: languageName(lang, language), texts: counted({ words, lang }, 'texts', count) })}
+              </span>
             </span>
           ))}
         </button>
       </li>
     ),
-    [words, form, title, note, urgency, open, counts.join()],
+    [words, form, title, note, urgency, open, here, counts.join()],
   );
 }

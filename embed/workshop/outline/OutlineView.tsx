@@ -3,6 +3,8 @@ import { addOutcome, addQuestion } from '../edits/add.ts';
 import type { Missing } from '../edits/missing.ts';
 import { sectionIds } from '../edits/remove.ts';
 import { FLOW_FORM, SOURCES_FORM, TEXTS_FORM } from '../form-of.ts';
+import { useVisitor } from '../look/visitor.ts';
+import { placeInFlow } from '../look/walk.ts';
 import { titleOf } from '../title-of.ts';
 import type { Editing } from '../workshop-page.ts';
 import { OutlineItem } from './OutlineItem.tsx';
@@ -17,6 +19,7 @@ export function OutlineView({ page, missing }: Props) {
   const { words, file, form } = page;
   const { flow } = file;
   const text = words.outline;
+  const here = placeInFlow(flow, useVisitor());
   const openQuestion = form.startsWith('flow.questions.') ? form.slice('flow.questions.'.length) : undefined;
   const guide = [
     { form: FLOW_FORM, title: text.flow },
@@ -52,7 +55,14 @@ export function OutlineView({ page, missing }: Props) {
           <h2>{heading}</h2>
           <ul>
             {items.map((item) => (
-              <OutlineItem key={item.form} page={page} {...item} open={item.form === form} missing={missing.get(item.form)} />
+              <OutlineItem
+                key={item.form}
+                page={page}
+                {...item}
+                open={item.form === form}
+                here={item.form === here}
+                missing={missing.get(item.form)}
+              />
             ))}
           </ul>
           {add && (
