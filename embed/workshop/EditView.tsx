@@ -47,7 +47,7 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
   const form = hasForm(file, open.form) ? open.form : FLOW_FORM;
   const lastFile = useRef(file);
   lastFile.current = file;
-  const { change, edit, add, goTo, show, renamed } = useMemo(() => {
+  const { edit, add, goTo, show, renamed } = useMemo(() => {
     const latest = () => actor.getSnapshot().context.file ?? lastFile.current;
     const change = (next: FlowFile, field?: string) => {
       const now = latest();
@@ -68,7 +68,6 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
       setOpen((before) => ({ form, visit: before.form === form ? before.visit : before.visit + 1, place: placeOfField(latest(), place) }));
     };
     return {
-      change,
       edit: (make: (now: FlowFile) => FlowFile, field?: string) => change(make(latest()), field),
       add: (make: (now: FlowFile) => Added) => {
         const { file, place } = make(latest());
@@ -88,12 +87,15 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
     if (shown > 0) document.getElementById('pane')?.focus();
   }, [shown]);
   const settled = useSettled(file);
-  const page: Editing = { lang, words, file, settled, form, change, edit, add, goTo, show, renamed };
+  const page: Editing = { lang, words, file, settled, form, edit, add, goTo, show, renamed };
   const countMissing = useMemo(missingCounter, []);
   const outline = useMemo(
     () => <OutlineView page={{ ...page, file: settled }} missing={countMissing(settled)} />,
     [settled, form, words, countMissing],
   );
+  // What leaves the page is never older than what was typed.
+  const looked = pane === 'out' ? file : settled;
+  const look = useMemo(() => <LookView page={{ ...page, file: looked }} pane={pane} choose={setPane} />, [looked, form, words, pane]);
   return (
     <>
       {top}
@@ -115,7 +117,7 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
         <main class="form" key={open.visit}>
           <FormView page={page} />
         </main>
-        <LookView page={page} pane={pane} choose={setPane} />
+        {look}
       </div>
     </>
   );

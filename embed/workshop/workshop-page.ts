@@ -7,15 +7,15 @@ import type { PageLanguage, Words } from './words.ts';
 export interface Workshop {
   readonly lang: PageLanguage;
   readonly words: Words;
-  /** The flow as it stands now. */
+  /** The flow as it is drawn: beside the form it follows what is typed after a pause. */
   readonly file: FlowFile;
   /** The form that is open, by its id. */
   readonly form: string;
   /**
-   * Puts `next` in its place, as one step that can be undone.
+   * Changes the flow as it stands when it is called, which may be newer than the one that was drawn, as one step that can be undone.
    * @param field of a field in which somebody types, its place: the letters of one field are one step.
    */
-  change(next: FlowFile, field?: string): void;
+  edit(change: (file: FlowFile) => FlowFile, field?: string): void;
   /** Opens the form in which `place` is written, a dotted path such as `flow.questions.radiation.options.leg`, and goes to the field. */
   goTo(place: string): void;
   /** Opens another pane of what comes of the flow. */
@@ -26,8 +26,6 @@ export interface Workshop {
 export interface Editing extends Workshop {
   /** The flow before somebody began to type words, until they pause: for what need not follow each letter. */
   readonly settled: FlowFile;
-  /** Changes the flow as it stands when it is called, which may be newer than the one that was drawn. */
-  edit(change: (file: FlowFile) => FlowFile, field?: string): void;
   /** Adds something to the flow as it stands, and goes there. */
   add(make: (file: FlowFile) => Added): void;
   /** What the open form is about has a new name: the form stays open as it is. */

@@ -29,6 +29,7 @@ export function QuestionForm({ page, id, question }: Props) {
   const { texts, ...text } = words.question;
   const place = `flow.questions.${id}`;
   const ids = Object.keys(file.flow.questions);
+  const mentions = useMemo(() => mentionsOfQuestion(file, id), [file.flow, file.expected, id]);
   // Its lists name every question of the flow.
   const rules = useMemo(
     () => <RuleList page={{ ...page, file: page.settled }} id={id} question={question} />,
@@ -43,7 +44,7 @@ export function QuestionForm({ page, id, question }: Props) {
         place={place}
         id={id}
         ids={ids}
-        mentions={mentionsOfQuestion(file, id)}
+        mentions={mentions}
         move={(now, by) => ({ ...now, flow: { ...now.flow, questions: movedEntry(now.flow.questions, id, by) } })}
         duplicate={(now) => duplicateQuestion(now, id)}
         remove={(now) => removeQuestion(now, id)}

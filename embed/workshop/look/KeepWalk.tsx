@@ -14,7 +14,7 @@ export function KeepWalk({ page, answers, outcome }: { page: Workshop; answers: 
     const title = name.trim();
     setProblem(title === '' ? text.nameMissing : '');
     if (title === '') return;
-    page.change({ ...page.file, expected: [...(page.file.expected ?? []), { name: title, answers, outcome }] });
+    page.edit((file) => ({ ...file, expected: [...(file.expected ?? []), { name: title, answers, outcome }] }));
     setSaid(fill(text.kept, { name: title }));
     setName('');
   };

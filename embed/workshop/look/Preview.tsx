@@ -6,16 +6,20 @@ import { useFit } from '../../pages/useFit.ts';
 import type { PreviewOrder, PreviewReport } from '../frames/between.ts';
 import { useFrame } from '../frames/useFrame.ts';
 import { scriptOf } from '../out/engine.ts';
+import { useSettled } from '../useSettled.ts';
 import type { Workshop } from '../workshop-page.ts';
 import { lookOf, setLook } from './preview-look.ts';
 import { moveVisitor, visitorAnswers } from './visitor.ts';
 import { replayed, walked } from './walk.ts';
 
+const TYPING_PAUSE = 1000; // milliseconds without a change, before the widget, which takes its time to begin, begins anew
+
 /** The real widget, with the flow as it was when it last could be run. A change of it begins the frame anew, and walks as far as before. */
-export function Preview({ page, file }: { page: Workshop; file: FlowFile }) {
+export function Preview({ page, file: newest }: { page: Workshop; file: FlowFile }) {
   const text = page.words.look.preview;
   const [look, setShown] = useState(lookOf);
   const [begun, setBegun] = useState(0);
+  const file = useSettled(newest, TYPING_PAUSE);
   const choose = (change: Partial<typeof look>) => {
     setLook(change);
     setShown(lookOf());

@@ -12,7 +12,7 @@ export function WalksPane({ page }: { page: Workshop }) {
   const proof = useProof(page.file);
   const kept = page.file.expected ?? [];
   const problems = proof?.done.problems ?? [];
-  const remove = (index: number) => page.change({ ...page.file, expected: kept.filter((_, each) => each !== index) });
+  const remove = (index: number) => page.edit((file) => ({ ...file, expected: (file.expected ?? []).filter((_, each) => each !== index) }));
   return (
     <div class="stack">
       <p class="hint">{text.intro}</p>

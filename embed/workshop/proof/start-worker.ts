@@ -16,10 +16,12 @@ declare global {
 /** The page's policy knows this name. It gives out nothing but the worker's address. */
 const policy = window.trustedTypes?.createPolicy('self-check-proof', { createScriptURL: (address) => address });
 
+let address: string | undefined;
+
 /** Starts the worker from its own text, so that it works in a page from a disk too. @returns undefined where there can be none. */
 export function startWorker(): Worker | undefined {
   try {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    address ??= URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
     return new Worker(policy?.createScriptURL(address) ?? address);
   } catch {
     return undefined;

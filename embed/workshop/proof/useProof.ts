@@ -4,7 +4,7 @@ import type { PartName } from './parts.ts';
 import { type Proof, proofs } from './proofs.ts';
 import { startWorker } from './start-worker.ts';
 
-const TYPING_PAUSE = 150; // milliseconds without a change, before the proof follows
+const CHANGES_PAUSE = 100; // milliseconds without another change, before the proof follows
 
 /** Firefox and Chromium tell when a page is idle; Safari does not. */
 const idle = (act: () => void) => {
@@ -32,7 +32,7 @@ export function useProof(file: FlowFile, ...parts: readonly PartName[]): Proof |
       ask();
       return undefined;
     }
-    const pause = setTimeout(ask, TYPING_PAUSE);
+    const pause = setTimeout(ask, CHANGES_PAUSE);
     return () => clearTimeout(pause);
   }, [file, parts.join()]);
   return proof;
