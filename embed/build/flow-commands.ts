@@ -3,10 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import { FLOWS } from '../../flows/index.ts';
 import { type CommandResult, checkReport } from '../../src/author/check-report.ts';
 import { drawFlow } from '../../src/author/draw.ts';
-import { fhirReport } from '../../src/author/fhir-report.ts';
-import { type FileProblem, type FlowFile, writeFlowFile } from '../../src/author/flow-file.ts';
+import { fhirReport, skeletonReport } from '../../src/author/fhir-report.ts';
+import { type FlowFile, writeFlowFile } from '../../src/author/flow-file.ts';
 import { FLOW_FILE_SCHEMA } from '../../src/author/flow-file-schema.ts';
-import { parseFlowFile } from '../../src/author/parse-flow-file.ts';
+import { type OpenedFile, openFile } from '../../src/author/open-file.ts';
 import { problemsOf } from '../../src/author/problems-of.ts';
 import { signOffSheet } from '../../src/author/sheet.ts';
 import { decisionTable } from '../../src/author/table.ts';
@@ -15,7 +15,8 @@ import { isNamed } from '../../src/base/is-named.ts';
 import { explore } from '../../src/proof/explore.ts';
 import { contentHash } from './content-hash.ts';
 
-const USAGE = 'Write: npm run flow -- check | words | table | draw | sheet | export | fhir <flow, or a .flow.json>';
+const USAGE =
+  'Write: npm run flow -- check | words | table | draw | sheet | export | fhir <flow, or a .flow.json>, or fhir <a FHIR questionnaire>';
 
 /** More lines than anybody reads. */
 const MOST_PATHS = 20_000n;
@@ -61,13 +62,18 @@ export async function run([command = '', name = '']: readonly string[], root: st
     console.error(`${USAGE}. Flows: ${Object.keys(FLOWS).join(', ')}.`);
     return 1;
   }
-  const read = isNamed(FLOWS, name) ? { file: FLOWS[name] } : await readFlowFile(name);
+  const read: OpenedFile = isNamed(FLOWS, name) ? { file: FLOWS[name] } : await readFlowFile(name);
   if ('problems' in read) {
     for (const { place, says } of read.problems) console.error(`✘ ${name}, ${place}: ${says}`);
     return 1;
   }
-  const folder = `${isNamed(FLOWS, name) ? 'flows' : 'reports'}/${read.file.flow.id}`;
-  const { text, files = {}, failed = false } = await COMMANDS[command](read.file, folder);
+  const { file, left } = read;
+  if (left && command !== 'fhir') {
+    console.error(`✘ ${name} is a FHIR questionnaire. Write: npm run flow -- fhir ${name}, which makes the skeleton of a flow of it.`);
+    return 1;
+  }
+  const folder = `${isNamed(FLOWS, name) ? 'flows' : 'reports'}/${file.flow.id}`;
+  const { text, files = {}, failed = false } = left ? skeletonReport(file, left) : await COMMANDS[command](file, folder);
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);
@@ -76,9 +82,9 @@ export async function run([command = '', name = '']: readonly string[], root: st
   return failed ? 1 : 0;
 }
 
-async function readFlowFile(name: string): Promise<{ readonly file: FlowFile } | { readonly problems: readonly FileProblem[] }> {
+async function readFlowFile(name: string): Promise<OpenedFile> {
   try {
-    return parseFlowFile(await readFile(resolve(name), 'utf8'));
+    return openFile(await readFile(resolve(name), 'utf8'));
   } catch {
     return { problems: [{ place: 'file', says: 'This file cannot be read. Write the path of a .flow.json.' }] };
   }

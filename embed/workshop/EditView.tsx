@@ -8,6 +8,7 @@ import { missingCounter } from './edits/missing.ts';
 import { FLOW_FORM, formOf, hasForm, placeOfField } from './form-of.ts';
 import { FormView } from './forms/FormView.tsx';
 import { goToField } from './go-to-field.ts';
+import { LeftNote } from './LeftNote.tsx';
 import { LookView } from './LookView.tsx';
 import type { PaneName } from './look/pane-names.ts';
 import type { PageHistory } from './machine.ts';
@@ -86,6 +87,10 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
   useLayoutEffect(() => {
     if (shown > 0) document.getElementById('pane')?.focus();
   }, [shown]);
+  const putAway = () => {
+    actor.send({ type: 'putAway' });
+    goToField(form, form); // the button that had the focus is gone
+  };
   const settled = useSettled(file);
   const page: Editing = { lang, words, file, settled, form, edit, add, goTo, show, renamed };
   const countMissing = useMemo(missingCounter, []);
@@ -105,6 +110,7 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
         actor={actor}
         show={(place, now) => hasForm(now, formOf(now, place)) && renamed(formOf(now, place))}
       />
+      {history.leftOut && <LeftNote words={words} leftOut={history.leftOut} putAway={putAway} />}
       <nav class="views" aria-label={words.page.views}>
         {VIEWS.map((each) => (
           <button key={each} type="button" data-view={each} aria-pressed={each === view} onClick={() => setView(each)}>

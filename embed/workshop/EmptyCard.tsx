@@ -3,6 +3,7 @@ import type { FlowFile } from '../../src/author/flow-file.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { languageName } from '../pages/language-name.ts';
 import { skeleton } from './edits/skeleton.ts';
+import { today } from './today.ts';
 import type { PageLanguage, Words } from './words.ts';
 
 interface Props {
@@ -49,10 +50,4 @@ export function EmptyCard({ words: { welcome: text }, lang, open }: Props) {
       </button>
     </section>
   );
-}
-
-/** The day on the author's own calendar. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

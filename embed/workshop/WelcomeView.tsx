@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileProblem, FlowFile } from '../../src/author/flow-file.ts';
 import { EmptyCard } from './EmptyCard.tsx';
+import { withCards } from './edits/with-cards.ts';
 import { FileProblems } from './FileProblems.tsx';
 import { readFile } from './read-file.ts';
 import { shippedFile } from './shipped-file.ts';
+import { today } from './today.ts';
 import type { WorkshopActor } from './useMachine.ts';
 import { fill, type PageLanguage, type Words } from './words.ts';
 
@@ -30,8 +32,10 @@ export function WelcomeView({ top, lang, words, file, unsaved, dropped, taken, a
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
     const result = await readFile(chosen, words);
-    if ('file' in result) open(result.file);
-    else setBad({ name: chosen.name, problems: result.problems });
+    const { name } = chosen;
+    if ('problems' in result) setBad({ name, problems: result.problems });
+    else if (result.left) actor.send({ type: 'open', file: withCards(result.file, today()), leftOut: { name, left: result.left } });
+    else open(result.file);
   };
   useEffect(() => {
     if (!dropped) return;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { SCRIPTS } from './ports.mjs';
 
-const OWN_FILES = /^\/workshop\/(index\.html|workshop\.(css|js))?$/;
+const OWN_FILES = /^\/workshop\/([a-z]+\.(html|css|js))?$/;
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

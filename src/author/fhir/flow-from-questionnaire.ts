@@ -1,9 +1,9 @@
-import { isDay } from '../../base/is-day.ts';
 import type { Flow, Outcome, Question } from '../../flow/flow.ts';
-import { idFor } from './ids.ts';
-import { type Left, TRANSLATION } from './questionnaire.ts';
-import { field, listIn, textIn } from './read-fields.ts';
+import type { Left } from './questionnaire.ts';
+import { field, textIn } from './read-fields.ts';
+import { readHead } from './read-head.ts';
 import { type ReadQuestion, readItems } from './read-items.ts';
+import { readTexts } from './read-texts.ts';
 import { readWhen } from './read-when.ts';
 import { rulesOf } from './rules-of.ts';
 
@@ -26,14 +26,17 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
  * answers raise, and every card, is for a clinician to write. Never throws, whatever `resource` is.
  */
 export function flowFromQuestionnaire(resource: unknown): FromQuestionnaire {
-  const refused = (says: string): FromQuestionnaire => ({ problems: [{ place: 'file', says }] });
+  const refused = (place: string, says: string): FromQuestionnaire => ({ problems: [{ place, says }] });
+  const type = textIn(resource, 'resourceType');
   if (field(resource, 'resourceType') !== 'Questionnaire') {
-    return refused('This is no FHIR Questionnaire. Open a JSON file whose "resourceType" is "Questionnaire".');
+    const what = type ? `a FHIR ${type.slice(0, 60)}` : 'no FHIR resource';
+    return refused(type ? 'resourceType' : 'file', `This is ${what}. Open one whose "resourceType" is "Questionnaire".`);
   }
   const read = readItems(resource);
-  if (typeof read === 'string') return refused(read);
+  if (typeof read === 'string') return refused('item', read);
   const [first] = read.questions;
-  if (!first) return refused('It has no question with answers to choose from. Open one with items of type "choice" and "answerOption".');
+  if (!first)
+    return refused('item', 'It has no question with answers to choose from. Open one with items of type "choice" and "answerOption".');
   const before = new Map<string, ReadQuestion>();
   const asked = read.questions.map((question) => {
     const when = readWhen(question, before);
@@ -45,19 +48,16 @@ export function flowFromQuestionnaire(resource: unknown): FromQuestionnaire {
     id,
     {
       kind: many ? 'many' : 'one',
-      options: Object.fromEntries(options.map((option) => [option.id, option.none ? { excludes: 'all' } : {}])),
+      options: Object.fromEntries(options.map((option) => [option.id, many && option.none ? { excludes: 'all' } : {}])),
       next: rules.next.get(id) ?? [],
     },
   ]);
-  const name = textIn(resource, 'url')?.split(/[:/]/).pop() || textIn(resource, 'name') || textIn(resource, 'title');
-  const date = textIn(resource, 'date')?.slice(0, 10) ?? '';
-  const version = textIn(resource, 'version') ?? '';
+  const { head, left } = readHead(resource);
+  const words = readTexts(resource, read.questions);
   return {
     flow: {
-      id: idFor(name ?? 'questionnaire', new Set()).replaceAll('_', '-'),
-      version: /^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version) ? version : '0.1.0',
+      ...head,
       status: 'draft',
-      changed: isDay(date) ? date : '',
       nextReview: '',
       sources: {},
       start: first.id,
@@ -65,55 +65,17 @@ export function flowFromQuestionnaire(resource: unknown): FromQuestionnaire {
       outcomes: OUTCOMES,
       fallback: 'incomplete',
     },
-    texts: textsOf(resource, read.questions),
+    texts: words.texts,
     left: [
       {
         place: 'file',
         says: 'Which answers ask for help, how soon, and every card: a questionnaire does not say it. Give each sign its "raises" and "sources", and write the cards.',
       },
+      ...left,
+      ...words.left,
       ...read.left,
-      ...asked.flatMap(({ left }) => left),
+      ...asked.flatMap((each) => each.left),
       ...rules.left,
     ],
   };
 }
-
-/** The words in the language of the resource, and in each that something is translated to. */
-function textsOf(resource: unknown, questions: readonly ReadQuestion[]): Readonly<Record<string, object>> {
-  const isTag = (tag: string) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(tag);
-  const own = textIn(resource, 'language') ?? '';
-  const main = isTag(own) ? own : 'en';
-  const tags = new Set([main]);
-  const said = (lang: string, holder: unknown, name: string): string | undefined => {
-    const translations = listIn(field(holder, `_${name}`), 'extension').filter((each) => field(each, 'url') === TRANSLATION);
-    const pairs = translations.map((each) => {
-      const part = (url: string) => listIn(each, 'extension').find((one) => field(one, 'url') === url);
-      const content = part('content');
-      return [textIn(part('lang'), 'valueCode') ?? '', textIn(content, 'valueString') ?? textIn(content, 'valueMarkdown')] as const;
-    });
-    for (const [tag] of pairs) if (isTag(tag) && tags.size < 40) tags.add(tag);
-    return (lang === main ? textIn(holder, name) : pairs.find(([tag]) => tag === lang)?.[1])?.slice(0, 2000);
-  };
-  const inLanguage = (lang: string) => ({
-    ...given('title', said(lang, resource, 'title')),
-    questions: Object.fromEntries(
-      questions.map(({ id, item, help, options }) => [
-        id,
-        {
-          ...given('heading', said(lang, item, 'text')),
-          ...given('help', said(lang, help, 'text')),
-          options: Object.fromEntries(
-            options.map((option) => [
-              option.id,
-              given('label', said(lang, option.words, 'display') ?? (lang === main ? option.name.slice(0, 2000) : undefined)),
-            ]),
-          ),
-        },
-      ]),
-    ),
-  });
-  const first = inLanguage(main);
-  return { [main]: first, ...Object.fromEntries([...tags].filter((tag) => tag !== main).map((tag) => [tag, inLanguage(tag)])) };
-}
-
-const given = (name: string, text: string | undefined): object => (text === undefined ? {} : { [name]: text });

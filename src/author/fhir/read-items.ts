@@ -1,6 +1,7 @@
 import { idFor } from './ids.ts';
 import { ITEM_CONTROL, type Left, OPTION_EXCLUSIVE } from './questionnaire.ts';
 import { field, listIn, textIn } from './read-fields.ts';
+import { unreadOf } from './unread.ts';
 
 /** An answer of a question that was read, with what a comparison may call it. */
 interface ReadOption {
@@ -34,6 +35,7 @@ export function readItems(resource: unknown): { readonly questions: readonly Rea
   const questions: ReadQuestion[] = [];
   const left: Left[] = [];
   const taken = new Set<string>();
+  const linkIds = new Set<string>();
   const open = listIn(resource, 'item').map((item) => ({ item, around: [] as readonly unknown[] }));
   open.reverse();
   let seen = 0;
@@ -45,21 +47,25 @@ export function readItems(resource: unknown): { readonly questions: readonly Rea
     const inside = listIn(item, 'item').filter((child) => !isHelp(child));
     const children = inside.map((child) => ({ item: child, around: [...around, item] }));
     open.push(...children.reverse());
+    const say = (says: string) => left.push({ place: linkId, says });
+    if (linkIds.has(linkId)) say('This linkId stands here twice. What depends on it is read of the first.');
+    linkIds.add(linkId);
     if (type === 'group') {
-      if (textIn(item, 'text')) left.push({ place: linkId, says: 'The title of a group. Its questions are taken, one after the other.' });
+      if (textIn(item, 'text')) say('The title of a group. What is asked in it is taken, one question after the other.');
+      unreadOf(item, type).forEach(say);
       continue;
     }
     const options = optionsOf(item, type);
     if (options.length === 0) {
-      left.push({ place: linkId, says: whyLeft(item, type) });
+      say(whyLeft(item, type));
       continue;
     }
-    if (options.length > MOST_OPTIONS) {
-      left.push({ place: linkId, says: `It has ${options.length} answers. The first ${MOST_OPTIONS} are taken.` });
-    }
+    if (options.length > MOST_OPTIONS) say(`It has ${options.length} answers. The first ${MOST_OPTIONS} are taken.`);
     const id = idFor(linkId, taken);
     taken.add(id);
-    if (type === 'open-choice') left.push({ place: linkId, says: 'The answer in own words. Visitors only tap.' });
+    if (type === 'open-choice') say('The answer in own words. Visitors only tap.');
+    if (type !== 'boolean' && options.length < listIn(item, 'answerOption').length) say('Answers without words or a code are left out.');
+    unreadOf(item, type).forEach(say);
     questions.push({
       id,
       linkId,
@@ -71,6 +77,9 @@ export function readItems(resource: unknown): { readonly questions: readonly Rea
     });
     if (questions.length > MOST_QUESTIONS) return `More than ${MOST_QUESTIONS} questions are more than a flow may hold. Take a part of it.`;
   }
+  const optional = questions.filter(({ item }) => field(item, 'required') !== true).length;
+  if (optional > 0)
+    left.unshift({ place: 'item.required', says: `${optional} of its questions may be left open. Here each must be answered.` });
   return { questions, left };
 }
 
@@ -87,7 +96,7 @@ function optionsOf(item: unknown, type: string): readonly ReadOption[] {
   return listIn(item, 'answerOption').flatMap((each) => {
     const coding = field(each, 'valueCoding');
     const plain = field(each, 'valueString') ?? field(each, 'valueInteger') ?? field(each, 'valueDate') ?? field(each, 'valueTime');
-    const words = coding ?? { display: plain === undefined ? undefined : String(plain) };
+    const words = coding ?? { display: plain === undefined ? undefined : String(plain), _display: field(each, '_valueString') };
     const name = textIn(coding, 'code') ?? textIn(words, 'display');
     const none = listIn(each, 'extension').some((one) => field(one, 'url') === OPTION_EXCLUSIVE && field(one, 'valueBoolean') === true);
     return name === undefined ? [] : [option(name, textIn(coding, 'system'), words, none)];

@@ -10,8 +10,9 @@ export interface AskedWhen {
 }
 
 type Choice = Exclude<Comparison, { readonly operator: 'exists' }>;
-/** As many rules as a question may have. */
+/** As many rules as a question may have, and as many choices as a condition (`flow.schema.json`). */
 const MOST_RULES = 60;
+const MOST_CHOICES = 60;
 
 /**
  * The rules that lead on from each question of a form that is read from top to bottom: to the first question after it that its answers
@@ -36,7 +37,11 @@ export function rulesOf(asked: readonly AskedWhen[]): {
     const [choosing, ...more] = clauses.filter((clause) => !refusing.includes(clause));
     if (!choosing && refusing.length === 0) return [{ goTo: id }];
     const others = rulesFrom(from, to + 1);
-    const sayable = more.length === 0 && (choosing ?? []).every(({ operator }) => operator === '=') && others.length < MOST_RULES - 1;
+    const sayable =
+      more.length === 0 &&
+      (choosing ?? []).every(({ operator }) => operator === '=') &&
+      [refusing.flat(), choosing ?? []].every((choices) => new Set(choices.map(({ question }) => question)).size <= MOST_CHOICES) &&
+      others.length < MOST_RULES - 1;
     const [other, ...rest] = others;
     if (!sayable || (refusing.length > 0 && rest.length > 0) || !other) {
       const says = 'Its conditions need each other in a way that rules cannot say. It is asked more often here.';

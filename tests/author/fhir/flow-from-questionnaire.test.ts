@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { FLOW, TEXTS } from '../../../flows/index.ts';
 import { flowFromQuestionnaire } from '../../../src/author/fhir/flow-from-questionnaire.ts';
+import { OPTION_EXCLUSIVE, TRANSLATION } from '../../../src/author/fhir/questionnaire.ts';
 import { questionnaireOf } from '../../../src/author/fhir/questionnaire-of.ts';
 import { holds } from '../../../src/flow/condition.ts';
 import { type Answer, END, type Flow } from '../../../src/flow/flow.ts';
 import { checkStructure } from '../../../src/proof/check-structure.ts';
 import { paths } from '../../../src/proof/paths.ts';
 import { BRANCHING } from './branching.ts';
+import { itemsOf } from './form.ts';
+
+const ENABLED_BY_EXPRESSION = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression';
 
 function read(resource: unknown) {
   const made = flowFromQuestionnaire(JSON.parse(JSON.stringify(resource)));
@@ -47,10 +51,21 @@ describe('a flow that went out comes back', () => {
     for (const { answers } of paths(FLOW)) expect(asked(back.flow, answers)).toEqual(answers.map(({ question }) => question));
   });
 
-  test('and what is lost is listed: the urgencies, the notes and the cards', () => {
-    const places = back.left.map(({ place }) => place);
-    expect(places).toEqual(expect.arrayContaining(['file', 'note.danger', 'outcome.routine.outlook']));
-    expect(back.left.find(({ place }) => place === 'file')?.says).toContain('"raises"');
+  test('and what is lost is listed: the urgencies, what it says of itself, the notes, and every card with its pieces', () => {
+    const { questionnaire } = questionnaireOf(FLOW, TEXTS);
+    const notes = itemsOf(questionnaire.item).filter(
+      ({ linkId, type, text }) => /^(note|outcome)\./.test(linkId) && (type === 'display' || text),
+    );
+    expect(back.left.map(({ place }) => place)).toEqual(['file', 'description', ...notes.map(({ linkId }) => linkId)]);
+    expect(back.left[0]?.says).toContain('"raises"');
+  });
+
+  test('what stands behind help: that of a question, and with it that of its options', () => {
+    const { help, options } = TEXTS.en.questions.emergency_body;
+    const read = back.texts.en as typeof TEXTS.en;
+    expect(read.questions.emergency_body.help).toContain(help);
+    expect(read.questions.emergency_body.help).toContain(options.chest_breath.help);
+    expect(JSON.stringify(back.texts)).not.toContain('\\n');
   });
 
   test('branches that need more than rules can say are asked always, and listed', () => {
@@ -65,10 +80,11 @@ const choice = (linkId: string, more: object = {}) => ({
   linkId,
   type: 'choice',
   text: linkId,
+  required: true,
   answerOption: [{ valueCoding: { code: 'a', display: 'A' } }, { valueCoding: { code: 'b', display: 'B' } }],
   ...more,
 });
-const form = (...item: readonly object[]) => ({ resourceType: 'Questionnaire', status: 'draft', item });
+const form = (...item: readonly object[]) => ({ resourceType: 'Questionnaire', status: 'draft', language: 'en', item });
 const when = (question: string, code: string, operator = '=') => ({ question, operator, answerCoding: { code } });
 
 describe('a form of others', () => {
@@ -108,6 +124,59 @@ describe('a form of others', () => {
     const { left, flow } = read(form(choice('one'), item, choice('y', { enableWhen: [when('x', 'a')] })));
     expect(left).toContainEqual({ place: 'x', says: expect.stringContaining(says) });
     expect(checkStructure(flow)).toEqual([]);
+  });
+
+  const EXTENSIONS = 'http://hl7.org/fhir/StructureDefinition/questionnaire-';
+  test.each([
+    ['that may be left open', choice('x', { required: false }), 'item.required', 'each must be answered'],
+    ['with an answer chosen beforehand', choice('x', { initial: [{ valueCoding: { code: 'a' } }] }), 'x', 'beforehand'],
+    ['that forms do not show', choice('x', { extension: [{ url: `${EXTENSIONS}hidden`, valueBoolean: true }] }), 'x', 'do not show it'],
+    ['that something modifies', choice('x', { modifierExtension: [{ url: 'urn:x' }] }), 'x', 'modifierExtension'],
+    ['that an expression enables', choice('x', { extension: [{ url: ENABLED_BY_EXPRESSION }] }), 'x', 'enableWhenExpression'],
+    ['in a group that repeats', { linkId: 'x', type: 'group', repeats: true, item: [choice('z')] }, 'x', 'asked once'],
+    ['that stands twice', choice('one'), 'one', 'twice'],
+    ['with an answer without words', choice('x', { answerOption: [{ valueString: 'A' }, { valueReference: {} }] }), 'x', 'left out'],
+    ['with a very long text', choice('x', { text: 'x'.repeat(5000) }), 'x', 'beginning'],
+  ])('a question %s is taken, and what it loses is listed', (_, item, place, says) => {
+    const { left, flow } = read(form(choice('one'), item));
+    expect(left).toContainEqual({ place, says: expect.stringContaining(says) });
+    expect(Object.keys(flow.questions)).toHaveLength(2);
+  });
+
+  test.each([
+    ['who owns its words', { copyright: '© Somebody' }, 'copyright'],
+    ['what it is for', { purpose: 'Research' }, 'purpose'],
+    ['a version of another kind', { version: '2019-01' }, 'version'],
+    ['that it is retired', { status: 'retired' }, 'status'],
+    ['rules of its own', { implicitRules: 'urn:x' }, 'implicitRules'],
+    ['no language', { language: undefined }, 'language'],
+  ])('%s is listed', (_, more, place) => {
+    expect(read({ ...form(choice('one')), ...more }).left.map((each) => each.place)).toEqual(['file', place]);
+  });
+
+  test('words in a kind of a language that the widget speaks are in that language; words of another keep its tag', () => {
+    const said = (lang: string, valueString: string) => ({
+      url: TRANSLATION,
+      extension: [
+        { url: 'lang', valueCode: lang },
+        { url: 'content', valueString },
+      ],
+    });
+    const plain = { valueString: 'Left', _valueString: { extension: [said('fi', 'Vasen')] } };
+    const { texts } = read({
+      ...form(choice('one', { _text: { extension: [said('nl-BE', 'Een')] }, answerOption: [plain, { valueString: 'Right' }] })),
+      language: 'en-US',
+    });
+    expect(Object.keys(texts)).toEqual(['en', 'nl', 'fi']);
+    expect(texts.nl).toEqual({ questions: { one: { heading: 'Een', options: {} } } });
+    expect(texts.fi).toEqual({ questions: { one: { options: { left: { label: 'Vasen' } } } } });
+  });
+
+  test('that an answer goes with no other means nothing where there is one answer', () => {
+    const none = { extension: [{ url: OPTION_EXCLUSIVE, valueBoolean: true }], valueString: 'None' };
+    const { flow } = read(form(choice('one', { answerOption: [none] }), choice('two', { answerOption: [none], repeats: true })));
+    expect(flow.questions.one?.options).toEqual({ none: {} });
+    expect(flow.questions.two?.options).toEqual({ none: { excludes: 'all' } });
   });
 
   test('two questions that wait for each other are both asked', () => {
@@ -154,7 +223,9 @@ describe('no flow, one sentence', () => {
     ['groups in groups without end', nested(50_000)],
     ['what it inherits', Object.create({ resourceType: 'Questionnaire', item: [choice('one')] })],
   ])('%s', (_, resource) => {
-    expect(flowFromQuestionnaire(resource)).toEqual({ problems: [{ place: 'file', says: expect.stringMatching(/^[A-Z].*\.$/) }] });
+    expect(flowFromQuestionnaire(resource)).toEqual({
+      problems: [{ place: expect.stringMatching(/^(file|item|resourceType)$/), says: expect.stringMatching(/^[A-Z].*\.$/) }],
+    });
   });
 
   test('as many questions as a flow may hold, each depending on all before it, are read', () => {

@@ -11,7 +11,7 @@ import { itemsOf } from './form.ts';
 // The definitions of R4 as HL7 published them; two that its schema names and R4 does not have stand for nothing here.
 beforeAll(() => {
   for (const file of ['fhir/r4/profiles-types.json', 'fhir/r4/profiles-resources.json']) indexStructureDefinitionBundle(readJson(file));
-});
+}, 120_000);
 
 /** What the resource breaks of the R4 structure definition: types, numbers, codes and invariants. */
 const broken = (questionnaire: object): string => {
@@ -30,7 +30,7 @@ beforeAll(() => {
   const { definitions } = readJson('fhir/r4/fhir.schema.json');
   const valid = ajv.compile({ definitions: { Resource: {}, integer64: {}, ...definitions }, $ref: '#/definitions/Questionnaire' });
   unlikeSchema = (questionnaire) => (valid(JSON.parse(JSON.stringify(questionnaire))) ? '' : ajv.errorsText(valid.errors));
-});
+}, 120_000);
 
 describe.each([
   ['the shipped flow', questionnaireOf(FLOW, TEXTS).questionnaire],

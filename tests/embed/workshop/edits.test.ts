@@ -9,10 +9,13 @@ import { removeQuestion } from '../../../embed/workshop/edits/remove.ts';
 import { renameQuestion } from '../../../embed/workshop/edits/rename.ts';
 import { isStub, stub } from '../../../embed/workshop/edits/stub.ts';
 import { listAt, textAt, withWords } from '../../../embed/workshop/edits/texts.ts';
+import { withCards } from '../../../embed/workshop/edits/with-cards.ts';
 import { formOf, hasForm, placeOfField } from '../../../embed/workshop/form-of.ts';
 import { placeName } from '../../../embed/workshop/place-name.ts';
 import { shippedFile } from '../../../embed/workshop/shipped-file.ts';
 import { WORDS } from '../../../embed/workshop/words.ts';
+import { openFile } from '../../../src/author/open-file.ts';
+import { problemsOf } from '../../../src/author/problems-of.ts';
 
 const file = shippedFile();
 
@@ -137,4 +140,19 @@ test.each([
   ['', 'what was open before'],
 ])('%s is called "%s"', (place, name) => {
   expect(placeName(WORDS.en, 'en', place)).toBe(name);
+});
+
+test('the questions of a questionnaire get the cards of an empty guide, so that nothing is wrong but what no answer raises yet', () => {
+  const answerOption = [{ valueString: 'A' }, { valueString: 'B' }];
+  const item = ['one', 'two'].map((linkId) => ({ linkId, type: 'choice', text: `Where is ${linkId}?`, answerOption }));
+  const opened = openFile(JSON.stringify({ resourceType: 'Questionnaire', language: 'nl', title: 'Vragen', item }));
+  if ('problems' in opened) throw new Error(JSON.stringify(opened.problems));
+  const made = withCards(opened.file, '2026-03-04');
+  expect(made.flow).toMatchObject({ id: 'vragen', changed: '2026-03-04', nextReview: '2027-03-01' });
+  expect(textAt(made, 'nl', 'title')).toBe('Vragen');
+  expect(textAt(made, 'nl', 'questions.one.options.a.label')).toBe('A');
+  expect(isStub(textAt(made, 'nl', 'start.hello'))).toBe(true);
+  expect(problemsOf(made).map(({ place }) => place)).toEqual(
+    ['emergency', 'urgent_same_day', 'gp_first'].map((id) => `flow.outcomes.${id}`),
+  );
 });

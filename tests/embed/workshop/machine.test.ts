@@ -88,3 +88,22 @@ test('a step that changes nothing is none', () => {
   actor.send({ type: 'change', file: first, place: '' });
   expect(actor.getSnapshot().context.past).toHaveLength(0);
 });
+
+test('what was left of a questionnaire goes and comes back with its flow, until it is put away', () => {
+  const { actor, write } = opened();
+  const leftOut = { name: 'form.json', left: [{ place: 'x', says: 'y' }] };
+  const shown = () => actor.getSnapshot().context.leftOut;
+  actor.send({ type: 'open', file: named('form'), leftOut });
+  write('a');
+  expect(shown()).toBe(leftOut);
+  actor.send({ type: 'undo' });
+  actor.send({ type: 'undo' });
+  expect(shown()).toBeUndefined();
+  expect(actor.getSnapshot().context.file).toBe(first);
+  actor.send({ type: 'redo' });
+  expect(shown()).toBe(leftOut);
+  actor.send({ type: 'putAway' });
+  actor.send({ type: 'redo' });
+  actor.send({ type: 'undo' });
+  expect(shown()).toBeUndefined();
+});
