@@ -12,10 +12,11 @@ const MOST_PROBLEMS = 500;
  * Everything that is wrong with a file that was read: with its flow, its words and its expected walks, in this order. Empty means that the
  * flow is proven. Never throws and never runs on endlessly: what is too large to be proven is a problem of its own, and where very much is
  * wrong it is the beginning.
+ * @param checked what `checkFlow` says of the flow alone, where it is known already.
  */
-export function problemsOf({ flow, texts, expected = [] }: FlowFile): readonly FileProblem[] {
+export function problemsOf({ flow, texts, expected = [] }: FlowFile, checked = checkFlow(flow, {})): readonly FileProblem[] {
   return [
-    ...checkFlow(flow, {}).map((problem) => placed('flow', problem)),
+    ...checked.map((problem) => placed('flow', problem)),
     ...languageProblems(texts),
     ...checkTexts(flow, texts).map((problem) => placed('texts', problem)),
     ...expectedProblems(flow, expected),

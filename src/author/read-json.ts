@@ -1,4 +1,5 @@
 import type { FileProblem } from './flow-file.ts';
+import { shortName } from './short-name.ts';
 
 /** Deeper than any flow: conditions within conditions are what nests. */
 const DEEPEST = 40;
@@ -63,10 +64,10 @@ class Reader {
         if (this.next() !== '"') this.unexpected('Write a name in double quotes here, or leave out the comma before.');
         const name = this.string();
         if (PROTOTYPE.includes(name)) this.refuse(`"${name}" means something to JavaScript. Write another name.`);
-        if (entries.has(name)) this.refuse(`"${name}" stands here twice. Leave one of them out.`);
+        if (entries.has(name)) this.refuse(`"${shortName(name)}" stands here twice. Leave one of them out.`);
         if (this.next() !== ':') this.unexpected('Write a colon after the name.');
         this.at++;
-        this.way.push(name);
+        this.way.push(shortName(name));
         entries.set(name, this.value());
         this.way.pop();
       } while (this.goesOn('}'));

@@ -2,6 +2,7 @@ import { isNamed } from '../base/is-named.ts';
 import type { FileProblem } from './flow-file.ts';
 import { nearest } from './nearest.ts';
 import type { Schema } from './schema.ts';
+import { shortName } from './short-name.ts';
 
 type Defs = Readonly<Record<string, Schema>>;
 
@@ -73,9 +74,10 @@ function textProblem(
 function unknown(name: string, known: readonly string[], value: object): string {
   const free = known.filter((each) => !Object.hasOwn(value, each));
   const near = nearest(name, free);
-  if (near) return `"${name}" means nothing here. Write "${near}", or leave it out.`;
-  if (free.length === 0) return `"${name}" means nothing here. Leave it out.`;
-  return `"${name}" means nothing here. Leave it out, or write one of: ${free.join(', ')}.`;
+  const nothing = `"${shortName(name)}" means nothing here.`;
+  if (near) return `${nothing} Write "${near}", or leave it out.`;
+  if (free.length === 0) return `${nothing} Leave it out.`;
+  return `${nothing} Leave it out, or write one of: ${free.join(', ')}.`;
 }
 
 const notAmong = (values: readonly (string | boolean)[]): string =>
@@ -83,5 +85,5 @@ const notAmong = (values: readonly (string | boolean)[]): string =>
     ? 'Write true here, or leave it out.'
     : `Write one of these here: ${values.map((each) => JSON.stringify(each)).join(', ')}.`;
 const tooMany = (count: number, most: number): string => `There are ${count} here. Write at most ${most}.`;
-const below = (place: string, name: string): string => (place ? `${place}.${name}` : name || '""');
+const below = (place: string, name: string): string => (place ? `${place}.${shortName(name)}` : shortName(name) || '""');
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

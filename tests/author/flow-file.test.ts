@@ -158,7 +158,7 @@ function changed(json: unknown, [first = 0, ...way]: readonly number[], put: unk
     if (index !== at) return [[key, inner]];
     if (way.length > 0) return [[key, changed(inner, way, put, how)]];
     if (how === 'remove') return [];
-    return how === 'rename' ? [[String(put), inner]] : [[key, put]];
+    return how === 'rename' ? [[typeof put === 'string' ? put : JSON.stringify(put), inner]] : [[key, put]];
   });
   return Array.isArray(json) ? next.map(([, inner]) => inner) : Object.fromEntries(next);
 }

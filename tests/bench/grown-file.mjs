@@ -25,7 +25,9 @@ export async function grownFile(size) {
     id,
     { ...outcome, sections: sections.filter((/** @type {object} */ section) => !isLost(section)) },
   ]);
-  const lost = Object.values(flow.outcomes).flatMap(({ sections }) => sections.filter(isLost).map(({ id }) => id));
+  const lost = Object.values(flow.outcomes).flatMap(({ sections }) =>
+    sections.filter(isLost).map((/** @type {{ id: string }} */ { id }) => id),
+  );
   const wordsOf = (/** @type {Record<string, any>} */ words) => ({
     ...words,
     questions: Object.fromEntries(line.map(({ of, id }) => [id, words.questions[of]])),

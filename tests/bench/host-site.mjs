@@ -11,7 +11,7 @@ import { PAGES } from '../browser/ports.mjs';
 const { flow, hashes } = await shippedContent();
 
 /** @type {Readonly<Record<string, string>>} */
-const TYPES = { '.js': 'text/javascript', '.html': 'text/html', '.css': 'text/css' };
+const TYPES = { '.js': 'text/javascript', '.html': 'text/html' };
 const TAG =
   'data-clinic="Test Clinic" data-phone="+31 23 000 00 00" data-region="NL" data-ooh-phone="+31 23 000 00 11" data-reviewed-by="Dr Test" data-reviewed-on="' +
   `${flow.changed}" data-reviewed-content="${Object.values(hashes).join(' ')}" data-shadow="open"`;

@@ -1,9 +1,12 @@
 // @ts-check
 // What a clinician waits while typing in the workshop.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../../embed/build/root.mjs';
 import { grownFile } from './grown-file.mjs';
-import { pageWith } from './host-site.mjs';
 import { median, round } from './statistics.mjs';
 
+const WORKSHOP = `${pathToFileURL(join(root, 'dist/workshop/index.html'))}?lang=en`;
 const SIZES = [10, 100, 500];
 /** Times slower than this machine. */
 const RATE = 4;
@@ -34,7 +37,9 @@ export async function typingTimes(browser) {
   const put = (/** @type {string} */ row, /** @type {number} */ size, /** @type {readonly number[]} */ times) => {
     rows[row] = { ...rows[row], [`${size}, median`]: round(median(times)), [`${size}, worst`]: round(Math.max(...times)) };
   };
+  const bare = await bareKeys(browser);
   for (const size of SIZES) {
+    put('a key in a bare page with one field', size, bare);
     const text = JSON.stringify(await grownFile(size));
     for (const [pane, whole] of Object.entries(PANES)) {
       const typist = await typistIn(browser, text);
@@ -47,20 +52,40 @@ export async function typingTimes(browser) {
   return rows;
 }
 
+/** What the browser itself takes. @param {import('@playwright/test').Browser} browser */
+async function bareKeys(browser) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await page.setContent('<textarea></textarea>');
+  await page.locator('textarea').focus();
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: RATE });
+  const times = await keysOn(page);
+  await context.close();
+  return times;
+}
+
+/** Types as people do, and gives the time each key took until its letter was painted. @param {import('@playwright/test').Page} page */
+async function keysOn(page) {
+  const times = [];
+  for (let at = 0; at < KEYS; at++) {
+    await page.evaluate(listen);
+    await page.keyboard.press('abcd efgh '[at % 10] ?? 'a');
+    times.push(Number(await page.evaluate(() => Reflect.get(window, Symbol.for('painted')))));
+    await page.waitForTimeout(PAUSES[at % PAUSES.length] ?? 0);
+  }
+  return times;
+}
+
 /** Somebody who writes a question of this file. @param {import('@playwright/test').Browser} browser @param {string} text */
 async function typistIn(browser, text) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
-  await page.goto(new URL('workshop/index.html?lang=en', pageWith(undefined)).href);
+  await page.goto(WORKSHOP);
   await page.locator('.cards').waitFor();
   await page.evaluate(fall, text);
   await page.locator('.outline-item', { hasText: 'Where do you feel the pain?' }).first().click();
-  const key = async (/** @type {string} */ each) => {
-    await page.evaluate(listen);
-    await page.keyboard.press(each);
-    return Number(await page.evaluate(() => Reflect.get(window, Symbol.for('painted'))));
-  };
   return {
     /** @param {string} pane @param {string} whole @returns what the pane is called */
     async open(pane, whole) {
@@ -71,14 +96,7 @@ async function typistIn(browser, text) {
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: RATE });
       return (await page.locator(`#tab-${pane}`).innerText()).trim();
     },
-    async keys() {
-      const times = [];
-      for (let at = 0; at < KEYS; at++) {
-        times.push(await key('abcd efgh '[at % 10] ?? 'a'));
-        await page.waitForTimeout(PAUSES[at % PAUSES.length] ?? 0);
-      }
-      return times;
-    },
+    keys: () => keysOn(page),
     /** A tag is a problem: from its last letter until the tab says so. */
     async proofs() {
       await page.keyboard.press('<');

@@ -14,6 +14,7 @@ import { OutDrawing } from './OutDrawing.tsx';
 import { OutQuestionnaire } from './OutQuestionnaire.tsx';
 import { OutRow } from './OutRow.tsx';
 import { OutScript } from './OutScript.tsx';
+import { Stopped } from './Stopped.tsx';
 
 /** More lines than anybody reads. */
 const MOST_PATHS = 20_000n;
@@ -28,7 +29,7 @@ export function OutPane({ page }: { page: Workshop }) {
   const { problems, promises, walks } = proof?.done ?? {};
   const broken = promises?.filter(({ counter }) => counter).length ?? 0;
   const count = (problems?.length ?? 0) + broken;
-  const proven = proof?.file === file && !proof.ended && problems !== undefined && proof.answered.includes('promises') && count === 0;
+  const proven = proof?.file === file && problems !== undefined && proof.answered.includes('promises') && count === 0;
   const unwritten = useMemo(() => unwrittenIn(file), [file]);
   const wait = count === 0 && unwritten ? text.waitWords : text.wait;
   const few = walks !== undefined && BigInt(walks.paths) <= MOST_PATHS;
@@ -41,6 +42,7 @@ export function OutPane({ page }: { page: Workshop }) {
         hint={text.fileHint}
         give={() => saveFile(`${id}.flow.json`, writeFlowFile(file), 'application/json')}
       />
+      <Stopped page={page} proof={proof} parts={['problems', 'runs', 'walks', 'promises']} />
       {count > 0 && (
         <p class="note">
           {fill(text.problems, { problems: counted(page, 'problems', count) })}{' '}

@@ -7,9 +7,10 @@ const SAID_AFTER = 1500; // milliseconds without a change: a screen reader is no
 
 /** How many problems there are, in the label of their tab; told to a screen reader once somebody pauses. */
 export function ProblemCount({ page }: { page: Workshop }) {
-  const problems = useProof(page.file)?.done.problems;
-  const count = problems?.length ?? 0;
-  const says = count === 0 ? '' : counted(page, 'problems', count);
+  const proof = useProof(page.file);
+  const stop = proof?.stopped.problems;
+  const count = proof?.done.problems?.length ?? 0;
+  const says = stop ? page.words.look[stop] : count === 0 ? '' : counted(page, 'problems', count);
   const [said, setSaid] = useState('');
   useEffect(() => {
     const pause = setTimeout(() => setSaid(says), SAID_AFTER);
@@ -17,9 +18,9 @@ export function ProblemCount({ page }: { page: Workshop }) {
   }, [says]);
   return (
     <>
-      {count > 0 && (
+      {(stop || count > 0) && (
         <span class="count" aria-hidden="true">
-          {count}
+          {stop ? '?' : count}
         </span>
       )}
       <span class="sr" role="status">

@@ -7,10 +7,14 @@ import { fill } from '../words.ts';
 import type { Workshop } from '../workshop-page.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { counted } from './counted.ts';
+import { Folded } from './Folded.tsx';
 import { PromiseList } from './PromiseList.tsx';
+import { isStopped, Stopped } from './Stopped.tsx';
 import { WalkButton } from './WalkButton.tsx';
 import { WalkCounts } from './WalkCounts.tsx';
 
+/** What is proven here. */
+const SEEN = ['problems', 'runs', 'walks', 'promises'] as const;
 /** As many as are drawn while somebody types. */
 const SHOWN = 30;
 
@@ -22,8 +26,12 @@ export function ProblemsPane({ page }: { page: Workshop }) {
   const { problems } = proof.done;
   return (
     <div class="stack">
-      {proof.ended && <p class="note">{look.ended}</p>}
-      {problems ? <Found page={page} problems={problems} proof={proof} /> : !proof.ended && <p class="hint">{look.busy}</p>}
+      <Stopped page={page} proof={proof} parts={SEEN} />
+      {problems ? (
+        <Found page={page} problems={problems} proof={proof} />
+      ) : (
+        !isStopped(proof, ['problems']) && <p class="hint">{look.busy}</p>
+      )}
       <WalkCounts page={page} proof={proof} />
       <PromiseList page={page} proof={proof} />
     </div>
@@ -36,6 +44,7 @@ function Found({ page, problems, proof }: { page: Workshop; problems: readonly F
   const text = look.problems;
   if (problems.length === 0) {
     const paths = proof.done.walks?.paths;
+    if (isStopped(proof, ['runs', 'walks'])) return null;
     return <h3 class="proven">{paths === undefined ? look.busy : fill(text.none, { paths: counted(page, 'paths', paths) })}</h3>;
   }
   const shown = all ? problems : problems.slice(0, SHOWN);
@@ -72,12 +81,9 @@ function ProblemItem({ page, problem: { place, says, answers }, runs }: ItemProp
       <p class="problem-place">{name}</p>
       <p lang="en">{says}</p>
       {answers && (
-        <details>
-          <summary>
-            <h4>{answers.length === 0 ? text.first : text.shown}</h4>
-          </summary>
+        <Folded plain title={<h4>{answers.length === 0 ? text.first : text.shown}</h4>}>
           <AnswerList page={page} answers={answers} />
-        </details>
+        </Folded>
       )}
       <p class="row">
         <button type="button" class="button small" onClick={() => page.goTo(place)}>

@@ -16,7 +16,7 @@ const SHOWN = 15;
 export function ReadingPane({ page }: { page: Workshop }) {
   const proof = useProof(page.file, 'reading');
   const reading = proof?.done.reading;
-  if (!reading) return <Waits page={page} proof={proof} />;
+  if (!reading) return <Waits page={page} proof={proof} part="reading" />;
   return (
     <div class="stack">
       <p class="hint">{page.words.look.reading.intro}</p>

@@ -12,7 +12,7 @@ export function TablePane({ page }: { page: Workshop }) {
   const proof = useProof(page.file, 'table');
   const text = page.words.look.table;
   const table = proof?.done.table;
-  if (!table) return <Waits page={page} proof={proof} />;
+  if (!table) return <Waits page={page} proof={proof} part="table" />;
   return (
     <div class="stack">
       <p class="hint">{text.intro}</p>

@@ -1,11 +1,20 @@
+import type { PartName } from '../proof/parts.ts';
 import type { Proof } from '../proof/proofs.ts';
 import type { Workshop } from '../workshop-page.ts';
+import { isStopped, Stopped } from './Stopped.tsx';
 
-/** Why a pane has nothing to show: it is being computed, took too long, or waits for problems to be mended. */
-export function Waits({ page, proof }: { page: Workshop; proof: Proof | undefined }) {
+interface Props {
+  readonly page: Workshop;
+  readonly proof: Proof | undefined;
+  /** What the pane shows, beside whether the flow can be tried. */
+  readonly part?: PartName;
+}
+
+/** Why a pane has nothing to show: it is being computed, was given up, waits for problems to be mended, or there is too much to show. */
+export function Waits({ page, proof, part = 'runs' }: Props) {
   const { look } = page.words;
-  if (proof?.ended) return <p class="note">{look.ended}</p>;
-  if (proof?.done.runs !== false) return <p class="hint">{look.busy}</p>;
+  if (isStopped(proof, ['runs', part])) return <Stopped page={page} proof={proof} parts={['runs', part]} />;
+  if (proof?.done.runs !== false && !proof?.answered.includes(part)) return <p class="hint">{look.busy}</p>;
   return (
     <p class="note">
       {look.cannotRun}{' '}

@@ -4,6 +4,7 @@ import { titleOf } from '../title-of.ts';
 import { fill } from '../words.ts';
 import type { Workshop } from '../workshop-page.ts';
 import { AnswerList } from './AnswerList.tsx';
+import { Folded } from './Folded.tsx';
 import { WalkButton } from './WalkButton.tsx';
 
 /** The walks that must end so: whether each does, to walk again and to remove. */
@@ -54,12 +55,9 @@ function Walk({ page, walk: { name, answers, outcome }, says, remove }: WalkProp
           <p lang="en">{says}</p>
         </>
       )}
-      <details>
-        <summary>
-          <h4>{text.answers}</h4>
-        </summary>
+      <Folded plain title={<h4>{text.answers}</h4>}>
         <AnswerList page={page} answers={answers} />
-      </details>
+      </Folded>
       <p class="row">
         <WalkButton page={page} says={text.replay} what={name} answers={answers} />
         <button type="button" class="button small danger" onClick={remove}>

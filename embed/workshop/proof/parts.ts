@@ -33,18 +33,11 @@ export type PartName = keyof Parts;
 /** The same for the page and for the worker: each part of a file's proof, computed when it is asked for. */
 export function prover(file: FlowFile): { readonly [Part in PartName]: () => Parts[Part] } {
   const { flow, texts } = file;
-  let explored: { readonly exploration: Exploration | undefined } | undefined;
-  const exploration = () => {
-    explored ??= { exploration: exploredOf(flow) };
-    return explored.exploration;
-  };
-  let found: boolean | undefined;
-  const runs = () => {
-    found ??= isWalkable(checkFlow(flow, {}));
-    return found;
-  };
+  const exploration = once(() => exploredOf(flow));
+  const checked = once(() => checkFlow(flow, {}));
+  const runs = () => isWalkable(checked());
   return {
-    problems: () => problemsOf(file),
+    problems: () => problemsOf(file, checked()),
     runs,
     walks: () => {
       const all = runs() ? exploration() : undefined;
@@ -59,6 +52,15 @@ export function prover(file: FlowFile): { readonly [Part in PartName]: () => Par
       return all && tableProof(flow, all.paths);
     },
     reading: () => readingProof(flow, texts),
+  };
+}
+
+/** Computed when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -23,7 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<ProofRequest>) => {
 
 function answered(part: PartName): ProofAnswer {
   try {
-    return { part, value: proof?.[part]() };
+    return proof ? { part, value: proof[part]() } : { part, failed: true };
   } catch {
     return { part, failed: true };
   }

@@ -2,6 +2,9 @@ import type { FlowFile } from '../../../src/author/flow-file.ts';
 import { type PartName, type Parts, prover } from './parts.ts';
 import type { ProofAnswer, ProofRequest } from './proof-worker.ts';
 
+/** Why a part has no answer: it took longer than anybody waits, or an error came in between. */
+type Stop = 'long' | 'failed';
+
 /** A proof that is under way, or done. */
 export interface Proof {
   /** What it is a proof of. */
@@ -9,19 +12,19 @@ export interface Proof {
   readonly done: { readonly [Part in PartName]?: Parts[Part] };
   /** The parts that have an answer, be it that there is nothing to say. */
   readonly answered: readonly PartName[];
-  /** It took longer than anybody waits, or failed, and was ended. */
-  readonly ended: boolean;
+  /** The parts that were given up. */
+  readonly stopped: { readonly [Part in PartName]?: Stop };
 }
 
 /** What is known of each file: the beginning of the page's own script tells the same to whoever asks. */
 export interface Proofs {
   readonly now: () => Proof | undefined;
-  /** Has these parts of a file proven. An earlier file is given up. */
+  /** Has these parts of a file proven, in this order. An earlier file is given up. */
   ask(file: FlowFile, parts: readonly PartName[]): void;
   subscribe(listener: () => void): () => void;
 }
 
-/** Longer than anybody waits, in milliseconds. */
+/** Longer than anybody waits for one part, in milliseconds. */
 const LONGEST = 10_000;
 
 type Channel = EventTarget & Pick<Worker, 'terminate'> & { postMessage(request: ProofRequest): void };
@@ -43,80 +46,96 @@ export function proofs(start: () => Channel | undefined, idle: (act: () => void)
     proof = next;
     for (const listener of listeners) listener();
   };
-  const isBusy = () => proof !== undefined && !proof.ended && asked.length > proof.answered.length;
-  const end = () => {
+  /** What is still to come, the part that is at work first. */
+  const open = () => asked.filter((part) => !proof?.answered.includes(part) && proof?.stopped[part] === undefined);
+  const dropWorker = () => {
     worker?.terminate();
     worker = undefined;
-    inPage = undefined;
+  };
+  /** Waits for the part that the worker is at: what the page does itself cannot be stopped. */
+  const watch = () => {
     clearTimeout(tooLong);
-    if (proof) publish({ ...proof, ended: true });
+    if (worker && open().length > 0) tooLong = setTimeout(() => giveUp('long'), LONGEST);
+  };
+  /** Stops the part that is at work, with the worker, and goes on with the others in a new one. */
+  const giveUp = (why: Stop) => {
+    const [part, ...others] = open();
+    if (!proof || part === undefined) return;
+    dropWorker();
+    publish({ ...proof, stopped: { ...proof.stopped, [part]: why } });
+    if (others.length > 0) send(proof.file, others);
+    watch();
   };
   const take = (file: FlowFile, { part, value, failed }: ProofAnswer) => {
-    if (proof?.file !== file || proof.ended) return; // of a file that is no longer there
-    clearTimeout(tooLong);
-    if (failed) {
-      end();
-      return;
-    }
-    publish({ ...proof, done: { ...proof.done, [part]: value }, answered: [...proof.answered, part] });
-    if (isBusy()) tooLong = setTimeout(end, LONGEST);
+    if (proof?.file !== file || !open().includes(part)) return; // of a file that is no longer there
+    if (failed) publish({ ...proof, stopped: { ...proof.stopped, [part]: 'failed' } });
+    else publish({ ...proof, done: { ...proof.done, [part]: value }, answered: [...proof.answered, part] });
+    watch();
   };
   const started = () => {
     const fresh = hasWorkers ? start() : undefined;
+    let hasAnswered = false;
     fresh?.addEventListener('message', (event) => {
-      if (event instanceof MessageEvent && proof) take(proof.file, event.data);
+      if (fresh !== worker || !proof || !(event instanceof MessageEvent)) return;
+      hasAnswered = true;
+      take(proof.file, event.data);
     });
-    // What it computes never throws out of it: the browser did not let it begin.
+    fresh?.addEventListener('messageerror', () => fresh === worker && giveUp('failed'));
+    // What it computes does not throw out of it. One that never answered was not allowed to begin; else the page must not do what ended it.
     fresh?.addEventListener('error', () => {
+      if (fresh !== worker) return;
+      if (hasAnswered) {
+        giveUp('failed');
+        return;
+      }
       hasWorkers = false;
-      worker = undefined;
-      if (!proof) return;
-      const { file } = proof;
-      const again = asked;
-      begin(file);
-      ask(file, again);
+      dropWorker();
+      if (proof) send(proof.file, open());
     });
     return fresh;
   };
-  const begin = (file: FlowFile) => {
-    if (isBusy()) {
-      worker?.terminate();
-      worker = undefined;
+  /** Has parts computed: by the worker, or by the page where there is none. */
+  const send = (file: FlowFile, parts: readonly PartName[]) => {
+    if (!worker && !inPage) {
+      worker = started();
+      if (worker) worker.postMessage({ file });
+      else inPage = prover(file);
     }
-    clearTimeout(tooLong);
-    asked = [];
-    proof = { file, done: {}, answered: [], ended: false };
-    worker ??= started();
-    inPage = worker ? undefined : prover(file);
-    worker?.postMessage({ file });
+    for (const part of parts) {
+      if (worker) worker.postMessage({ part });
+      else inIdle(file, part);
+    }
   };
   const inIdle = (file: FlowFile, part: PartName) =>
     idle(() => {
-      if (proof?.file !== file || !inPage) return;
+      if (proof?.file !== file || !inPage || !open().includes(part)) return;
       try {
         take(file, { part, value: inPage[part]() });
       } catch {
         take(file, { part, failed: true });
       }
     });
-
-  const ask = (file: FlowFile, parts: readonly PartName[]) => {
-    if (proof?.file !== file) begin(file);
-    const more = parts.filter((part) => !asked.includes(part));
-    if (more.length === 0 || proof?.ended) return;
-    const wasBusy = isBusy();
-    asked = [...asked, ...more];
-    for (const part of more) {
-      if (inPage) inIdle(file, part);
-      else worker?.postMessage({ part });
-    }
-    if (!wasBusy) tooLong = setTimeout(end, LONGEST);
-    if (proof) publish(proof);
+  const begin = (file: FlowFile) => {
+    if (open().length > 0) dropWorker();
+    clearTimeout(tooLong);
+    asked = [];
+    inPage = undefined;
+    proof = { file, done: {}, answered: [], stopped: {} };
+    worker?.postMessage({ file });
   };
 
   return {
     now: () => proof,
-    ask,
+    ask(file, parts) {
+      if (proof?.file !== file) begin(file);
+      const more = parts.filter((part) => !asked.includes(part));
+      if (more.length === 0) return;
+      const wasBusy = open().length > 0;
+      asked = [...asked, ...more];
+      send(file, more);
+      if (!wasBusy) watch();
+      if (proof) publish(proof);
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

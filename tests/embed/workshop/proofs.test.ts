@@ -45,7 +45,7 @@ test('an earlier file is given up, with the worker that is at it', () => {
   all.ask(next, ['problems']);
   expect(workers[0]?.over).toBe(true);
   workers[1]?.answer({ part: 'problems', value: [{ place: 'flow.id', says: 'x' }] });
-  expect(all.now()).toMatchObject({ file: next, answered: ['problems'], ended: false });
+  expect(all.now()).toMatchObject({ file: next, answered: ['problems'], stopped: {} });
   // A worker that has nothing to do is kept.
   all.ask(FILE, ['problems']);
   expect(started).toBe(2);
@@ -59,16 +59,63 @@ test('a part is asked for once', () => {
   expect(worker.asked).toEqual([{ file: FILE }, { part: 'problems' }, { part: 'runs' }, { part: 'table' }]);
 });
 
-test('what takes longer than anybody waits is ended', () => {
+test('a part that takes longer than anybody waits is given up, and the others go on in a new worker', () => {
   vi.useFakeTimers();
+  const workers = [new FakeWorker(), new FakeWorker()];
+  let started = 0;
+  const all = proofs(() => workers[started++], never);
+  all.ask(FILE, ['problems', 'table', 'walks']);
+  workers[0]?.answer({ part: 'problems', value: [] });
+  vi.advanceTimersByTime(9_999);
+  expect(workers[0]?.over).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(workers[0]?.over).toBe(true);
+  expect(workers[1]?.asked).toEqual([{ file: FILE }, { part: 'walks' }]);
+  workers[1]?.answer({ part: 'walks', value: undefined });
+  vi.advanceTimersByTime(60_000);
+  expect(all.now()).toMatchObject({ answered: ['problems', 'walks'], stopped: { table: 'long' } });
+  expect(workers[1]?.over).toBe(false);
+  // It is not asked for again, but of a newer file.
+  all.ask(FILE, ['table']);
+  expect(workers[1]?.asked).toHaveLength(2);
+  all.ask(other(), ['table']);
+  expect(all.now()?.stopped).toEqual({});
+  expect(workers[1]?.asked.at(-1)).toEqual({ part: 'table' });
+  vi.useRealTimers();
+});
+
+test('an error at one part is told as such, and the others are proven', () => {
   const worker = new FakeWorker();
   const all = proofs(() => worker, never);
-  all.ask(FILE, ['problems', 'promises']);
+  all.ask(FILE, ['problems', 'table', 'walks']);
   worker.answer({ part: 'problems', value: [] });
-  vi.advanceTimersByTime(10_000);
-  expect(worker.over).toBe(true);
-  expect(all.now()).toMatchObject({ ended: true, done: { problems: [] } });
-  vi.useRealTimers();
+  worker.answer({ part: 'table', failed: true });
+  worker.answer({ part: 'walks', value: undefined });
+  expect(all.now()).toMatchObject({ answered: ['problems', 'walks'], stopped: { table: 'failed' } });
+});
+
+test('a worker that breaks down at a part is not followed by the page, which would break down with it', () => {
+  const workers = [new FakeWorker(), new FakeWorker()];
+  let started = 0;
+  const all = proofs(() => workers[started++], never);
+  all.ask(FILE, ['problems', 'promises', 'runs']);
+  workers[0]?.answer({ part: 'problems', value: [] });
+  workers[0]?.fail();
+  expect(all.now()).toMatchObject({ answered: ['problems'], stopped: { promises: 'failed' } });
+  expect(workers[1]?.asked).toEqual([{ file: FILE }, { part: 'runs' }]);
+});
+
+test('what a worker says of a file that is gone is not heard', () => {
+  const workers = [new FakeWorker(), new FakeWorker()];
+  let started = 0;
+  const all = proofs(() => workers[started++], never);
+  all.ask(FILE, ['problems']);
+  all.ask(other(), ['problems']);
+  workers[0]?.answer({ part: 'problems', value: [{ place: 'flow.id', says: 'x' }] });
+  workers[0]?.fail();
+  expect(all.now()).toMatchObject({ answered: [], stopped: {} });
+  workers[1]?.answer({ part: 'problems', value: [] });
+  expect(all.now()?.answered).toEqual(['problems']);
 });
 
 test('where the browser does not let a worker begin, the page proves it', () => {
@@ -81,7 +128,7 @@ test('where the browser does not let a worker begin, the page proves it', () => 
   all.ask(FILE, ['problems']);
   worker.fail();
   for (const act of later) act();
-  expect(all.now()).toMatchObject({ answered: ['problems'], ended: false });
+  expect(all.now()).toMatchObject({ answered: ['problems'], stopped: {} });
 });
 
 test('the table has every path once, by the card on which it ends', () => {
