@@ -4,7 +4,7 @@ import type { FlowFile } from '../../src/author/flow-file.ts';
 import type { Added } from './edits/add.ts';
 import { changedPlace } from './edits/changed-place.ts';
 import { asDraft } from './edits/draft.ts';
-import { missingCounter } from './edits/missing.ts';
+import { missingCounter, placesToWrite } from './edits/missing.ts';
 import { FLOW_FORM, formOf, hasForm, placeOfField } from './form-of.ts';
 import { FormView } from './forms/FormView.tsx';
 import { goToField } from './go-to-field.ts';
@@ -94,6 +94,7 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
   const settled = useSettled(file);
   const page: Editing = { lang, words, file, settled, form, edit, add, goTo, show, renamed };
   const countMissing = useMemo(missingCounter, []);
+  const toWrite = useMemo(() => placesToWrite(settled), [settled]);
   const outline = useMemo(
     () => <OutlineView page={{ ...page, file: settled }} missing={countMissing(settled)} />,
     [settled, form, words, countMissing],
@@ -108,6 +109,7 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
         page={page}
         history={history}
         actor={actor}
+        toWrite={toWrite}
         show={(place, now) => hasForm(now, formOf(now, place)) && renamed(formOf(now, place))}
       />
       {history.leftOut && <LeftNote words={words} leftOut={history.leftOut} putAway={putAway} />}

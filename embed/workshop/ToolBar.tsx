@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FlowFile, writeFlowFile } from '../../src/author/flow-file.ts';
 import { saveFile } from '../pages/save-file.ts';
 import { changedPlace } from './edits/changed-place.ts';
@@ -11,6 +11,8 @@ import type { Workshop } from './workshop-page.ts';
 
 interface Props {
   readonly page: Workshop;
+  /** The places of what is still to be written. */
+  readonly toWrite: readonly string[];
   readonly history: PageHistory;
   readonly actor: WorkshopActor;
   /** Opens the form in which something was undone. */
@@ -18,9 +20,10 @@ interface Props {
 }
 
 /** What is open, whether it is saved, and what can be done with the whole of it. */
-export function ToolBar({ page: { words, lang, file }, history: { past, future, saved }, actor, show }: Props) {
+export function ToolBar({ page: { words, lang, file, goTo }, history: { past, future, saved }, actor, toWrite, show }: Props) {
   const text = words.tools;
   const [said, setSaid] = useState('');
+  const lastWritten = useRef('');
   const last = { undo: past.at(-1)?.place, redo: future.at(-1)?.place };
   const go = (type: 'undo' | 'redo') => {
     const before = actor.getSnapshot().context;
@@ -44,6 +47,13 @@ export function ToolBar({ page: { words, lang, file }, history: { past, future, 
   const save = () => {
     saveFile(`${file.flow.id}.flow.json`, writeFlowFile(file), 'application/json');
     actor.send({ type: 'saved' });
+  };
+  /** The one behind the one that was gone to last, where that is still to be written; else the first. */
+  const writeNext = () => {
+    const next = toWrite[toWrite.indexOf(lastWritten.current) + 1] ?? toWrite[0];
+    if (next === undefined) return;
+    lastWritten.current = next;
+    goTo(next);
   };
   return (
     <section class="tools" aria-label={text.label}>
@@ -71,6 +81,11 @@ export function ToolBar({ page: { words, lang, file }, history: { past, future, 
             </button>
           );
         })}
+        {toWrite.length > 0 && (
+          <button type="button" class="button small" onClick={writeNext}>
+            {fill(text.next, { count: String(toWrite.length) })}
+          </button>
+        )}
         <button type="button" class="button small" onClick={() => actor.send({ type: 'leave' })}>
           {text.other}
         </button>

@@ -10,6 +10,7 @@ import type { ExpectedWalk } from './flow-file.ts';
 import { languageReport } from './language-report.ts';
 import { languageProblems } from './problems-of.ts';
 import { isWalkable, promisesOf } from './promises.ts';
+import { unwrittenProblems } from './unwritten.ts';
 
 /** What a command says, what it writes (paths from the project's root), and whether all is well. */
 export interface CommandResult {
@@ -25,6 +26,7 @@ export function checkReport(flow: Flow, texts: FlowTexts, expected: readonly Exp
   const problems = [
     ...found.map(({ id, place, message, answers }) => ({ what: `${id} at ${place}`, says: message, answers })),
     ...languageProblems(texts).map(({ place, says }) => ({ what: `language at ${place}`, says, answers: undefined })),
+    ...unwrittenProblems(flow, texts).map(({ place, says }) => ({ what: `unwritten at ${place}`, says, answers: undefined })),
     ...expectedProblems(flow, expected).map(({ place, says, answers }) => ({ what: `expected-walk at ${place}`, says, answers })),
   ].map(({ what, says, answers }) => `✘ ${what}: ${says}${answers ? `\n    after ${answersText(answers)}` : ''}`);
   const promises = exploration && promisesOf(flow, exploration);

@@ -4,12 +4,14 @@ import { checkTexts, type FlowTexts } from '../proof/check-texts.ts';
 import type { Problem } from '../proof/problem.ts';
 import { expectedProblems } from './expected-walks.ts';
 import type { FileProblem, FlowFile } from './flow-file.ts';
+import { unwrittenProblems } from './unwritten.ts';
 
 /** More than anybody mends before looking again. */
 const MOST_PROBLEMS = 500;
 
 /**
- * Everything that is wrong with a file that was read: with its flow, its words and its expected walks, in this order. Empty means that the
+ * Everything that is wrong with a file that was read: with its flow, its words, what of them is still to be written, and its
+ * expected walks, in this order. Empty means that the
  * flow is proven. Never throws and never runs on endlessly: what is too large to be proven is a problem of its own, and where very much is
  * wrong it is the beginning.
  * @param checked what `checkFlow` says of the flow alone, where it is known already.
@@ -19,6 +21,7 @@ export function problemsOf({ flow, texts, expected = [] }: FlowFile, checked = c
     ...checked.map((problem) => placed('flow', problem)),
     ...languageProblems(texts),
     ...checkTexts(flow, texts).map((problem) => placed('texts', problem)),
+    ...unwrittenProblems(flow, texts),
     ...expectedProblems(flow, expected),
   ].slice(0, MOST_PROBLEMS);
 }

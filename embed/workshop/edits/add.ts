@@ -1,5 +1,6 @@
 import type { FlowFile } from '../../../src/author/flow-file.ts';
-import { END, type Outcome, type Question, type Section } from '../../../src/flow/flow.ts';
+import { END, type Option, type Outcome, type Question, type Section } from '../../../src/flow/flow.ts';
+import { withRoles } from './add-role.ts';
 import { changedEntry, insertedEntry } from './entries.ts';
 import { freeId } from './ids.ts';
 import { sectionIds } from './remove.ts';
@@ -14,17 +15,41 @@ export interface Added {
 
 /** A question behind `after`, or behind the last: what led on from there now leads through it. */
 export function addQuestion(file: FlowFile, after?: string): Added {
+  const words = (lang: string) => ({
+    heading: stub(lang, 'question'),
+    options: { option: { label: stub(lang, 'label') }, option_2: { label: stub(lang, 'label') } },
+  });
+  return onTheWay(file, after, (onward) => ({ kind: 'one', options: { option: {}, option_2: {} }, next: [{ goTo: onward }] }), words);
+}
+
+/** A list of warning signs behind `after`, or behind the last, as urgent as that. An emergency ends on it. */
+export function addSignList(file: FlowFile, after?: string): Added {
+  const before = file.flow.questions[after ?? ''];
+  const like = before?.safety ? Object.values(before.options).find(({ raises, excludes }) => raises && !excludes) : undefined;
+  const sign: Option = { raises: like?.raises ?? 'emergency', ...(like?.sources && { sources: like.sources }) };
+  const { file: added, place } = onTheWay(
+    file,
+    after,
+    (onward) => ({
+      kind: 'many',
+      safety: true,
+      options: { option: sign },
+      next: [...(sign.raises === 'emergency' ? [{ when: { raised: sign.raises }, goTo: END }] : []), { goTo: onward }],
+    }),
+    (lang) => ({ heading: stub(lang, 'question'), options: { option: { label: stub(lang, 'sign') } } }),
+  );
+  return { file: withRoles(added, idOf(place)), place };
+}
+
+const idOf = (place: string): string => place.split('.').at(-1) ?? '';
+
+function onTheWay(file: FlowFile, after: string | undefined, make: (onward: string) => Question, words: (lang: string) => unknown): Added {
   const { flow } = file;
   const before = after ?? Object.keys(flow.questions).at(-1);
   const id = freeId('question', Object.keys(flow.questions));
   const onward = (before === undefined ? undefined : flow.questions[before]?.next.at(-1)?.goTo) ?? END;
   const led = before === undefined ? flow.questions : changedEntry(flow.questions, before, (question) => leadingTo(question, id));
-  const asked: Question = { kind: 'one', options: { option: {}, option_2: {} }, next: [{ goTo: onward }] };
-  const withQuestion = { ...file, flow: { ...flow, questions: insertedEntry(led, id, asked, before) } };
-  const words = (lang: string) => ({
-    heading: stub(lang, 'question'),
-    options: { option: { label: stub(lang, 'label') }, option_2: { label: stub(lang, 'label') } },
-  });
+  const withQuestion = { ...file, flow: { ...flow, questions: insertedEntry(led, id, make(onward), before) } };
   return { file: wordsForAll(withQuestion, `questions.${id}`, words), place: `flow.questions.${id}` };
 }
 
@@ -33,20 +58,25 @@ const leadingTo = (question: Question, goTo: string): Question => {
   return last && !last.when ? { ...question, next: [...question.next.slice(0, -1), { ...last, goTo }] } : question;
 };
 
-/** An option before "none of these" and "I am not sure", which stay last. */
+/** An option before "none of these" and "I am not sure", which stay last. On a list of signs it is a sign like the one before it. */
 export function addOption(file: FlowFile, question: string): Added {
-  const options = file.flow.questions[question]?.options ?? {};
+  const { options = {}, safety } = file.flow.questions[question] ?? {};
   const id = freeId('option', Object.keys(options));
   const last = Object.keys(options)
     .filter((each) => !options[each]?.excludes)
     .at(-1);
+  const { raises, sources } = options[last ?? ''] ?? {};
+  const made: Option = safety ? { raises: raises ?? 'urgent_same_day', ...(sources && { sources }) } : {};
   const questions = changedEntry(file.flow.questions, question, (asked) => ({
     ...asked,
-    options: last === undefined ? { [id]: {}, ...options } : insertedEntry(options, id, {}, last),
+    options: last === undefined ? { [id]: made, ...options } : insertedEntry(options, id, made, last),
   }));
   const withOption = { ...file, flow: { ...file.flow, questions } };
   const place = `flow.questions.${question}.options.${id}`;
-  return { file: wordsForAll(withOption, `questions.${question}.options.${id}`, (lang) => ({ label: stub(lang, 'label') })), place };
+  return {
+    file: wordsForAll(withOption, `questions.${question}.options.${id}`, (lang) => ({ label: stub(lang, safety ? 'sign' : 'label') })),
+    place,
+  };
 }
 
 export function addOutcome(file: FlowFile): Added {
@@ -77,11 +107,24 @@ export function addSource(file: FlowFile): Added {
   return { file: { ...file, flow: { ...file.flow, sources } }, place: `flow.sources.${id}` };
 }
 
-/** The same question again, with its words. Nothing leads to it yet. */
+/** The same answer again behind it, with its words. */
+export function duplicateOption(file: FlowFile, question: string, id: string): Added {
+  const options = file.flow.questions[question]?.options ?? {};
+  const to = freeId(`${id}_2`, Object.keys(options));
+  const questions = changedEntry(file.flow.questions, question, (asked) => ({
+    ...asked,
+    options: insertedEntry(options, to, options[id] ?? {}, id),
+  }));
+  const key = `questions.${question}.options`;
+  return { file: copiedWords({ ...file, flow: { ...file.flow, questions } }, key, id, to), place: `flow.${key}.${to}` };
+}
+
+/** The same question again behind it, on the way, with its words. */
 export function duplicateQuestion(file: FlowFile, id: string): Added {
   const question = file.flow.questions[id];
   const to = freeId(`${id}_2`, Object.keys(file.flow.questions));
-  const questions = question ? insertedEntry(file.flow.questions, to, question, id) : file.flow.questions;
+  const led = changedEntry(file.flow.questions, id, (asked) => leadingTo(asked, to));
+  const questions = question ? insertedEntry(led, to, question, id) : file.flow.questions;
   return { file: copiedWords({ ...file, flow: { ...file.flow, questions } }, 'questions', id, to), place: `flow.questions.${to}` };
 }
 

@@ -1,8 +1,8 @@
 import type { FlowFile } from '../../../src/author/flow-file.ts';
+import { isUnwritten } from '../../../src/author/unwritten.ts';
 import { leavesOf } from '../../../src/proof/check-texts.ts';
 import { requiredTexts } from '../../../src/proof/text-keys.ts';
 import { formOf, TEXTS_FORM } from '../form-of.ts';
-import { isStub } from './stub.ts';
 import { wordsAt } from './texts.ts';
 
 /** How many texts are still to be written, by form and language. */
@@ -55,23 +55,42 @@ const wordsOf = (words: object, form: string): readonly unknown[] =>
     ? Object.entries(words).flatMap(([key, value]) => (['questions', 'outcomes', 'sections'].includes(key) ? [] : [value]))
     : [wordsAt(words, form.replace(/^flow\./, ''))];
 
-function counted({ texts }: FlowFile, form: string, keys: readonly string[]): ReadonlyMap<string, number> {
+function counted(file: FlowFile, form: string, keys: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...lackingIn(file, form, keys)].filter(([, lacking]) => lacking.length > 0).map(([lang, { length }]) => [lang, length]));
+}
+
+/** The keys of a form that each language lacks, in one order. */
+function lackingIn({ texts }: FlowFile, form: string, keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const prefix = form === TEXTS_FORM ? '' : form.replace(/^flow\./, '');
   const languages = Object.entries(texts).map(([lang, words]) => {
     const own = prefix === '' ? withoutGroups(words) : (wordsAt(words, prefix) ?? {});
     return { lang, leaves: leavesOf(own, prefix) };
   });
-  const wanted = new Set([...keys, ...languages.flatMap(({ leaves }) => [...leaves.keys()])]);
-  const count = new Map<string, number>();
-  for (const { lang, leaves } of languages) {
-    const all = [...leaves.keys()];
-    const missing = [...wanted].filter((key) => {
-      const text = leaves.get(key);
-      return text === undefined ? !all.some((each) => each.startsWith(`${key}.`)) : text.trim() === '' || isStub(text);
-    });
-    if (missing.length > 0) count.set(lang, missing.length);
-  }
-  return count;
+  const wanted = [...new Set([...keys, ...languages.flatMap(({ leaves }) => [...leaves.keys()])])];
+  return new Map(
+    languages.map(({ lang, leaves }) => {
+      const all = [...leaves.keys()];
+      const lacking = wanted.filter((key) => {
+        const text = leaves.get(key);
+        return text === undefined ? !all.some((each) => each.startsWith(`${key}.`)) : text.trim() === '' || isUnwritten(text);
+      });
+      return [lang, lacking];
+    }),
+  );
+}
+
+/** The place of everything that is still to be written, in the order of the outline, the languages of one text beside each other. */
+export function placesToWrite(file: FlowFile): readonly string[] {
+  const sources = Object.entries(file.flow.sources).flatMap(([id, { title }]) =>
+    title.trim() === '' || isUnwritten(title) ? [`flow.sources.${id}.title`] : [],
+  );
+  const words = [...keysOf(file)].flatMap(([form, keys]) => {
+    const lacking = [...lackingIn(file, form, keys)];
+    return [...new Set(lacking.flatMap(([, each]) => each))].flatMap((key) =>
+      lacking.filter(([, each]) => each.includes(key)).map(([lang]) => `texts.${lang}.${key}`),
+    );
+  });
+  return [...words, ...sources];
 }
 
 function withoutGroups(words: object): object {

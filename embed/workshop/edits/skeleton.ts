@@ -3,7 +3,7 @@ import type { FlowFile } from '../../../src/author/flow-file.ts';
 import type { Flow } from '../../../src/flow/flow.ts';
 import { stub } from './stub.ts';
 
-/** A flow to begin with: sound as it is, with one question of each kind, a card for each urgency, and words to be written. */
+/** A flow to begin with: its structure is sound as it is, with one question of each kind, a card for each urgency, and words to be written. */
 export function skeleton(languages: readonly string[], today: string): FlowFile {
   return { flow: flowFrom(today), texts: Object.fromEntries(languages.map((lang) => [lang, wordsIn(lang)])) };
 }
@@ -33,7 +33,8 @@ function flowFrom(today: string): Flow {
           none: { excludes: 'all' },
           unsure: { raises: 'urgent_same_day', excludes: 'none', sources },
         },
-        next: [{ goTo: 'end' }],
+        // Whatever is asked behind it: an emergency ends here.
+        next: [{ when: { raised: 'emergency' }, goTo: 'end' }, { goTo: 'end' }],
       },
     },
     outcomes: {
@@ -61,8 +62,8 @@ function wordsIn(lang: string): object {
   const { start, about, outcomes, sections, questions, after_gp, closing } = lang === 'nl' ? TEXTS.nl : TEXTS.en;
   const { danger, short_privacy, short_disclaimer, draft, more, disclaimer, privacy, other } = start;
   const { options } = questions.emergency_body;
-  const sign = { label: stub(lang, 'sign') };
-  const body = { body: [stub(lang, 'paragraph')] };
+  const sign = (what: 'signEmergency' | 'signToday' | 'signGp') => ({ label: stub(lang, what) });
+  const body = (what: 'bodyEmergency' | 'bodyToday' | 'bodyGp' | 'bodyRoutine' | 'bodyIncomplete') => ({ body: [stub(lang, what)] });
   return {
     title: stub(lang, 'title'),
     launcher: stub(lang, 'launcher'),
@@ -86,9 +87,9 @@ function wordsIn(lang: string): object {
       signs: {
         heading: questions.emergency_body.heading,
         options: {
-          sign_emergency: sign,
-          sign_today: sign,
-          sign_gp: sign,
+          sign_emergency: sign('signEmergency'),
+          sign_today: sign('signToday'),
+          sign_gp: sign('signGp'),
           none: { label: options.none.label },
           unsure: { label: options.unsure.label, sign: stub(lang, 'unsure') },
         },
@@ -102,11 +103,11 @@ function wordsIn(lang: string): object {
       incomplete: outcomes.incomplete,
     },
     sections: {
-      emergency_body: body,
-      urgent_body: body,
-      gp_body: body,
-      routine_body: body,
-      incomplete_body: body,
+      emergency_body: body('bodyEmergency'),
+      urgent_body: body('bodyToday'),
+      gp_body: body('bodyGp'),
+      routine_body: body('bodyRoutine'),
+      incomplete_body: body('bodyIncomplete'),
       signs_emergency: { title: sections.signs_emergency.title },
       signs_today: { title: sections.signs_today.title },
       signs_gp: { title: sections.signs_gp.title },

@@ -6,6 +6,3 @@ type Stub = keyof (typeof WORDS)['en']['stubs'];
 export function stub(lang: string, what: Stub): string {
   return `[${(lang === 'nl' ? WORDS.nl : WORDS.en).stubs[what]}]`;
 }
-
-/** Whether a text is one that is still to be written. */
-export const isStub = (text: string): boolean => /^\[[^[\]]*\]$/.test(text.trim());

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { languageName } from '../../pages/language-name.ts';
-import { isStub } from '../edits/stub.ts';
+import { isUnwritten } from '../../../src/author/unwritten.ts';
 import { listAt, withWords } from '../edits/texts.ts';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
@@ -40,7 +40,7 @@ function ListCell({ page, name, lang, wanted }: Pick<Props, 'page' | 'name'> & {
   const [typed, setTyped] = useState('');
   const text = isSame(linesIn(typed), list) ? typed : list.join('\n');
   const place = `texts.${lang}.${name}`;
-  const written = list.filter((each) => each.trim() !== '' && !isStub(each)).length;
+  const written = list.filter((each) => each.trim() !== '' && !isUnwritten(each)).length;
   return (
     <WordsCell
       place={place}

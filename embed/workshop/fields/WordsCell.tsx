@@ -1,4 +1,4 @@
-import { isStub } from '../edits/stub.ts';
+import { isUnwritten } from '../../../src/author/unwritten.ts';
 
 interface Props {
   readonly place: string;
@@ -35,7 +35,7 @@ export function WordsCell({ place, lang, label, missing, text, hint, write }: Pr
         aria-describedby={[hint, missing && `${place}-missing`].filter(Boolean).join(' ') || undefined}
         value={text}
         onInput={({ currentTarget }) => write(currentTarget.value)}
-        onFocus={({ currentTarget }) => isStub(text) && currentTarget.select()}
+        onFocus={({ currentTarget }) => isUnwritten(text) && currentTarget.select()}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { languageName } from '../../pages/language-name.ts';
-import { isStub } from '../edits/stub.ts';
+import { isUnwritten } from '../../../src/author/unwritten.ts';
 import { textAt, withWords } from '../edits/texts.ts';
 import type { Editing } from '../workshop-page.ts';
 import { WordsCell } from './WordsCell.tsx';
@@ -35,7 +35,7 @@ export function WordsRow({ page, name, label, hint, optional = false }: Props) {
               place={place}
               lang={each}
               label={languageName(lang, each)}
-              missing={wanted && (text.trim() === '' || isStub(text)) ? words.form.toWrite : ''}
+              missing={wanted && (text.trim() === '' || isUnwritten(text)) ? words.form.toWrite : ''}
               text={text}
               write={(next) => {
                 const line = next.replaceAll(/\r?\n/g, ' ');

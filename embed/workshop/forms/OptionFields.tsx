@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Option, URGENCIES } from '../../../src/flow/flow.ts';
+import { duplicateOption } from '../edits/add.ts';
 import { changedEntry, movedEntry } from '../edits/entries.ts';
 import { inQuestion } from '../edits/in-place.ts';
 import { mentionsOfOption } from '../edits/mentions.ts';
@@ -131,6 +132,16 @@ function OptionFieldsDrawn({ page, question, id, option, index, ids, many }: Pro
               page.edit((now) => inQuestion(now, question, (asked) => ({ ...asked, options: movedEntry(asked.options, id, by) })))
             }
           />
+          {!option.excludes && (
+            <button
+              type="button"
+              class="button small"
+              aria-label={fill(words.form.duplicateIt, { what })}
+              onClick={() => page.add((now) => duplicateOption(now, question, id))}
+            >
+              {words.form.duplicate}
+            </button>
+          )}
           <RemoveButton
             page={page}
             what={what}

@@ -14,6 +14,7 @@ import { WordsRow } from '../fields/WordsRow.tsx';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
 import { EntryHead } from './EntryHead.tsx';
+import { FilledIn } from './FilledIn.tsx';
 import { SectionRows } from './SectionRows.tsx';
 
 interface Props {
@@ -52,6 +53,7 @@ export function OutcomeForm({ page, id, outcome }: Props) {
       <section class="group">
         <h2>{text.words}</h2>
         <WordsRow page={page} name={`outcomes.${id}.heading`} label={text.title} hint={text.titleHint} />
+        <FilledIn words={words} />
       </section>
       <SectionRows page={page} id={id} outcome={outcome} />
       <section class="group">

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Question } from '../../../src/flow/flow.ts';
 import { duplicateQuestion } from '../edits/add.ts';
+import { asSignList } from '../edits/add-role.ts';
 import { movedEntry } from '../edits/entries.ts';
 import { inQuestion } from '../edits/in-place.ts';
 import { mentionsOfQuestion } from '../edits/mentions.ts';
@@ -14,6 +15,7 @@ import { WordsRow } from '../fields/WordsRow.tsx';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
 import { EntryHead } from './EntryHead.tsx';
+import { FilledIn } from './FilledIn.tsx';
 import { OptionList } from './OptionList.tsx';
 import { RuleList } from './RuleList.tsx';
 
@@ -51,12 +53,11 @@ export function QuestionForm({ page, id, question }: Props) {
       />
       <section class="group">
         <h2>{text.words}</h2>
+        <FilledIn words={words} />
         <WordsRow page={page} name={`questions.${id}.heading`} {...texts.heading} />
         <WordsRow page={page} name={`questions.${id}.intro`} {...texts.intro} optional />
         <WordsRow page={page} name={`questions.${id}.help`} {...texts.help} optional />
       </section>
-      <OptionList page={page} id={id} question={question} />
-      {rules}
       <section class="group">
         <h2>{text.how}</h2>
         <Choice
@@ -74,10 +75,13 @@ export function QuestionForm({ page, id, question }: Props) {
           label={text.safety}
           hint={text.safetyHint}
           checked={question.safety ?? false}
-          choose={(on) =>
-            page.edit((now) => inQuestion(now, id, (asked) => withField<Question, 'safety'>(asked, 'safety', on || undefined)))
-          }
+          choose={(on) => page.edit((now) => asSignList(now, id, on))}
         />
+      </section>
+      <OptionList page={page} id={id} question={question} />
+      {rules}
+      <section class="group">
+        <h2>{text.more}</h2>
         <Tick
           place={`${place}.picture`}
           label={text.picture}

@@ -11,6 +11,7 @@ import { WordsRow } from '../fields/WordsRow.tsx';
 import { titleOf } from '../title-of.ts';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
+import { FilledIn } from './FilledIn.tsx';
 import { FormHead } from './FormHead.tsx';
 import { SectionUse } from './SectionUse.tsx';
 
@@ -46,6 +47,7 @@ export function SectionForm({ page, id }: { page: Editing; id: string }) {
       </FormHead>
       <section class="group">
         <h2>{text.words}</h2>
+        <FilledIn words={words} />
         {uses.length === 0 && <p class="hint">{text.shared}</p>}
         <WordsRow page={page} name={`${key}.title`} label={text.title} optional={uses.length > 0} />
         {uses.length > 0 && (

@@ -2,6 +2,7 @@ import { ABOUT_TEXTS, START_TEXTS } from '../../../src/proof/text-keys.ts';
 import { ListRow } from '../fields/ListRow.tsx';
 import { WordsRow } from '../fields/WordsRow.tsx';
 import type { Editing } from '../workshop-page.ts';
+import { FilledIn } from './FilledIn.tsx';
 import { FormHead } from './FormHead.tsx';
 
 /** Every text that is of no question, card or section. */
@@ -20,6 +21,7 @@ export function TextsForm({ page }: { page: Editing }) {
     <>
       <FormHead kind={heading} />
       <p class="intro">{intro}</p>
+      <FilledIn words={words} />
       {GROUPS.map(({ id, names }) => (
         <section key={id} class="group">
           <h2>{groups[id]}</h2>

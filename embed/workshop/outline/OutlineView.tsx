@@ -1,5 +1,5 @@
 import type { FlowFile } from '../../../src/author/flow-file.ts';
-import { addOutcome, addQuestion } from '../edits/add.ts';
+import { addOutcome, addQuestion, addSignList } from '../edits/add.ts';
 import type { Missing } from '../edits/missing.ts';
 import { sectionIds } from '../edits/remove.ts';
 import { FLOW_FORM, SOURCES_FORM, TEXTS_FORM } from '../form-of.ts';
@@ -38,15 +38,18 @@ export function OutlineView({ page, missing }: Props) {
   }));
   const sections = sectionIds(flow).map((id) => ({ form: `sections.${id}`, title: titleOf(page, `sections.${id}`) }));
   const groups = [
-    { id: 'guide', heading: text.guide, items: guide, add: undefined },
+    { id: 'guide', heading: text.guide, items: guide, add: [] },
     {
       id: 'questions',
       heading: text.questions,
       items: questions,
-      add: { label: text.addQuestion, make: (now: FlowFile) => addQuestion(now, openQuestion) },
+      add: [
+        { label: text.addQuestion, make: (now: FlowFile) => addQuestion(now, openQuestion) },
+        { label: text.addSignList, make: (now: FlowFile) => addSignList(now, openQuestion) },
+      ],
     },
-    { id: 'outcomes', heading: text.outcomes, items: outcomes, add: { label: text.addOutcome, make: addOutcome } },
-    { id: 'sections', heading: text.sections, items: sections, add: undefined },
+    { id: 'outcomes', heading: text.outcomes, items: outcomes, add: [{ label: text.addOutcome, make: addOutcome }] },
+    { id: 'sections', heading: text.sections, items: sections, add: [] },
   ];
   return (
     <nav class="outline" aria-label={text.label}>
@@ -65,11 +68,11 @@ export function OutlineView({ page, missing }: Props) {
               />
             ))}
           </ul>
-          {add && (
-            <button type="button" class="button small" onClick={() => page.add(add.make)}>
-              {add.label}
+          {add.map(({ label, make }) => (
+            <button key={label} type="button" class="button small" onClick={() => page.add(make)}>
+              {label}
             </button>
-          )}
+          ))}
         </div>
       ))}
     </nav>

@@ -4,14 +4,16 @@ import {
   addOutcome,
   addQuestion,
   addSection,
+  addSignList,
   addSource,
+  duplicateOption,
   duplicateOutcome,
   duplicateQuestion,
   duplicateSection,
 } from '../../../embed/workshop/edits/add.ts';
-import { addRole } from '../../../embed/workshop/edits/add-role.ts';
+import { addRole, asSignList } from '../../../embed/workshop/edits/add-role.ts';
 import { movedEntry, movedItem } from '../../../embed/workshop/edits/entries.ts';
-import { missingCounter } from '../../../embed/workshop/edits/missing.ts';
+import { missingCounter, placesToWrite } from '../../../embed/workshop/edits/missing.ts';
 import { addPart, removePart } from '../../../embed/workshop/edits/parts.ts';
 import { skeleton } from '../../../embed/workshop/edits/skeleton.ts';
 import { textAt, withWords } from '../../../embed/workshop/edits/texts.ts';
@@ -19,13 +21,18 @@ import { shippedFile } from '../../../embed/workshop/shipped-file.ts';
 import { type FlowFile, writeFlowFile } from '../../../src/author/flow-file.ts';
 import { parseFlowFile } from '../../../src/author/parse-flow-file.ts';
 import { problemsOf } from '../../../src/author/problems-of.ts';
+import { unwrittenProblems } from '../../../src/author/unwritten.ts';
 
 const file = shippedFile();
+/** The places that hold words in brackets. */
+const unwrittenOf = ({ flow, texts }: FlowFile) => unwrittenProblems(flow, texts).map(({ place }) => place);
 const missingTexts = (of: FlowFile) => missingCounter()(of);
 
-test.each([[['en']], [['nl']], [['en', 'nl']]])('an empty flow in %j is proven as it is, and says what is to be written', (languages) => {
+test.each([[['en']], [['nl']], [['en', 'nl']]])('an empty flow in %j is sound, and every problem is a text to be written', (languages) => {
   const empty = skeleton(languages, '2026-11-29');
-  expect(problemsOf(empty)).toStrictEqual([]);
+  expect(unwrittenOf(empty).length).toBeGreaterThan(20 * languages.length);
+  expect(placesToWrite(empty).toSorted()).toStrictEqual(unwrittenOf(empty).toSorted());
+  expect(problemsOf(empty).map(({ place }) => place)).toStrictEqual(unwrittenOf(empty));
   expect(parseFlowFile(writeFlowFile(empty))).toMatchObject({ file: { flow: empty.flow, texts: empty.texts } });
   const missing = missingTexts(empty);
   for (const lang of languages) expect(missing.get('texts')?.get(lang)).toBe(7);
@@ -45,13 +52,52 @@ test('a question comes behind another one, on the way', () => {
   expect(place).toBe('flow.questions.question');
   expect(added.flow.questions.onset?.next).toStrictEqual([{ goTo: 'question' }]);
   expect(added.flow.questions.question?.next).toStrictEqual([{ goTo: 'duration' }]);
-  expect(problemsOf(added)).toStrictEqual([]);
+  expect(problemsOf(added).map(({ place }) => place)).toStrictEqual(unwrittenOf(added));
   expect(missingTexts(added).get(place)?.get('nl')).toBe(3);
 });
 
 test('an answer comes before "none of these" and "I am not sure", and gets a name that is free', () => {
   const twice = addOption(addOption(file, 'emergency_body').file, 'emergency_body').file;
   expect(Object.keys(twice.flow.questions.emergency_body?.options ?? {}).slice(-4)).toStrictEqual(['option', 'option_2', 'none', 'unsure']);
+});
+
+test('an answer on a list of signs is a sign from the beginning, like the one before it', () => {
+  const { file: added, place } = addOption(file, 'gp_background');
+  const options = added.flow.questions.gp_background?.options ?? {};
+  const { raises, sources } = options.pregnant ?? {};
+  expect(options[place.split('.').at(-1) ?? '']).toStrictEqual({ raises, sources });
+  expect(raises).toBe('gp_first');
+  expect(addOption(file, 'onset').file.flow.questions.onset?.options.option).toStrictEqual({});
+});
+
+test('a list of signs comes whole, and an emergency ends on it', () => {
+  const empty = skeleton(['en', 'nl'], '2026-11-29');
+  const { file: added, place } = addSignList(empty, 'start');
+  expect(place).toBe('flow.questions.question');
+  expect(added.flow.questions.question).toMatchObject({ kind: 'many', safety: true, options: { option: { raises: 'emergency' } } });
+  expect(Object.keys(added.flow.questions.question?.options ?? {})).toStrictEqual(['option', 'none', 'unsure']);
+  expect(added.flow.questions.question?.next).toStrictEqual([{ when: { raised: 'emergency' }, goTo: 'end' }, { goTo: 'signs' }]);
+  // What they rest on, only their author knows.
+  const others = problemsOf(added).filter(({ place }) => !unwrittenOf(added).includes(place));
+  expect(others.map(({ place }) => place)).toStrictEqual(['option', 'unsure'].map((id) => `flow.questions.question.options.${id}`));
+  // Behind another list it is as urgent as that.
+  const { questions } = addSignList(file, 'today_combined').file.flow;
+  expect(questions.question?.options.option?.raises).toBe('urgent_same_day');
+  expect(questions.question?.next).toStrictEqual([{ goTo: 'gp_background' }]);
+});
+
+test('a question that becomes a list of signs takes many answers and gets what such a list must have', () => {
+  const signs = asSignList(file, 'trigger', true);
+  expect(signs.flow.questions.trigger).toMatchObject({ kind: 'many', safety: true, options: { none: { excludes: 'all' } } });
+  expect(asSignList(signs, 'trigger', false).flow.questions.trigger?.safety).toBeUndefined();
+  expect(asSignList(file, 'gp_background', true).flow.questions).toStrictEqual(file.flow.questions);
+});
+
+test('what is to be written comes one after another, the languages of one text together', () => {
+  const half = withWords(file, 'nl', 'questions.onset.heading', '[Schrijf de vraag]');
+  const both = withWords(withWords(half, 'en', 'questions.onset.heading', ''), 'en', 'closing', '[Goodbye]');
+  expect(placesToWrite(both)).toStrictEqual(['texts.en.closing', 'texts.en.questions.onset.heading', 'texts.nl.questions.onset.heading']);
+  expect(placesToWrite(file)).toStrictEqual([]);
 });
 
 test('"none of these" and "I am not sure" come with their words and what they rule out', () => {
@@ -78,6 +124,14 @@ test('a copy has the words of what it was made from, and a name of its own', () 
   const copy = duplicateQuestion(file, 'onset');
   expect(copy.place).toBe('flow.questions.onset_2');
   expect(textAt(copy.file, 'nl', 'questions.onset_2.heading')).toBe(textAt(file, 'nl', 'questions.onset.heading'));
+  expect(copy.file.flow.questions.onset?.next).toStrictEqual([{ goTo: 'onset_2' }]);
+  expect(problemsOf(copy.file)).toStrictEqual([]);
+  const answer = duplicateOption(file, 'onset', 'gradual');
+  expect(answer.place).toBe('flow.questions.onset.options.gradual_2');
+  expect(textAt(answer.file, 'nl', 'questions.onset.options.gradual_2.label')).toBe(
+    textAt(file, 'nl', 'questions.onset.options.gradual.label'),
+  );
+  expect(problemsOf(answer.file)).toStrictEqual([]);
   expect(duplicateQuestion(copy.file, 'onset').place).toBe('flow.questions.onset_3');
   expect(duplicateOutcome(file, 'routine').place).toBe('flow.outcomes.routine_2');
   const section = duplicateSection(file, 'worried').file;

@@ -7,7 +7,7 @@ import { freeId, idProblem } from '../../../embed/workshop/edits/ids.ts';
 import { addLanguage, languageTag, removeLanguage } from '../../../embed/workshop/edits/languages.ts';
 import { removeQuestion } from '../../../embed/workshop/edits/remove.ts';
 import { renameQuestion } from '../../../embed/workshop/edits/rename.ts';
-import { isStub, stub } from '../../../embed/workshop/edits/stub.ts';
+import { stub } from '../../../embed/workshop/edits/stub.ts';
 import { listAt, textAt, withWords } from '../../../embed/workshop/edits/texts.ts';
 import { withCards } from '../../../embed/workshop/edits/with-cards.ts';
 import { formOf, hasForm, placeOfField } from '../../../embed/workshop/form-of.ts';
@@ -16,6 +16,7 @@ import { shippedFile } from '../../../embed/workshop/shipped-file.ts';
 import { WORDS } from '../../../embed/workshop/words.ts';
 import { openFile } from '../../../src/author/open-file.ts';
 import { problemsOf } from '../../../src/author/problems-of.ts';
+import { isUnwritten } from '../../../src/author/unwritten.ts';
 
 const file = shippedFile();
 
@@ -100,9 +101,9 @@ test('a language by its tag', () => {
 });
 
 test('a stub is known by its brackets', () => {
-  expect(isStub(stub('nl', 'question'))).toBe(true);
-  expect(isStub(stub('fr', 'question'))).toBe(true);
-  expect(isStub('Call {emergency} [now]')).toBe(false);
+  expect(isUnwritten(stub('nl', 'question'))).toBe(true);
+  expect(isUnwritten(stub('fr', 'question'))).toBe(true);
+  expect(isUnwritten('Call {emergency} [now]')).toBe(false);
 });
 
 test.each([
