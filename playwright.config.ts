@@ -38,6 +38,8 @@ export default defineConfig({
     { name: 'firefox-more', testMatch: inFirefox(/(message|open-from-anywhere|builder|builder-file)\.spec\.ts/), use: firefox },
     // Every combination of conditions, where accessibility.spec.ts takes every two: `npm run accessibility`.
     { name: 'accessibility', testMatch: /accessibility\.full\.ts/, timeout: 600_000, use: chromium },
+    // A whole second guide written in the workshop, which takes minutes: by hand, see tests/README.md.
+    { name: 'author', testMatch: /workshop-author\.full\.ts/, timeout: 600_000, use: chromium },
     // The plug-in in a real WordPress, served by PHP in Node: `npm run wordpress`.
     // PHP in WebAssembly takes its time for a page.
     {

@@ -82,7 +82,7 @@ export function ToolBar({ page: { words, lang, file, goTo }, history: { past, fu
           );
         })}
         {toWrite.length > 0 && (
-          <button type="button" class="button small" onClick={writeNext}>
+          <button type="button" class="button small" title={text.nextHint} onClick={writeNext}>
             {fill(text.next, { count: String(toWrite.length) })}
           </button>
         )}

@@ -23,7 +23,13 @@ function optionProblems(flow: Flow, place: string, id: string, option: Option, q
       ? [role(`An option that excludes is called "none" or "unsure". Rename "${id}".`)]
       : []),
     ...(option.raises && !option.sources?.length
-      ? [{ id: 'missing-source', place, message: 'What raises an urgency rests on a source. Write its id in "sources".' } as const]
+      ? [
+          {
+            id: 'missing-source',
+            place,
+            message: 'What raises an urgency rests on a source. Choose one (in the file: "sources").',
+          } as const,
+        ]
       : []),
     ...unknown.map(
       (source): Problem => ({ id: 'unknown-source', place, message: `"${source}" is no source. Add it to "sources" of the flow.` }),
@@ -36,7 +42,9 @@ function listProblems(place: string, { kind, options }: Question): readonly Prob
   const all = Object.entries(options);
   const silent = all.filter(([, { raises, excludes }]) => !raises && excludes !== 'all').map(([id]) => id);
   return [
-    ...(kind === 'many' ? [] : [problem('A list of warning signs takes many answers. Write kind: "many".')]),
+    ...(kind === 'many'
+      ? []
+      : [problem('A list of warning signs takes many answers. Let it take more than one (in the file: kind "many").')]),
     ...(all.filter(([, { excludes }]) => excludes === 'all').length === 1
       ? []
       : [problem('A list of warning signs needs one "none of these". Write an option "none".')]),

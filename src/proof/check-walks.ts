@@ -44,7 +44,7 @@ function earlyConditions(flow: Flow, { states }: Exploration): readonly Problem[
           ({ question }): Problem => ({
             id: 'condition-too-early',
             place: `questions.${at}.next.${index}`,
-            message: `"${question}" has not been asked here. Ask for something that has.`,
+            message: `"${question}" has not been asked here. Choose a question that comes before.`,
             answers,
           }),
         ),
@@ -72,7 +72,7 @@ function earlyEnds(flow: Flow, { steps }: Exploration): readonly Problem[] {
         return [scope('Only the first question can tell that somebody is out of scope. Leave out "outOfScope".')];
       if (rule?.outOfScope && !early) return [scope('This end is sound as it is. Leave out "outOfScope".')];
       if (rule?.outOfScope || !early) return [];
-      const message = `The flow ends at "${raised}" while "${missed.question}" could still raise "${missed.urgency}". Ask that question first.`;
+      const message = `The flow ends at "${raised}" while "${missed.question}" could still raise "${missed.urgency}". Lead there first, or move that question further up.`;
       return [{ id: 'early-end', place, message, answers }];
     });
   return firstPerPlace(found);

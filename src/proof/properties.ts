@@ -94,8 +94,10 @@ export const PROPERTIES: readonly Property[] = [
   {
     id: 'emergency-at-once',
     title: 'After an emergency sign nothing more is asked',
-    findCounterexample: overSteps((_, { answer, to }) =>
-      answer.raises === 'emergency' && to !== END ? `"${to}" is asked first.` : undefined,
+    findCounterexample: overSteps((_, { from, answer, to }) =>
+      answer.raises === 'emergency' && to !== END
+        ? `"${to}" is asked first. Write a rule in "${from.at}" that leads to the end when "emergency" is raised.`
+        : undefined,
     ),
   },
   {

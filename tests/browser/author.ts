@@ -1,10 +1,26 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
 import type { FlowFile } from '../../src/author/flow-file.ts';
-import type { Condition, Option, Outcome, Question } from '../../src/flow/flow.ts';
+import type { Answer, Condition, Option, Outcome, Question } from '../../src/flow/flow.ts';
+import { takeTime } from './unhurried.ts';
+import { action, panel, type Within } from './visit.ts';
 import { button, field, outline } from './workshop.ts';
 
+/** Gives the answers of a walk in the widget, in whatever page or frame it is. */
+export async function walkTo(within: Within, answers: readonly Answer[]) {
+  for (const [index, { question, options }] of answers.entries()) {
+    if (index === 0) {
+      await action(within, options[0] === 'under_18' ? 'under-18' : 'start').click();
+      continue;
+    }
+    const group = panel(within).locator(`fieldset[data-question="${question}"]`);
+    for (const option of options) await group.locator(`[data-option="${option}"]`).click();
+    if ((await group.count()) > 0 && (await group.locator('[type=checkbox]').count()) > 0) await action(within, 'continue').click();
+  }
+}
+
 /** A person at the workshop, who has in mind what stands in `file`, and writes it by clicks and keys alone. */
-export function author(page: Page, { flow, texts }: FlowFile) {
+export function author(page: Page, { flow, texts, expected = [] }: FlowFile) {
   const languages = Object.keys(texts);
   const form = page.locator('main.form');
 
@@ -165,14 +181,35 @@ export function author(page: Page, { flow, texts }: FlowFile) {
     },
     /** Whatever is still to be written, one after the other, where the page leads. */
     async rest() {
-      const next = button(page, /^Next to write/);
-      for (let times = 0; times < 200 && (await next.isVisible()); times += 1) {
+      const next = button(page, /^Next text/);
+      for (let label = await next.allInnerTexts(); label.length > 0; label = await next.allInnerTexts()) {
         await next.click();
-        const at: Locator = page.locator('textarea:focus');
+        const at = page.locator('textarea:focus');
         const [, lang = '', ...key] = ((await at.getAttribute('data-place')) ?? '').split('.');
         await at.fill(wordsAt(lang, key.join('.')) ?? '');
+        await expect.poll(() => next.allInnerTexts()).not.toEqual(label);
       }
-      await expect(next).toHaveCount(0);
+    },
+    /** Walks the guide in "Try it" to the cards on which it must end, and keeps each walk. */
+    async walks() {
+      await page.getByRole('tab', { name: 'Try it' }).click();
+      takeTime(page);
+      for (const { name: title, answers, outcome } of expected) {
+        await button(page, 'From the start').click();
+        const preview = page.frameLocator('iframe');
+        await walkTo(preview, answers);
+        await expect(panel(preview).locator('[data-outcome]')).toHaveAttribute('data-outcome', outcome);
+        await page.getByLabel('Name of this walk').fill(title);
+        await button(page, 'Must end so').click();
+      }
+      await page.getByRole('tab', { name: 'Must end so' }).click();
+      await expect(page.getByText('Ends as it must')).toHaveCount(expected.length);
+    },
+    /** The script with the guide in it, once nothing is wrong. */
+    async script() {
+      await page.getByRole('tab', { name: 'Take it along' }).click();
+      const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Download The script for a website').click()]);
+      return readFile(await download.path(), 'utf8');
     },
   };
 }

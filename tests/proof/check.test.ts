@@ -114,14 +114,14 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
   'condition-too-early': {
     flow: withRules(garden, 'pests', (next) => [{ when: { question: 'weather', chose: ['dry'] }, goTo: 'end' }, ...next]),
     place: 'questions.pests.next.0',
-    message: '"weather" has not been asked here. Ask for something that has.',
+    message: '"weather" has not been asked here. Choose a question that comes before.',
     // Not by the pond, which is the first option, and a detour.
     after: ['alarms=none', 'plot=lawn'],
   },
   'early-end': {
     flow: withOption(garden, 'weather', 'dry', () => ({ raises: 'gp_first', sources: ['almanac'] })),
     place: 'questions.pests',
-    message: 'The flow ends at "routine" while "weather" could still raise "gp_first". Ask that question first.',
+    message: 'The flow ends at "routine" while "weather" could still raise "gp_first". Lead there first, or move that question further up.',
     after: ['alarms=none', 'plot=lawn', 'pests=none'],
   },
   'option-role': {
@@ -179,7 +179,7 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
   'missing-source': {
     flow: withOption(garden, 'pests', 'moles', (option) => without(option, 'sources')),
     place: 'questions.pests.options.moles',
-    message: 'What raises an urgency rests on a source. Write its id in "sources".',
+    message: 'What raises an urgency rests on a source. Choose one (in the file: "sources").',
   },
   'missing-version': { flow: { ...garden, version: '2.3' }, place: 'version', message: 'Write a version such as 1.2.0.' },
   'missing-review': {
@@ -246,7 +246,9 @@ describe('each kind of problem is found, with its place, what to write and the s
   test('the message ends on a sentence that says what to do', () => {
     const messages = Object.values(DEFECTS).flatMap((defect) => problemsOf(defect).map((problem) => problem.message));
     expect(messages.length).toBeGreaterThan(Object.keys(DEFECTS).length);
-    expect(messages.filter((message) => !/(^|\. |: )(Write|Add|Ask|Correct|Leave|Rename) .*\.$/.test(message))).toStrictEqual([]);
+    expect(messages.filter((message) => !/(^|\. |: )(Write|Add|Choose|Lead|Ask|Correct|Leave|Rename) .*\.$/.test(message))).toStrictEqual(
+      [],
+    );
   });
 });
 
@@ -339,7 +341,7 @@ describe('options', () => {
       withQuestion(garden, 'alarms', (list) => ({ ...list, kind: 'one' })),
       'questions.alarms',
       'safety-list',
-      'A list of warning signs takes many answers. Write kind: "many".',
+      'A list of warning signs takes many answers. Let it take more than one (in the file: kind "many").',
     ],
     [
       'a list of signs without "none of these"',
@@ -360,7 +362,7 @@ describe('options', () => {
       withOption(garden, 'pests', 'moles', (option) => ({ ...option, sources: [] })),
       'questions.pests.options.moles',
       'missing-source',
-      'What raises an urgency rests on a source. Write its id in "sources".',
+      'What raises an urgency rests on a source. Choose one (in the file: "sources").',
     ],
   ])('%s', (_, flow, place, id, message) => {
     expect(messagesAt(flow, place, id)).toContain(message);

@@ -100,7 +100,7 @@ const BROKEN: readonly { readonly id: string; readonly flow: Flow; readonly afte
       calm: { kind: 'one', options: { fine: {} }, next: [{ goTo: 'end' }] },
     }),
     after: 'way=short > major=bleeding',
-    message: '"calm" is asked first.',
+    message: '"calm" is asked first. Write a rule in "major" that leads to the end when "emergency" is raised.',
   },
   {
     id: 'no-channel-on-urgent',

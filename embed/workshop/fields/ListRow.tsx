@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { languageName } from '../../pages/language-name.ts';
 import { isUnwritten } from '../../../src/author/unwritten.ts';
+import { languageName } from '../../pages/language-name.ts';
 import { listAt, withWords } from '../edits/texts.ts';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';

@@ -1,5 +1,5 @@
-import { languageName } from '../../pages/language-name.ts';
 import { isUnwritten } from '../../../src/author/unwritten.ts';
+import { languageName } from '../../pages/language-name.ts';
 import { textAt, withWords } from '../edits/texts.ts';
 import type { Editing } from '../workshop-page.ts';
 import { WordsCell } from './WordsCell.tsx';

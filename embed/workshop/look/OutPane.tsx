@@ -1,11 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import { writeFlowFile } from '../../../src/author/flow-file.ts';
 import { decisionTable } from '../../../src/author/table.ts';
 import { languageName } from '../../pages/language-name.ts';
 import { saveFile } from '../../pages/save-file.ts';
 import { hasEngine } from '../out/engine.ts';
 import { sheetOf } from '../out/sheet-of.ts';
-import { unwrittenIn } from '../out/unwritten.ts';
 import { useProof } from '../proof/useProof.ts';
 import { fill } from '../words.ts';
 import type { Workshop } from '../workshop-page.ts';
@@ -30,8 +28,6 @@ export function OutPane({ page }: { page: Workshop }) {
   const broken = promises?.filter(({ counter }) => counter).length ?? 0;
   const count = (problems?.length ?? 0) + broken;
   const proven = proof?.file === file && problems !== undefined && proof.answered.includes('promises') && count === 0;
-  const unwritten = useMemo(() => unwrittenIn(file), [file]);
-  const wait = count === 0 && unwritten ? text.waitWords : text.wait;
   const few = walks !== undefined && BigInt(walks.paths) <= MOST_PATHS;
   return (
     <div class="stack">
@@ -51,15 +47,7 @@ export function OutPane({ page }: { page: Workshop }) {
           </button>
         </p>
       )}
-      {unwritten && (
-        <p class="note">
-          {fill(text.unwritten, { texts: counted(page, 'texts', unwritten.count) })}{' '}
-          <button type="button" class="link" onClick={() => page.goTo(unwritten.first)}>
-            {text.toUnwritten}
-          </button>
-        </p>
-      )}
-      {hasEngine() ? <OutScript page={page} proven={proven && !unwritten} wait={wait} /> : <p class="note">{look.preview.missing}</p>}
+      {hasEngine() ? <OutScript page={page} proven={proven} wait={text.wait} /> : <p class="note">{look.preview.missing}</p>}
       <OutDrawing page={page} proven={proven} />
       <OutRow
         page={page}
@@ -77,7 +65,7 @@ export function OutPane({ page }: { page: Workshop }) {
           give={() => void sheetOf(file, lang).then((made) => made && saveFile(`sign-off-${id}-${lang}.html`, made.html, 'text/html'))}
         />
       ))}
-      <OutQuestionnaire page={page} proven={proven && !unwritten} wait={wait} />
+      <OutQuestionnaire page={page} proven={proven} wait={text.wait} />
     </div>
   );
 }

@@ -39,14 +39,18 @@ export function OutlineItem({ page: { words, lang, goTo }, form, title, note, ur
               <span class="sr">{text.hereLong}</span>
             </span>
           )}
-          {counts.map(([language, count]) => (
-            <span key={language} class="count">
-              <span aria-hidden="true">{fill(text.missing, { lang: language, count: String(count) })}</span>
-              <span class="sr">
-                {fill(text.missingLong, { language: languageName(lang, language), texts: counted({ words, lang }, 'texts', count) })}
-              </span>
+          {counts.length > 0 && (
+            <span class="counts">
+              {counts.map(([language, count]) => (
+                <span key={language} class="count">
+                  <span aria-hidden="true">{fill(text.missing, { lang: language, count: String(count) })}</span>
+                  <span class="sr">
+                    {fill(text.missingLong, { language: languageName(lang, language), texts: counted({ words, lang }, 'texts', count) })}
+                  </span>
+                </span>
+              ))}
             </span>
-          ))}
+          )}
         </button>
       </li>
     ),
