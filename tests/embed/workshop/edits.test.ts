@@ -152,7 +152,7 @@ test('the questions of a questionnaire get the cards of an empty guide, so that 
   expect(made.flow).toMatchObject({ id: 'vragen', changed: '2026-03-04', nextReview: '2027-03-01' });
   expect(textAt(made, 'nl', 'title')).toBe('Vragen');
   expect(textAt(made, 'nl', 'questions.one.options.a.label')).toBe('A');
-  expect(isStub(textAt(made, 'nl', 'start.hello'))).toBe(true);
+  expect(isUnwritten(textAt(made, 'nl', 'start.hello'))).toBe(true);
   expect(problemsOf(made).map(({ place }) => place)).toEqual(
     ['emergency', 'urgent_same_day', 'gp_first'].map((id) => `flow.outcomes.${id}`),
   );
