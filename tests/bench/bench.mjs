@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run bench`: how small and how fast. Reports; asserts nothing. `-- --markdown` prints the tables for a document, and
-// `-- --readme` writes them into tests/README.md.
+// `-- --readme` writes them into tests/README.md. `-- --workshop` measures typing in the workshop alone.
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -15,14 +15,33 @@ import { serveHostSite } from './host-site.mjs';
 import { parts } from './parts.mjs';
 import { markdown, print, withBench } from './report.mjs';
 import { sizes } from './sizes.mjs';
+import { typingTimes } from './typing.mjs';
 
 await buildAll();
 const server = await serveHostSite();
 const browser = await chromium.launch(launchOptions('chromium'));
 const machine = `${new Date().toISOString().slice(0, 10)}, \`npm run bench\`, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}, Chromium ${browser.version()}`;
 try {
+  const tables = process.argv.includes('--workshop') ? await workshop() : [...(await widget()), ...(await workshop())];
+  if (process.argv.includes('--readme')) {
+    const path = join(root, 'tests/README.md');
+    await writeFile(path, withBench(await readFile(path, 'utf8'), `Measured on ${machine}.\n\n${markdown(tables)}`));
+    console.log('The tables are in tests/README.md.');
+  } else if (process.argv.includes('--markdown')) {
+    console.log(`Measured on ${machine}.\n\n${markdown(tables)}`);
+  } else {
+    console.log(machine);
+    print(tables);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** What a visitor, and a page that has the widget, pay. */
+async function widget() {
   const { flows, transcripts } = await flowCost();
-  const tables = [
+  return [
     { title: 'Bytes of each file', rows: await sizes() },
     {
       title: 'Bytes of `self-check.js` by part (what the file would lose without it; shares before the last minifier, scaled to the file)',
@@ -41,17 +60,15 @@ try {
     { title: 'A flow as it grows, in Node (median of 5)', rows: flows },
     { title: 'A conversation as it grows, in Node (median of 5)', rows: transcripts },
   ];
-  if (process.argv.includes('--readme')) {
-    const path = join(root, 'tests/README.md');
-    await writeFile(path, withBench(await readFile(path, 'utf8'), `Measured on ${machine}.\n\n${markdown(tables)}`));
-    console.log('The tables are in tests/README.md.');
-  } else if (process.argv.includes('--markdown')) {
-    console.log(`Measured on ${machine}.\n\n${markdown(tables)}`);
-  } else {
-    console.log(machine);
-    print(tables);
-  }
-} finally {
-  await browser.close();
-  server.close();
+}
+
+/** What an author waits. */
+async function workshop() {
+  return [
+    {
+      title:
+        'What an author waits in the workshop, in milliseconds, with flows of 10, 100 and 500 questions: from a key until the task after the frame that shows its letter, of 30 keys at a quarter of the speed, and until the proof has followed (of 5; the browser does not slow the thread that proves)',
+      rows: await typingTimes(browser),
+    },
+  ];
 }

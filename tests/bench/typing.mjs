@@ -19,13 +19,10 @@ const PROOFS = 5;
 /** What shows that a pane has all it shows. */
 const PANES = {
   preview: '.stage iframe',
-  problems: '.promises li, .proven + .stack + .stack',
+  problems: '.proven',
   drawing: 'iframe.paper, .note',
-  table: 'details',
-  reading: 'table.levels',
-  sheet: 'iframe.paper',
-  walks: 'p',
-  out: '#tag',
+  reading: 'table.levels, .note',
+  out: '#tag, .note',
 };
 /** Where is typed: a question in the midst of the flow. */
 const FIELD = '[data-place="texts.en.questions.radiation.heading"]';

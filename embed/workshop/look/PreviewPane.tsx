@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { FlowFile } from '../../../src/author/flow-file.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { hasEngine } from '../out/engine.ts';
 import { useProof } from '../proof/useProof.ts';
 import { titleOf } from '../title-of.ts';
@@ -20,7 +21,9 @@ export function PreviewPane({ page }: { page: Workshop }) {
   const visitor = useVisitor();
   const { answers, outcome } = replayed(page.file.flow, visitor);
   const here = placeInFlow(page.file.flow, visitor);
+  const speaks = LANGUAGES.some((each) => Object.hasOwn(page.file.texts, each));
   if (!hasEngine()) return <p class="note">{look.preview.missing}</p>;
+  if (!speaks) return <p class="note">{look.preview.noLanguage}</p>;
   return (
     <div class="stack">
       {proof?.done.runs === false && <Waits page={page} proof={proof} />}
