@@ -79,22 +79,30 @@ export function addOption(file: FlowFile, question: string): Added {
   };
 }
 
+/** A card with a section of its own and, where the flow has it, the one on when to get help after all: every card but the urgent ones must say that. */
 export function addOutcome(file: FlowFile): Added {
   const { flow } = file;
   const id = freeId('outcome', Object.keys(flow.outcomes));
   const section = freeId('section', sectionIds(flow));
-  const card: Outcome = { urgency: 'gp_first', sections: [{ id: section, head: true, personal: true }] };
+  const net = sectionCalled(flow, SAFETY_NET);
+  const card: Outcome = { urgency: 'gp_first', sections: [{ id: section, head: true, personal: true }, ...(net ? [net] : [])] };
   const withCard = { ...file, flow: { ...flow, outcomes: insertedEntry(flow.outcomes, id, card) } };
   const headed = wordsForAll(withCard, `outcomes.${id}`, (lang) => ({ heading: stub(lang, 'card') }));
   return { file: sectionWords(headed, section), place: `flow.outcomes.${id}` };
 }
 
+const SAFETY_NET = 'safety_net';
+
+/** A section as it stands on the first card that has it. */
+const sectionCalled = ({ outcomes }: FlowFile['flow'], id: string): Section | undefined =>
+  Object.values(outcomes)
+    .flatMap(({ sections }) => sections)
+    .find((section) => section.id === id);
+
 /** A section at the end of a card: one that stands elsewhere already, or a new one. */
 export function addSection(file: FlowFile, outcome: string, known?: string): Added {
   const id = known ?? freeId('section', sectionIds(file.flow));
-  const like = Object.values(file.flow.outcomes)
-    .flatMap(({ sections }) => sections)
-    .find((section) => section.id === id);
+  const like = sectionCalled(file.flow, id);
   const section: Section = like ?? { id };
   const outcomes = changedEntry(file.flow.outcomes, outcome, (card) => ({ ...card, sections: [...card.sections, section] }));
   const added = { ...file, flow: { ...file.flow, outcomes } };

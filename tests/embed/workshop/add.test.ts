@@ -112,7 +112,10 @@ test('"none of these" and "I am not sure" come with their words and what they ru
 });
 
 test('cards, pieces and sources', () => {
-  expect(addOutcome(file).place).toBe('flow.outcomes.outcome');
+  const card = addOutcome(file);
+  expect(card.place).toBe('flow.outcomes.outcome');
+  // Every card but the urgent ones says when to get help after all.
+  expect(card.file.flow.outcomes.outcome?.sections.map(({ id }) => id)).toStrictEqual(['section', 'safety_net']);
   expect(addSection(file, 'routine').place).toBe('sections.section');
   const again = addSection(file, 'under_18', 'worried').file;
   expect(again.flow.outcomes.under_18?.sections.at(-1)).toStrictEqual({ id: 'worried', keep: true });
