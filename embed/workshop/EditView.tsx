@@ -120,13 +120,15 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
           </button>
         ))}
       </nav>
-      <div class="work" data-view={view}>
+      <main class="work" data-view={view}>
+        {/* Where the form, which has a heading of its own, is out of sight. */}
+        <h1 class="sr alone">{`${file.flow.id}: ${words.page.viewNames[view]}`}</h1>
         {outline}
-        <main class="form" key={open.visit}>
+        <div class="form" key={open.visit}>
           <FormView page={page} />
-        </main>
+        </div>
         {look}
-      </div>
+      </main>
     </>
   );
 }

@@ -26,7 +26,7 @@ export function LookView({ page, pane, choose }: Props) {
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <aside class="look" aria-labelledby="look-heading">
+    <section class="look" aria-labelledby="look-heading">
       <h2 id="look-heading" class="sr" tabIndex={-1}>
         {look}
       </h2>
@@ -51,6 +51,6 @@ export function LookView({ page, pane, choose }: Props) {
       <div class="pane" role="tabpanel" id="pane" tabIndex={0} aria-labelledby={`tab-${pane}`} data-pane={pane}>
         <Pane page={page} />
       </div>
-    </aside>
+    </section>
   );
 }

@@ -22,7 +22,7 @@ export async function walkTo(within: Within, answers: readonly Answer[]) {
 /** A person at the workshop, who has in mind what stands in `file`, and writes it by clicks and keys alone. */
 export function author(page: Page, { flow, texts, expected = [] }: FlowFile) {
   const languages = Object.keys(texts);
-  const form = page.locator('main.form');
+  const form = page.locator('.form');
 
   /** The words at a dotted key: those of a list one on each line, as the page has them. */
   const wordsAt = (lang: string, key: string): string | undefined => {

@@ -87,7 +87,7 @@ export async function open(page: Page) {
 }
 
 /** Answers a question as a visitor does: taps a single choice, ticks a list and taps Continue. */
-export async function answer(page: Page, id: string, ...options: readonly string[]) {
+export async function answer(page: Within, id: string, ...options: readonly string[]) {
   const group = question(page, id);
   for (const option of options) await group.locator(`[data-option="${option}"]`).click();
   if ((await group.count()) > 0 && (await group.locator('[type=checkbox]').count()) > 0) await action(page, 'continue').click();
@@ -96,7 +96,7 @@ export async function answer(page: Page, id: string, ...options: readonly string
 /** A walk: question ids with the options to choose, after Start. */
 export type Walk = readonly (readonly [question: string, ...options: string[]])[];
 
-export async function walk(page: Page, steps: Walk) {
+export async function walk(page: Within, steps: Walk) {
   await action(page, 'start').click();
   for (const [id, ...options] of steps) await answer(page, id, ...options);
 }

@@ -236,7 +236,7 @@ test('on a phone the three parts are one tap away each, and a choice in the outl
   await button(page, 'Start from this guide').click();
   await expect(page.getByRole('heading', { name: 'Name, dates and languages' })).toBeVisible();
   await button(page, 'Outline').click();
-  await expect(page.locator('main.form')).toBeHidden();
+  await expect(page.locator('.form')).toBeHidden();
   await outline(page, 'Does your back feel locked?').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Does your back feel locked?' })).toBeFocused();
   await button(page, 'Look').click();

@@ -17,10 +17,19 @@ export const field = (page: Page, place: string): Locator => page.locator(`[data
 export const outline = (page: Page, title: string): Locator => page.locator('.outline-item', { hasText: title });
 export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 
-/** The text of the file that "Save the file" gives, and its name. */
-export async function saveFile(page: Page): Promise<{ readonly name: string; readonly text: string }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save the file').click()]);
+/** What a click gives to take along: the text of the file, and its name. */
+export async function downloaded(page: Page, click: Locator): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click.click()]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** The text of the file that "Save the file" gives, and its name. */
+export const saveFile = (page: Page) => downloaded(page, button(page, 'Save the file'));
+
+/** Opens one of the panes beside the form. */
+export async function openPane(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('tab', { name }).click();
+  return page.getByRole('tabpanel', { name });
 }
 
 /** Lets a file fall on the page, as from a folder. */

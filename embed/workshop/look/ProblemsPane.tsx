@@ -87,8 +87,7 @@ function ProblemItem({ page, problem: { place, says, answers }, runs }: ItemProp
       )}
       <p class="row">
         <button type="button" class="button small" onClick={() => page.goTo(place)}>
-          {text.goTo}
-          <span class="sr">: {name}</span>
+          {text.goTo} <span class="sr">{name}</span>
         </button>
         {runs && answers && answers.length > 0 && <WalkButton page={page} says={text.walk} what={name} answers={answers} />}
         <small>{place}</small>

@@ -6,8 +6,8 @@ import { AnswerList } from './AnswerList.tsx';
 export function PromiseList({ page, proof }: { page: Workshop; proof: Proof }) {
   const { look } = page.words;
   const text = look.problems;
-  const { runs, promises } = proof.done;
-  if (!runs || !proof.answered.includes('promises')) return null;
+  const { walks, promises } = proof.done;
+  if (!walks || !proof.answered.includes('promises')) return null;
   return (
     <section class="stack">
       <h3>{text.promises}</h3>

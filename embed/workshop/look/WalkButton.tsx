@@ -21,8 +21,7 @@ export function WalkButton({ page, says, what, answers }: Props) {
         page.show('preview');
       }}
     >
-      {says}
-      <span class="sr">: {what}</span>
+      {says} <span class="sr">{what}</span>
     </button>
   );
 }

@@ -61,8 +61,7 @@ function Walk({ page, walk: { name, answers, outcome }, says, remove }: WalkProp
       <p class="row">
         <WalkButton page={page} says={text.replay} what={name} answers={answers} />
         <button type="button" class="button small danger" onClick={remove}>
-          {text.remove}
-          <span class="sr">: {name}</span>
+          {text.remove} <span class="sr">{name}</span>
         </button>
       </p>
     </li>
