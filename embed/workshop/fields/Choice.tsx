@@ -1,4 +1,5 @@
 import { FieldHead } from './FieldHead.tsx';
+import { useWhole } from './useWhole.ts';
 
 interface Props {
   readonly place: string;
@@ -12,6 +13,8 @@ interface Props {
 /** One of several, in a list that folds. A value that is not among them any more stays, to be seen. */
 export function Choice({ place, label, hint, value, options, write }: Props) {
   const known = options.some(([each]) => each === value) ? options : [[value, value] as const, ...options];
+  const { whole, near } = useWhole(known.length);
+  const shown = whole ? known : known.filter(([each]) => each === value);
   return (
     <div class="field">
       <FieldHead place={place} label={label} hint={hint} />
@@ -20,9 +23,10 @@ export function Choice({ place, label, hint, value, options, write }: Props) {
         data-place={place}
         aria-describedby={hint ? `${place}-hint` : undefined}
         value={value}
+        {...near}
         onChange={({ currentTarget }) => write(currentTarget.value)}
       >
-        {known.map(([each, name]) => (
+        {shown.map(([each, name]) => (
           <option key={each} value={each}>
             {name}
           </option>

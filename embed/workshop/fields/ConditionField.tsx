@@ -1,8 +1,10 @@
 import { type Condition, URGENCIES } from '../../../src/flow/flow.ts';
 import { type Clause, clausesOf, conditionOf } from '../edits/conditions.ts';
 import { labelOf, titleOf } from '../title-of.ts';
+import { useBeginning } from '../useBeginning.tsx';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
+import { useWhole } from './useWhole.ts';
 
 interface Props {
   readonly page: Editing;
@@ -15,17 +17,20 @@ interface Props {
   readonly write: (condition: Condition | undefined) => void;
 }
 
+const SHOWN = 20; // many times more than any condition of a guide has
+
 /** When something holds: at least one of these. */
 export function ConditionField({ page, place, legend, hint, none, condition, write }: Props) {
   const { words } = page;
   const clauses = condition ? clausesOf(condition) : [];
+  const { shown, more } = useBeginning(words, clauses, SHOWN);
   const put = (index: number, clause: Clause) => write(conditionOf(clauses.with(index, clause)));
   return (
     <fieldset class="condition">
       <legend>{legend}</legend>
       {hint && <p class="hint">{hint}</p>}
       {clauses.length === 0 && <p class="hint">{none}</p>}
-      {clauses.map((clause, index) => (
+      {shown.map((clause, index) => (
         // Clauses have no names; their place is what tells them apart.
         <div class="field clause" key={index}>
           {index > 0 && <p class="or">{words.condition.or_word}</p>}
@@ -38,6 +43,7 @@ export function ConditionField({ page, place, legend, hint, none, condition, wri
           />
         </div>
       ))}
+      {more}
       <button
         type="button"
         class="button small"
@@ -65,6 +71,9 @@ function ClauseField({ page, place, clause, write, remove }: ClauseProps) {
   const { questions } = file.flow;
   const text = words.condition;
   const value = 'raised' in clause ? `raised:${clause.raised}` : clause.question;
+  const ids = Object.keys(questions);
+  const { whole, near } = useWhole(ids.length);
+  const named = whole ? ids : ids.filter((id) => id === value);
   const choose = (next: string) => {
     const raised = RAISED.find((urgency) => `raised:${urgency}` === next);
     write(raised ? { raised } : { question: next, chose: [] });
@@ -80,6 +89,7 @@ function ClauseField({ page, place, clause, write, remove }: ClauseProps) {
           data-place={place}
           aria-label={text.what}
           value={value}
+          {...near}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
           <optgroup label={text.urgency}>
@@ -91,7 +101,7 @@ function ClauseField({ page, place, clause, write, remove }: ClauseProps) {
           </optgroup>
           <optgroup label={text.answered}>
             {'question' in clause && !asked && <option value={clause.question}>{fill(text.unknown, { id: clause.question })}</option>}
-            {Object.keys(questions).map((id) => (
+            {named.map((id) => (
               <option key={id} value={id}>
                 {titleOf(page, `flow.questions.${id}`)}
               </option>

@@ -8,6 +8,7 @@ import { MoveButtons } from '../fields/MoveButtons.tsx';
 import { RemoveButton } from '../fields/RemoveButton.tsx';
 import { Tick } from '../fields/Tick.tsx';
 import { titleOf } from '../title-of.ts';
+import { useBeginning } from '../useBeginning.tsx';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
 
@@ -17,12 +18,15 @@ interface Props {
   readonly question: Question;
 }
 
+const SHOWN = 20; // ten times more than any question of a guide has
+
 /** Where a question leads: rules in their order, and what holds otherwise. */
 export function RuleList({ page, id, question: { next } }: Props) {
   const { words, file } = page;
   const text = words.question;
   const put = (change: (rules: readonly Rule[]) => readonly Rule[]) =>
     page.edit((now) => inQuestion(now, id, (asked) => ({ ...asked, next: change(asked.next) })));
+  const { shown, more } = useBeginning(words, next, SHOWN);
   const last = next.at(-1);
   const otherwise = last && !last.when ? next.length - 1 : next.length;
   return (
@@ -32,7 +36,7 @@ export function RuleList({ page, id, question: { next } }: Props) {
       </h2>
       <p class="hint">{text.rulesHint}</p>
       <ol class="rule-list">
-        {next.map((rule, index) => (
+        {shown.map((rule, index) => (
           // Rules have no names; their order is what tells them apart.
           <li key={index}>
             <RuleFields
@@ -65,6 +69,7 @@ export function RuleList({ page, id, question: { next } }: Props) {
           </li>
         ))}
       </ol>
+      {more}
       <div class="actions">
         <button
           type="button"

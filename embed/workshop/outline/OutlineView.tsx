@@ -7,7 +7,7 @@ import { useVisitor } from '../look/visitor.ts';
 import { placeInFlow } from '../look/walk.ts';
 import { titleOf } from '../title-of.ts';
 import type { Editing } from '../workshop-page.ts';
-import { OutlineItem } from './OutlineItem.tsx';
+import { OutlineGroup } from './OutlineGroup.tsx';
 
 interface Props {
   readonly page: Editing;
@@ -53,27 +53,8 @@ export function OutlineView({ page, missing }: Props) {
   ];
   return (
     <nav class="outline" aria-label={text.label}>
-      {groups.map(({ id, heading, items, add }) => (
-        <div key={id} class="outline-group">
-          <h2>{heading}</h2>
-          <ul>
-            {items.map((item) => (
-              <OutlineItem
-                key={item.form}
-                page={page}
-                {...item}
-                open={item.form === form}
-                here={item.form === here}
-                missing={missing.get(item.form)}
-              />
-            ))}
-          </ul>
-          {add.map(({ label, make }) => (
-            <button key={label} type="button" class="button small" onClick={() => page.add(make)}>
-              {label}
-            </button>
-          ))}
-        </div>
+      {groups.map(({ id, ...group }) => (
+        <OutlineGroup key={id} page={page} missing={missing} here={here} {...group} />
       ))}
     </nav>
   );
