@@ -17,13 +17,12 @@ export function PreviewPane({ page }: { page: Workshop }) {
   const { look } = page.words;
   const proof = useProof(page.file);
   const last = useRef<FlowFile>(undefined);
-  if (proof?.done.runs) last.current = proof.file;
+  if (proof?.done.runs && hasWords(proof.file)) last.current = proof.file;
   const visitor = useVisitor();
   const { answers, outcome } = replayed(page.file.flow, visitor);
   const here = placeInFlow(page.file.flow, visitor);
-  const speaks = LANGUAGES.some((each) => Object.hasOwn(page.file.texts, each));
   if (!hasEngine()) return <p class="note">{look.preview.missing}</p>;
-  if (!speaks) return <p class="note">{look.preview.noLanguage}</p>;
+  if (!hasWords(page.file)) return <p class="note">{look.preview.noLanguage}</p>;
   return (
     <div class="stack">
       {proof?.done.runs === false && <Waits page={page} proof={proof} />}
@@ -35,3 +34,6 @@ export function PreviewPane({ page }: { page: Workshop }) {
     </div>
   );
 }
+
+/** Whether the widget speaks one of its languages. */
+const hasWords = ({ texts }: FlowFile): boolean => LANGUAGES.some((each) => Object.hasOwn(texts, each));
