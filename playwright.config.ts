@@ -35,7 +35,11 @@ export default defineConfig({
       use: firefox,
     },
     // Too long for every run: `npm run firefox`.
-    { name: 'firefox-more', testMatch: inFirefox(/(message|open-from-anywhere|builder|builder-file|workshop-smoke)\.spec\.ts/), use: firefox },
+    {
+      name: 'firefox-more',
+      testMatch: inFirefox(/(message|open-from-anywhere|builder|builder-file|workshop-smoke)\.spec\.ts/),
+      use: firefox,
+    },
     // Every combination of conditions, where accessibility.spec.ts takes every two: `npm run accessibility`.
     { name: 'accessibility', testMatch: /accessibility\.full\.ts/, timeout: 600_000, use: chromium },
     // A whole second guide written in the workshop, which takes minutes: by hand, see tests/README.md.
