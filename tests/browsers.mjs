@@ -6,9 +6,13 @@ import { join } from 'node:path';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
+/** Chromium without its windows, of which Debian makes a package: the same engine, and a page opens in a third of the time. */
+export const SHELL = 'chromium-headless-shell';
+
 /** @type {Record<BrowserName, string[]>} */
 const PLACES = {
   chromium: [
+    `/usr/bin/${SHELL}`,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
