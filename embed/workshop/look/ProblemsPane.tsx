@@ -45,7 +45,13 @@ function Found({ page, problems, proof }: { page: Workshop; problems: readonly F
   if (problems.length === 0) {
     const paths = proof.done.walks?.paths;
     if (isStopped(proof, ['runs', 'walks'])) return null;
-    return <h3 class="proven">{paths === undefined ? look.busy : fill(text.none, { paths: counted(page, 'paths', paths) })}</h3>;
+    if (paths === undefined) return <h3 class="proven">{look.busy}</h3>;
+    return (
+      <>
+        <h3 class="proven">{fill(text.none, { paths: counted(page, 'paths', paths) })}</h3>
+        <p class="hint">{text.noneHint}</p>
+      </>
+    );
   }
   const shown = all ? problems : problems.slice(0, SHOWN);
   return (
