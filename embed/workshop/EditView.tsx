@@ -85,7 +85,10 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
   }, [open]);
   // What was pressed to come to a pane goes away with the pane that it was in.
   useLayoutEffect(() => {
-    if (shown > 0) document.getElementById('pane')?.focus();
+    if (shown === 0) return;
+    const look = document.getElementById('pane');
+    look?.focus({ preventScroll: true });
+    look?.previousElementSibling?.scrollIntoView({ block: 'nearest' }); // its tabs
   }, [shown]);
   const putAway = () => {
     actor.send({ type: 'putAway' });

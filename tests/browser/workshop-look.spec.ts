@@ -311,29 +311,31 @@ test('a guide that branches too much to be proven says so, where and in every pa
   expect((await saveFile(page)).text).toContain('"version": "1.0.0"');
 });
 
-for (const lang of ['nl', 'en']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on any pane, nothing sticks out from 320 to 1920 px, and the tabs take two rows (${lang}, ${colorScheme})`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await startShipped(page, lang);
-      const rows = await page.getByRole('tab').evaluateAll((tabs) => new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size);
-      expect(rows).toBeLessThanOrEqual(2);
-      for (const pane of ['preview', 'problems', 'drawing', 'table', 'reading', 'sheet', 'walks', 'out']) {
-        await page.locator(`#tab-${pane}`).click();
-        await expect(page.locator('#pane iframe, #pane :is(h3, .hint)').first()).toBeVisible();
-        await page.locator('#pane details').evaluateAll((all) => all.map((each) => each.toggleAttribute('open', true)));
-        expect(await axeOnWorkshop(page), pane).toEqual([]);
-        for (const width of [320, 360, 900, 1280, 1920]) {
-          await page.setViewportSize({ width, height: 800 });
-          const views = page.locator('.views [data-view="look"]');
-          if (width < 1280 && (await views.getAttribute('aria-pressed')) === 'false') await views.click();
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${pane}, ${width} px`).toBe(width);
-          if (width === 320) expect(await axeOnWorkshop(page), `${pane}, 320 px`).toEqual([]);
-        }
-        await page.setViewportSize({ width: 1280, height: 900 });
+for (const [lang, colorScheme] of [
+  ['nl', 'dark'],
+  ['en', 'light'],
+] as const) {
+  test(`axe finds nothing on any pane, nothing sticks out from 320 to 1920 px, and the tabs take two rows (${lang}, ${colorScheme})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    await startShipped(page, lang);
+    const rows = await page.getByRole('tab').evaluateAll((tabs) => new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size);
+    expect(rows).toBeLessThanOrEqual(2);
+    for (const pane of ['preview', 'problems', 'drawing', 'table', 'reading', 'sheet', 'walks', 'out']) {
+      await page.locator(`#tab-${pane}`).click();
+      await expect(page.locator('#pane iframe, #pane :is(h3, .hint)').first()).toBeVisible();
+      await page.locator('#pane details').evaluateAll((all) => all.map((each) => each.toggleAttribute('open', true)));
+      expect(await axeOnWorkshop(page), pane).toEqual([]);
+      for (const width of [320, 360, 900, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        const views = page.locator('.views [data-view="look"]');
+        if (width < 1280 && (await views.getAttribute('aria-pressed')) === 'false') await views.click();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${pane}, ${width} px`).toBe(width);
+        if (width === 320) expect(await axeOnWorkshop(page), `${pane}, 320 px`).toEqual([]);
       }
-    });
-  }
+      await page.setViewportSize({ width: 1280, height: 1000 });
+    }
+  });
 }
