@@ -35,7 +35,7 @@ export function OptionList({ page, id, question }: Props) {
         />
       ))}
       <div class="actions">
-        <button type="button" class="button secondary" onClick={() => page.add((now) => addOption(now, id))}>
+        <button type="button" class="button" onClick={() => page.add((now) => addOption(now, id))}>
           {text.addOption}
         </button>
         {roles.map((role) => (

@@ -73,7 +73,7 @@ export function RuleList({ page, id, question: { next } }: Props) {
       <div class="actions">
         <button
           type="button"
-          class="button secondary"
+          class="button"
           onClick={() => {
             put((rules) => rules.toSpliced(otherwise, 0, { when: { raised: 'emergency' }, goTo: END }));
             page.goTo(`flow.questions.${id}.next.${otherwise}.when`);
@@ -82,7 +82,7 @@ export function RuleList({ page, id, question: { next } }: Props) {
           {text.addRule}
         </button>
         {otherwise === next.length && (
-          <button type="button" class="button secondary" onClick={() => put((rules) => [...rules, { goTo: END }])}>
+          <button type="button" class="button" onClick={() => put((rules) => [...rules, { goTo: END }])}>
             {text.otherwise}
           </button>
         )}

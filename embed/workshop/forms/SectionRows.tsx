@@ -58,7 +58,7 @@ export function SectionRows({ page, id, outcome: { sections } }: Props) {
         })}
       </ol>
       <div class="actions">
-        <button type="button" class="button secondary" onClick={() => page.add((now) => addSection(now, id))}>
+        <button type="button" class="button" onClick={() => page.add((now) => addSection(now, id))}>
           {text.newSection}
         </button>
       </div>

@@ -24,7 +24,7 @@ export function SourcesForm({ page }: { page: Editing }) {
         // A source that gets a new id stays open as it is.
         <SourceFields key={index} page={page} id={id} />
       ))}
-      <button type="button" class="button secondary" onClick={() => page.add((now) => addSource(now))}>
+      <button type="button" class="button" onClick={() => page.add((now) => addSource(now))}>
         {text.add}
       </button>
     </>
