@@ -54,7 +54,7 @@ for (const host of HOST_PAGES) {
     if (except.launcher && !host.opens) await frame.evaluate(() => scrollTo(0, 0)); // the visitor had to look for the button
     const after = await lookAt(visit, host);
     const button = after.button ? [around(after.button, 60, scale)] : [];
-    const count = differingPixels(before.picture, after.picture, 0, button);
+    const count = differingPixels(before.picture, after.picture, host.frame ? LAYER : 0, button);
     if (count > 0 && !except.page) await keep(info, { before: before.picture, after: after.picture });
     if (except.page) expect(count, except.page).toBeGreaterThan(0);
     else expect(count, 'pixels of the page that differ').toBe(0);
