@@ -6,13 +6,15 @@ import { join } from 'node:path';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
-/** Chromium without its windows, of which Debian makes a package: the same engine, and a page opens in a third of the time. */
+/** Chromium without its windows, a package of Debian: the same engine, and a page opens in a third of the time. It keeps no page for the back button. */
 export const SHELL = 'chromium-headless-shell';
+
+const SHELL_PATH = `/usr/bin/${SHELL}`;
+export const hasShell = () => existsSync(SHELL_PATH);
 
 /** @type {Record<BrowserName, string[]>} */
 const PLACES = {
   chromium: [
-    `/usr/bin/${SHELL}`,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -31,10 +33,12 @@ const PLACES = {
  * The browser's program; `playwright` when Playwright has one of its own; undefined when there is none.
  * `CHROMIUM_PATH` or `FIREFOX_PATH` goes before every other place.
  * @param {BrowserName} name
+ * @param {boolean} [whole] the one with windows, where only that will do
  */
-export function findBrowser(name) {
+export function findBrowser(name, whole = false) {
   const asked = process.env[`${name.toUpperCase()}_PATH`];
   if (asked) return existsSync(asked) ? asked : undefined;
+  if (name === 'chromium' && !whole && hasShell()) return SHELL_PATH;
   const found = PLACES[name].find((path) => existsSync(path));
   if (found) return found;
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache', 'ms-playwright');
@@ -56,10 +60,11 @@ export function findWebKit() {
 /**
  * Playwright's launch options for the browser that was found.
  * @param {BrowserName} name
+ * @param {boolean} [whole]
  * @returns {import('@playwright/test').LaunchOptions}
  */
-export function launchOptions(name) {
-  const path = findBrowser(name);
+export function launchOptions(name, whole = false) {
+  const path = findBrowser(name, whole);
   const program = path && path !== 'playwright' ? { executablePath: path } : {};
   if (name === 'firefox') return { channel: 'moz-firefox', ...program };
   const asRoot = process.getuid?.() === 0; // Chromium's sandbox does not start for root

@@ -3,7 +3,7 @@
 // Node's own modules only, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { findBrowser, findWebKit, SHELL } from './browsers.mjs';
+import { findBrowser, findWebKit, hasShell, SHELL } from './browsers.mjs';
 
 /** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
 function run(command, args, env = process.env) {
@@ -25,13 +25,11 @@ if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync('package-lock.json'
 if (process.argv.includes('--browsers')) {
   /** @type {import('./browsers.mjs').BrowserName[]} */
   const wanted = ['chromium', 'firefox'];
-  const isMissing = (/** @type {import('./browsers.mjs').BrowserName} */ name) => {
-    // With CI set the time counts: then the one without windows is wanted also where there is another.
-    return !findBrowser(name) || (name === 'chromium' && process.env.CI && !findBrowser(name)?.endsWith(SHELL));
-  };
   /** @type {string[]} */
-  const missing = wanted.filter(isMissing).map((name) => (name === 'firefox' ? 'firefox-esr' : name));
+  const missing = wanted.filter((name) => !findBrowser(name, true)).map((name) => (name === 'firefox' ? 'firefox-esr' : name));
   if (!findWebKit()) missing.push('webkit2gtk-driver', 'xvfb');
+  // Only for its speed: nobody's system is asked for it at every run.
+  if (!hasShell() && (missing.length > 0 || process.env.CI)) missing.push(SHELL);
   if (missing.length > 0) installPackages(missing);
   if (!findBrowser('chromium')) downloadChromium();
   if (!findBrowser('chromium')) giveUp('The tests need Chromium or Chrome. Install it, or set CHROMIUM_PATH to its program.');
@@ -47,8 +45,8 @@ function installPackages(packages) {
   const apt = (/** @type {string[]} */ ...args) =>
     run(sudo ? 'sudo' : 'apt-get', sudo ? ['-n', 'apt-get', ...args] : args, { ...process.env, DEBIAN_FRONTEND: 'noninteractive' });
   apt('update', '-q');
-  const hasShell = spawnSync('apt-cache', ['show', SHELL], { stdio: 'ignore' }).status === 0;
-  apt('install', '-y', '-q', '--no-install-recommends', ...packages.map((name) => (name === 'chromium' && hasShell ? SHELL : name)));
+  const exists = (/** @type {string} */ name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
+  apt('install', '-y', '-q', '--no-install-recommends', ...packages.filter((name) => name !== SHELL || exists(name)));
 }
 
 function downloadChromium() {

@@ -23,8 +23,8 @@ for (const [how, leave] of [
 ] as const) {
   const box = `bystander-${how.replaceAll(' ', '-')}`;
   test(`a page that the browser kept and shows again by its back button holds no answer (${how})`, async ({ baseURL }) => {
-    test.slow(); // a browser of its own: Playwright's has this turned off
-    const browser = await chromium.launch({ ...launchOptions('chromium'), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    test.slow(); // a browser of its own: Playwright turns this off, and Chromium without windows cannot do it
+    const browser = await chromium.launch({ ...launchOptions('chromium', true), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     try {
       const page = await browser.newPage({ baseURL: baseURL ?? `http://127.0.0.1:${PAGES}` });
       await visit(page, { head: tellOnReturn(box), noCsp: true });
