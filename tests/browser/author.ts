@@ -194,7 +194,9 @@ export function author(page: Page, { flow, texts, expected = [] }: FlowFile) {
         )
           break;
         const at = page.locator('textarea:focus');
-        const [, lang = '', ...key] = ((await at.getAttribute('data-place')) ?? '').split('.');
+        const place = await at.getAttribute('data-place', { timeout: 3_000 }).catch(() => null); // or while it is clicked
+        if (place === null) continue;
+        const [, lang = '', ...key] = place.split('.');
         await at.fill(wordsAt(lang, key.join('.')) ?? '');
       }
       await expect(next).toHaveCount(0);

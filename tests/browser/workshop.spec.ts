@@ -41,7 +41,7 @@ test('a flow from nothing: a question, an answer, a rule, words in two languages
   const { name, text } = await saveFile(page);
   expect(name).toBe('neck-pain.flow.json');
   const { flow, texts } = JSON.parse(text);
-  expect(flow.questions.signs.next).toEqual([{ goTo: 'place' }]);
+  expect(flow.questions.signs.next).toEqual([{ when: { raised: 'emergency' }, goTo: 'end' }, { goTo: 'place' }]);
   expect(flow.questions.place.next).toEqual([{ when: { question: 'place', chose: ['option_3'] }, goTo: 'end' }, { goTo: 'end' }]);
   expect(flow.questions.place.options.option_3).toEqual({ raises: 'gp_first', sources: ['source'] });
   expect(texts.nl.questions.place.heading).toBe('Waar zit de pijn?');
