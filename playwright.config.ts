@@ -3,6 +3,9 @@ import { PAGES } from './tests/browser/ports.mjs';
 import { findBrowser, launchOptions } from './tests/browsers.mjs';
 
 const chromium = { browserName: 'chromium' as const, launchOptions: launchOptions('chromium') };
+// Chromium with windows: without them it lets no page copy, and what a fault then does is another matter.
+const whole = { browserName: 'chromium' as const, launchOptions: launchOptions('chromium', true) };
+const WHOLE = /\/faults\.spec\.ts$/;
 const firefox = { browserName: 'firefox' as const, launchOptions: launchOptions('firefox') };
 // Where there is no Firefox its projects are empty; with `CI` set, tests/setup.mjs has seen to it that there is one.
 const inFirefox = (files: RegExp) => (findBrowser('firefox') ? files : []);
@@ -10,7 +13,7 @@ const inFirefox = (files: RegExp) => (findBrowser('firefox') ? files : []);
 // What a change must not break for anybody: `npm test` runs these, in the project `core`.
 const CORE = /\/(journeys|change|keyboard|message|safety|bad-input|embedding|layout|panel|keep|transcript|conversation|help)\.spec\.ts$/;
 // `.ci/run` says with AFTER_TEST that `npm test` has just run them: they are not run a second time.
-const alreadyRun = process.env.AFTER_TEST === undefined ? [] : CORE;
+const alreadyRun = process.env.AFTER_TEST === undefined ? [] : [CORE];
 const results = process.env.npm_lifecycle_event === 'test:core' ? 'core' : 'browser';
 
 export default defineConfig({
@@ -26,7 +29,8 @@ export default defineConfig({
   use: { baseURL: `http://127.0.0.1:${PAGES}`, trace: 'on-first-retry', timezoneId: 'Europe/Amsterdam' },
   projects: [
     { name: 'core', testMatch: CORE, use: chromium },
-    { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: alreadyRun, use: chromium },
+    { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: [...alreadyRun, WHOLE], use: chromium },
+    { name: 'chromium-whole', testMatch: WHOLE, use: whole },
     {
       name: 'firefox',
       testMatch: inFirefox(/(journeys|keyboard|reading|embedding|keep|loader|host-pages[a-z-]*)\.spec\.ts/),
@@ -52,7 +56,7 @@ export default defineConfig({
       testMatch: /\.spec\.ts/,
       fullyParallel: false,
       expect: { timeout: 20_000 },
-      use: { ...chromium, locale: 'en-GB' },
+      use: { ...whole, locale: 'en-GB' },
     },
     // Not a test: pictures to look at, `npm run gallery`.
     { name: 'gallery', testMatch: /gallery\.pictures\.ts/, use: chromium },
