@@ -31,6 +31,7 @@ const config: KnipConfig = {
     'tests/browser/accessibility-report.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'embed/**/*.{ts,tsx,mjs}', 'flows/**/*.ts', 'tests/**/*.{ts,tsx,mjs,vue}'],
+  ignoreBinaries: ['apt-cache'], // of Debian: tests/setup.mjs
   ignoreDependencies: [
     ...['axe-core', '@arethetypeswrong/cli', 'rrweb'],
     ...['bootstrap', 'darkreader', 'fastclick', 'focus-trap', '@hotwired/turbo', 'htmx.org', 'lenis', 'swup'],
