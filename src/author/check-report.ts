@@ -29,9 +29,9 @@ export function checkReport(flow: Flow, texts: FlowTexts, expected: readonly Exp
     ...unwrittenProblems(flow, texts).map(({ place, says }) => ({ what: `unwritten at ${place}`, says, answers: undefined })),
     ...expectedProblems(flow, expected).map(({ place, says, answers }) => ({ what: `expected-walk at ${place}`, says, answers })),
   ].map(({ what, says, answers }) => `✘ ${what}: ${says}${answers ? `\n    after ${answersText(answers)}` : ''}`);
-  const promises = exploration && promisesOf(flow, exploration);
   // What mentions something that does not exist cannot be walked; its problems come first.
-  const properties = (isWalkable(found) && promises ? promises() : []).map(({ title, counter }) => ({
+  const promises = exploration && (isWalkable(found) ? promisesOf(flow, exploration) : []);
+  const properties = (promises ?? []).map(({ title, counter }) => ({
     failed: counter !== undefined,
     line: counter ? `✘ ${title}: ${counter.message}\n    after ${answersText(counter.answers)}` : `✔ ${title}`,
   }));

@@ -10,10 +10,9 @@ import { unwrittenProblems } from './unwritten.ts';
 const MOST_PROBLEMS = 500;
 
 /**
- * Everything that is wrong with a file that was read: with its flow, its words, what of them is still to be written, and its
- * expected walks, in this order. Empty means that the
- * flow is proven. Never throws and never runs on endlessly: what is too large to be proven is a problem of its own, and where very much is
- * wrong it is the beginning.
+ * Everything that is wrong with a file that was read: with its flow, its words, what of them is still to be written, and its expected
+ * walks, in this order. Empty means that the flow is proven. Never throws and never runs on endlessly: what is too large to be proven is a
+ * problem of its own, and where very much is wrong it is the beginning.
  * @param checked what `checkFlow` says of the flow alone, where it is known already.
  */
 export function problemsOf({ flow, texts, expected = [] }: FlowFile, checked = checkFlow(flow, {})): readonly FileProblem[] {

@@ -30,8 +30,8 @@ export const isWalkable = (problems: readonly Problem[]): boolean => !problems.s
  * Tries every promise on every walk of a flow that can be walked.
  * @returns undefined where there are too many walks to do so while somebody waits.
  */
-export function promisesOf(flow: Flow, exploration: Exploration): (() => readonly Promised[]) | undefined {
+export function promisesOf(flow: Flow, exploration: Exploration): readonly Promised[] | undefined {
   const signs = Object.values(flow.questions).flatMap(({ options }) => Object.values(options).filter(({ raises }) => raises)).length;
   if (exploration.ends.length * signs > MOST_WALKED_AGAIN) return undefined;
-  return () => PROPERTIES.map(({ id, title, findCounterexample }) => ({ id, title, counter: findCounterexample(flow, exploration) }));
+  return PROPERTIES.map(({ id, title, findCounterexample }) => ({ id, title, counter: findCounterexample(flow, exploration) }));
 }

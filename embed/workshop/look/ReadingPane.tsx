@@ -39,7 +39,13 @@ function Language({ page, language: { lang, measure, levels, counts } }: { page:
   return (
     <section class="stack">
       <h3>{languageName(page.lang, lang)}</h3>
-      <p class="hint">{measure ? fill(text.measure, measure) : text.noRules}</p>
+      {measure ? (
+        <p class="hint">
+          {fill(text.measure, { name: measure.name })} <span lang="en">{measure.limit}</span>
+        </p>
+      ) : (
+        <p class="hint">{text.noRules}</p>
+      )}
       {measure && levels.length === 0 && <p class="hint">{text.few}</p>}
       {levels.length > 0 && (
         <table class="levels">

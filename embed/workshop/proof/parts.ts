@@ -45,7 +45,7 @@ export function prover(file: FlowFile): { readonly [Part in PartName]: () => Par
     },
     promises: () => {
       const all = runs() ? exploration() : undefined;
-      return all && promisesOf(flow, all)?.();
+      return all && promisesOf(flow, all);
     },
     table: () => {
       const all = runs() ? exploration() : undefined;
