@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type ActorRefFrom, createActor, type SnapshotFrom } from 'xstate';
 import { workshopMachine } from './machine.ts';
 
@@ -8,7 +8,7 @@ export type WorkshopActor = ActorRefFrom<typeof workshopMachine>;
 export function useMachine(): readonly [SnapshotFrom<typeof workshopMachine>, WorkshopActor] {
   const actor = useMemo(() => createActor(workshopMachine).start(), []);
   const [snapshot, setSnapshot] = useState(() => actor.getSnapshot());
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { unsubscribe } = actor.subscribe(setSnapshot);
     return unsubscribe;
   }, []);

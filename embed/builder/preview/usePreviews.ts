@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isFrom, targetOrigin } from '../../pages/from-page.ts';
 import { KEPT_SHUT, type PreviewState, READY } from './preview-state.ts';
 
@@ -21,7 +21,8 @@ export function usePreviews(frame: RefObject<HTMLIFrameElement | null>, state: P
       preview.postMessage(next, targetOrigin());
     }
   };
-  useEffect(() => {
+  // Before a preview can have begun: it says so once.
+  useLayoutEffect(() => {
     const listen = (event: MessageEvent) => {
       const { source, data } = event;
       if (!source || !('closed' in source) || !isFrom(source, event)) return;

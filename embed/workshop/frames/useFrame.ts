@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isFrom, targetOrigin } from '../../pages/from-page.ts';
 import { READY } from './between.ts';
 
@@ -17,7 +17,8 @@ export function useFrame<Order, Report>(hear: (report: Report) => void): Frame<O
   const [ready, setReady] = useState(0);
   const hearing = useRef(hear);
   hearing.current = hear;
-  useEffect(() => {
+  // Before the frame can have begun: it says so once.
+  useLayoutEffect(() => {
     const listen = (event: MessageEvent) => {
       if (!isFrom(frame.current?.contentWindow ?? null, event)) return;
       if (event.data === READY) setReady((times) => times + 1);

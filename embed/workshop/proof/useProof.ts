@@ -24,7 +24,11 @@ const ALWAYS: readonly PartName[] = ['problems', 'runs'];
  */
 export function useProof(file: FlowFile, ...parts: readonly PartName[]): Proof | undefined {
   const [proof, setProof] = useState(PROOFS.now);
-  useEffect(() => PROOFS.subscribe(() => setProof(PROOFS.now())), []);
+  useEffect(() => {
+    const follow = () => setProof(PROOFS.now());
+    follow(); // an answer may have come since this was drawn
+    return PROOFS.subscribe(follow);
+  }, []);
   useEffect(() => {
     const ask = () => PROOFS.ask(file, [...ALWAYS, ...parts]);
     const now = PROOFS.now();
