@@ -40,7 +40,7 @@ export const appInOne = {
 };
 
 /** A module's code, ending on `return { … }` instead of `export { … }`. @param {string} code */
-const returning = (code) =>
+export const returning = (code) =>
   code.replace(/\bexport\s*\{([^{}]*)\};?\s*$/, (_, names) => {
     const pairs = names.split(',').map((/** @type {string} */ each) => each.trim().replace(/^(\S+) as (\S+)$/, '$2: $1'));
     return `return {${pairs}};`;

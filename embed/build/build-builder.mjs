@@ -15,13 +15,17 @@ export const builderEntries = { 'builder/builder': `${SOURCE}/builder.tsx`, 'bui
 
 export const builderFileEntries = pageFileEntries('builder', FILES);
 
+/** The script of the preview: the widget in every language, whatever the owner's file will hold. */
+export const PREVIEWED = 'builder/every-language';
+
 /**
  * @param {import('esbuild').BuildOptions} options those of the widget, for the same target and version
  * @param {string} root of the repository
  * @param {string} dist where the widget was put
  * @param {import('../builder/file/parts.ts').Parts} parts
+ * @param {string} script the widget in every language
  */
-export async function buildBuilder(options, root, dist, parts) {
+export async function buildBuilder(options, root, dist, parts, script) {
   const { 'Array.from': _, ...define } = options.define ?? {};
   const { metafile } = await build({
     ...options,
@@ -37,5 +41,6 @@ export async function buildBuilder(options, root, dist, parts) {
   // A script, because a page from a disk may fetch nothing; and in ASCII, whatever it is read as.
   const text = JSON.stringify(parts).replaceAll(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   await writeFile(join(dist, 'builder', 'parts.js'), `selfCheckParts = ${text};\n`);
+  await writeFile(join(dist, `${PREVIEWED}.js`), script);
   await writeThirdPartyNotices(Object.keys(metafile.inputs), root, join(dist, 'builder'));
 }

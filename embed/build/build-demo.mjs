@@ -16,30 +16,48 @@ const CLINIC = {
   ooh: '023 224 25 26',
 };
 
-/** The pages by language: each leads to the other. */
+/** The pages by language: the one that the top leads to, and the language in which the text names the complaint too. */
 const PAGES = /** @type {const} */ ({
-  nl: { file: 'index.html', name: 'Nederlands', other: 'en' },
-  en: { file: 'en.html', name: 'English', other: 'nl' },
+  nl: { file: 'index.html', other: 'en', names: 'en' },
+  en: { file: 'en.html', other: 'nl', names: 'nl' },
+  de: { file: 'de.html', other: 'en', names: 'nl' },
+  fr: { file: 'fr.html', other: 'en', names: 'en' },
 });
+
+/** @typedef {keyof typeof PAGES} Lang */
+const LANGS = /** @type {Lang[]} */ (Object.keys(PAGES));
 
 /**
  * @param {string} root of the repository
  * @param {string} base where script and tag builder are, seen from the page
+ * @param {boolean} [whole] whether self-check.js there holds every language; else the loader fetches those that it does not hold
  * @returns {Promise<Readonly<Record<string, string>>>} each page by its file name
  */
-export async function demoPages(root, base) {
+export async function demoPages(root, base, whole = false) {
   const read = (/** @type {string} */ name) => readFile(join(root, SOURCE, name), 'utf8');
   const template = await read('page.html');
-  const texts = { nl: JSON.parse(await read('nl.json')), en: JSON.parse(await read('en.json')) };
+  const files = await Promise.all(LANGS.map(async (lang) => /** @type {const} */ ([lang, JSON.parse(await read(`${lang}.json`))])));
+  const texts = Object.fromEntries(files);
+  const { CHROME, RELEASED, UNREVIEWED } = await tsImport('./content.ts', import.meta.url);
   const { warningSigns } = await tsImport('./warning-signs.ts', import.meta.url);
   const signs = warningSigns({ phone: CLINIC.phone, 'ooh-phone': CLINIC.ooh });
-  /** @param {'nl' | 'en'} lang */
-  const page = (lang) => {
-    const { file, other } = PAGES[lang];
-    const to = { lang: other, file: PAGES[other].file, name: PAGES[other].name, link: texts[other].link };
-    return [file, filled(template, { ...texts[lang], lang, file, base, clinic: CLINIC, other: to }, listsOf(signs[lang]))];
+  const page = (/** @type {Lang} */ lang) => {
+    const { file, other, names } = PAGES[lang];
+    const to = { lang: other, file: PAGES[other].file, name: CHROME[other].name };
+    const others = LANGS.filter((each) => each !== lang);
+    const script = whole || RELEASED.includes(lang) ? 'self-check.js' : 'self-check.loader.js';
+    const asks = UNREVIEWED.includes(lang) ? lang : '';
+    const values = { ...texts[lang], lang, file, base, script, asks, names, clinic: CLINIC, other: to };
+    const markup = {
+      ...listsOf(signs[lang]),
+      alternates: others.map((each) => `<link rel="alternate" hreflang="${each}" href="${PAGES[each].file}">`).join('\n'),
+      links: others
+        .map((each) => `<a href="${PAGES[each].file}" lang="${each}" hreflang="${each}">${escaped(texts[each].link)}</a>`)
+        .join(' '),
+    };
+    return [file, filled(template, values, markup)];
   };
-  return Object.fromEntries([page('nl'), page('en')]);
+  return Object.fromEntries(LANGS.map(page));
 }
 
 /**
@@ -62,10 +80,10 @@ export const demoPlugin = (root) => ({
     onLoad({ filter: /.*/, namespace: 'demo' }, async ({ path }) => {
       const flows = (await readdir(join(root, 'flows'), { recursive: true })).filter((name) => /\.(json|ts)$/.test(name));
       const watchFiles = [
-        ...['page.html', 'nl.json', 'en.json'].map((name) => join(root, SOURCE, name)),
+        ...['page.html', ...LANGS.map((lang) => `${lang}.json`)].map((name) => join(root, SOURCE, name)),
         ...flows.map((name) => join(root, 'flows', name)),
       ];
-      return { contents: (await demoPages(root, ''))[path] ?? '', loader: 'copy', watchFiles };
+      return { contents: (await demoPages(root, '', true))[path] ?? '', loader: 'copy', watchFiles };
     });
   },
 });

@@ -6,7 +6,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
-import { shippedContent } from './content-modules.mjs';
+import { contents } from './content-modules.mjs';
 
 /** Where chunks lie, as seen from the loader. */
 const FOLDER = 'chunks';
@@ -40,7 +40,7 @@ export async function buildLoader(options, root, shrink) {
   };
 
   const languages = (await readdir(join(root, 'src/i18n'))).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []).sort();
-  const { flow } = await shippedContent();
+  const { flow } = (await contents()).WHOLE;
   const hashes = await Promise.all([
     chunk('panel', { entryPoints: ['embed/widget/loader/panel-chunk.ts'] }),
     ...languages.map((lang) => chunk(lang, { stdin: { contents: wordsOf(flow.id, lang), resolveDir: root } })),

@@ -14,7 +14,7 @@ import { buildDemo } from './build-demo.mjs';
 import { buildLoader } from './build-loader.mjs';
 import { buildPackage } from './build-package.mjs';
 import { buildWorkshop } from './build-workshop.mjs';
-import { flowAsData, heldModules, shippedContent } from './content-modules.mjs';
+import { contents, flowAsData, heldModules } from './content-modules.mjs';
 import { writePrivacyReceipt } from './receipt/privacy-receipt.mjs';
 import { root } from './root.mjs';
 import { writeThirdPartyNotices } from './third-party-notices.mjs';
@@ -33,9 +33,10 @@ const cssAsText = {
   },
 };
 
-const { flow, hashes } = await shippedContent();
-// SemVer's build metadata: the flow, and the beginning of each hash.
-const short = Object.entries(hashes)
+const { SHIPPED, WHOLE } = await contents();
+const { flow, hashes } = WHOLE;
+// SemVer's build metadata: the flow, and the beginning of each hash of what is released.
+const short = Object.entries(SHIPPED.hashes)
   .map(([lang, hash]) => `.${lang}.${hash.slice(0, 8)}`)
   .join('');
 
@@ -60,6 +61,7 @@ export const buildOptions = {
     __VERSION__: JSON.stringify(`${version}+${flow.id}.${flow.version}${short}`),
     __CONTENT__: JSON.stringify(hashes),
     __OWN__: 'false',
+    __MORE__: 'undefined',
   },
   plugins: [cssAsText, flowAsData, appInOne],
   legalComments: 'none',
@@ -106,9 +108,8 @@ export async function buildAll() {
   await writeFile(join(root, 'dist', 'self-check.engine.js'), engine);
   /** @type {typeof import('../../src/author/assemble.ts')} */
   const { assemble } = await tsImport('../../src/author/assemble.ts', import.meta.url);
-  const content = await shippedContent();
   /** @param {string} code */
-  const assembled = (code) => assemble(code, content);
+  const assembled = (code) => assemble(code, SHIPPED);
   const loader = await buildLoader(buildOptions, root, shrink);
   const scripts = {
     'self-check.js': assembled(engine),
@@ -129,8 +130,8 @@ export async function buildAll() {
   for (const [name, schema] of Object.entries({ flow: FLOW_FILE_SCHEMA, content: CONTENT_SCHEMA })) {
     await writeFile(join(root, 'dist', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
   }
-  const parts = { engine, version, content, integrity };
-  await buildBuilder(buildOptions, root, join(root, 'dist'), parts);
+  const parts = { engine, version, content: WHOLE, released: Object.keys(SHIPPED.texts), integrity };
+  await buildBuilder(buildOptions, root, join(root, 'dist'), parts, assemble(engine, WHOLE));
   await buildWorkshop(buildOptions, root, join(root, 'dist'), parts);
   await buildDemo(root, join(root, 'dist'));
   const inputs = [...appInputs, ...[metafile, ...Object.values(loader.metafiles)].flatMap(bundledIn)];

@@ -13,6 +13,7 @@ import { decisionTable } from '../../src/author/table.ts';
 import { wordsReport } from '../../src/author/words-report.ts';
 import { isNamed } from '../../src/base/is-named.ts';
 import { explore } from '../../src/proof/explore.ts';
+import { inWords, msg } from '../../src/proof/message.ts';
 import { contentHash } from './content-hash.ts';
 
 const USAGE =
@@ -64,7 +65,7 @@ export async function run([command = '', name = '']: readonly string[], root: st
   }
   const read: OpenedFile = isNamed(FLOWS, name) ? { file: FLOWS[name] } : await readFlowFile(name);
   if ('problems' in read) {
-    for (const { place, says } of read.problems) console.error(`✘ ${name}, ${place}: ${says}`);
+    for (const { place, says } of read.problems) console.error(`✘ ${name}, ${place}: ${inWords(says)}`);
     return 1;
   }
   const { file, left } = read;
@@ -86,6 +87,6 @@ async function readFlowFile(name: string): Promise<OpenedFile> {
   try {
     return openFile(await readFile(resolve(name), 'utf8'));
   } catch {
-    return { problems: [{ place: 'file', says: 'This file cannot be read. Write the path of a .flow.json.' }] };
+    return { problems: [{ place: 'file', says: msg`This file cannot be read. Write the path of a .flow.json.` }] };
   }
 }

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { context } from 'esbuild';
 import { buildOptions } from './build.mjs';
-import { builderEntries, builderFileEntries } from './build-builder.mjs';
+import { builderEntries, builderFileEntries, PREVIEWED } from './build-builder.mjs';
 import { demoEntries, demoPlugin } from './build-demo.mjs';
 import { workerAsText, workshopEntries, workshopFileEntries } from './build-workshop.mjs';
 import { pageFiles } from './page-files.mjs';
@@ -15,7 +15,7 @@ const reload = "new EventSource('/esbuild').addEventListener('change', () => loc
 const site = await context({
   ...buildOptions,
   entryPoints: [
-    { in: 'embed/widget/self-check.ts', out: 'self-check' },
+    ...['self-check', PREVIEWED].map((out) => ({ in: 'embed/widget/self-check.ts', out })),
     ...Object.entries({ ...builderEntries, ...workshopEntries, ...demoEntries }).map(([out, from]) => ({ in: from, out })),
     ...builderFileEntries,
     ...workshopFileEntries,
@@ -33,5 +33,5 @@ const server = await site.serve({ host: '127.0.0.1', port, servedir: join(root, 
 });
 const address = `http://127.0.0.1:${server.port}/`;
 console.log(
-  `The demo clinic page: ${address} (Dutch) and ${address}en.html (English). The tag builder: ${address}builder/. The workshop: ${address}workshop/. Ctrl+C stops it.`,
+  `The demo clinic page: ${address} (Dutch), ${address}en.html (English), ${address}de.html (German) and ${address}fr.html (French). The tag builder: ${address}builder/. The workshop: ${address}workshop/. Ctrl+C stops it.`,
 );

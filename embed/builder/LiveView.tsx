@@ -1,5 +1,6 @@
-import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { offeredLanguages } from '../../src/i18n/language.ts';
 import { dateText } from '../../src/ui/words/date-text.ts';
+import { BareList } from '../pages/BareList.tsx';
 import { CurrentView } from './CurrentView.tsx';
 import type { Page } from './page.ts';
 import { fill } from './words.ts';
@@ -12,7 +13,9 @@ export function LiveView({ page }: { page: Page }) {
   const { review, region } = clinic;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   const now = {
-    languages: LANGUAGES.map((each) => names.of(each) ?? each).join(', '),
+    languages: offeredLanguages(reading.settings.lang)
+      .map((each) => names.of(each) ?? each)
+      .join(', '),
     emergency: region.emergency,
     ooh: clinic.oohPhone?.text ?? region.oohPhone ?? text.none,
     next: guide.next,
@@ -23,7 +26,7 @@ export function LiveView({ page }: { page: Page }) {
       <h2 id="live-heading">{text.heading}</h2>
       <p class="status">{named ? `${guide.status} ${named}` : guide.status}</p>
       <p class="intro">{text.intro}</p>
-      <ul class="list">
+      <BareList class="list">
         {Object.entries(text.items).map(([id, sentence]) => (
           <li key={id}>
             <label class="check">
@@ -32,7 +35,7 @@ export function LiveView({ page }: { page: Page }) {
             </label>
           </li>
         ))}
-      </ul>
+      </BareList>
       <CurrentView page={page} />
       <button type="button" class="button" onClick={() => print()}>
         {text.print}

@@ -27,7 +27,7 @@ export function OwnerPage() {
     src: likelyScriptAddress(location.href) ?? '',
     target: 'html',
     loader: false,
-    languages: Object.keys(PARTS?.content.texts ?? {}),
+    languages: PARTS?.released ?? [],
     fallback: undefined,
     checked: true,
     asked: false,

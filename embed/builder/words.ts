@@ -1,7 +1,9 @@
 import { isNamed } from '../../src/base/is-named.ts';
 import type { PageLanguage } from '../pages/page-language.ts';
+import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import type { FieldKind } from './form/fields.ts';
+import fr from './fr.json' with { type: 'json' };
 import nl from './nl.json' with { type: 'json' };
 
 export { fill } from '../pages/fill.ts';
@@ -19,7 +21,7 @@ export type Words = typeof en & {
   };
 };
 
-export const WORDS = { nl, en } as const satisfies Record<PageLanguage, Words>;
+export const WORDS = { nl, en, de, fr } as const satisfies Record<PageLanguage, Words>;
 
 /** What stands at the field of a setting. One that has no words yet is called by its own name. */
 export function wordsOfField({ fields }: Words, name: string): { readonly label: string; readonly hint: string } {

@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../../src/i18n/names.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ export function PageTop({ words, lang, choose }: Props) {
       <div class="languages" role="group" aria-label={words.languages}>
         {PAGE_LANGUAGES.map((each) => (
           <button key={each} type="button" lang={each} aria-pressed={each === lang} onClick={() => choose(each)}>
-            {new Intl.DisplayNames(each, { type: 'language' }).of(each)}
+            {LANGUAGE_NAMES[each]}
           </button>
         ))}
       </div>

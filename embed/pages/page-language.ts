@@ -1,7 +1,7 @@
 import { chooseLanguage } from '../../src/i18n/language.ts';
 
 /** The languages that both pages speak, in the order of their switch. */
-export const PAGE_LANGUAGES = ['nl', 'en'] as const;
+export const PAGE_LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
 /** The one that is asked for: by the link, else by the browser. */

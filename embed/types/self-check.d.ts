@@ -53,11 +53,19 @@ export interface SelfCheckApi {
   off<N extends SelfCheckEventName>(event: N, listener: (event: CustomEvent<SelfCheckEventDetails[N]>) => void): void;
 }
 
+/** The words of one language: what `self-check/languages/de` exports. */
+export interface SelfCheckLanguage {
+  readonly texts: Readonly<Record<string, object>>;
+  readonly chrome: Readonly<Record<string, object>>;
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
 /**
  * Defines `<self-check>` and lets links to `#self-check` open it. Harmless when called again, and on a server.
  * @param options settings that every `<self-check>` shares; its own attributes go before them.
+ * @param languages beside English and Dutch, such as `import de from 'self-check/languages/de'`. They are given the first time.
  */
-export declare function defineSelfCheck(options?: SelfCheckSettings): SelfCheckApi;
+export declare function defineSelfCheck(options?: SelfCheckSettings, languages?: readonly SelfCheckLanguage[]): SelfCheckApi;
 
 declare global {
   interface HTMLElementTagNameMap {

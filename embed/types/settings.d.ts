@@ -35,7 +35,7 @@ export interface SelfCheckSettings {
   /** the regional out-of-hours doctor. Without it: the national line, where there is one. Such as `088 000 00 00`. */
   'ooh-phone'?: string | undefined;
   /** first language. Without it: that of the page or the browser. Such as `nl`. */
-  lang?: 'en' | 'nl' | `${'en' | 'nl'}-${string}` | undefined;
+  lang?: 'en' | 'nl' | 'de' | 'fr' | `${'en' | 'nl' | 'de' | 'fr'}-${string}` | undefined;
   /** see "Modes" in embed/README.md. Without it: `launcher`. Such as `inline`. */
   mode?: 'launcher' | 'inline' | 'none' | undefined;
   /** whether scripts of the page can look into the widget; `open` is for your own tests and audits. Without it: `closed`. Such as `open`. */

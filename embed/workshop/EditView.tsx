@@ -4,7 +4,7 @@ import type { FlowFile } from '../../src/author/flow-file.ts';
 import type { Added } from './edits/add.ts';
 import { changedPlace } from './edits/changed-place.ts';
 import { asDraft } from './edits/draft.ts';
-import { missingCounter, placesToWrite } from './edits/missing.ts';
+import { missingFinder, placesToWrite } from './edits/missing.ts';
 import { FLOW_FORM, formOf, hasForm, placeOfField } from './form-of.ts';
 import { FormView } from './forms/FormView.tsx';
 import { goToField } from './go-to-field.ts';
@@ -27,6 +27,9 @@ interface Props {
   readonly history: PageHistory;
   readonly actor: WorkshopActor;
 }
+
+/** Milliseconds without a letter, before the rest of the page follows: longer than between two letters. */
+const TYPING_PAUSE = 400;
 
 const VIEWS = ['outline', 'edit', 'look'] as const;
 type View = (typeof VIEWS)[number];
@@ -94,17 +97,13 @@ export function EditView({ top, lang, words, file, history, actor }: Props) {
     actor.send({ type: 'putAway' });
     goToField(form, form); // the button that had the focus is gone
   };
-  const settled = useSettled(file);
+  const settled = useSettled(file, TYPING_PAUSE, true);
   const page: Editing = { lang, words, file, settled, form, edit, add, goTo, show, renamed };
-  const countMissing = useMemo(missingCounter, []);
-  const toWrite = useMemo(() => placesToWrite(settled), [settled]);
-  const outline = useMemo(
-    () => <OutlineView page={{ ...page, file: settled }} missing={countMissing(settled)} />,
-    [settled, form, words, countMissing],
-  );
-  // What leaves the page is never older than what was typed.
-  const looked = pane === 'out' ? file : settled;
-  const look = useMemo(() => <LookView page={{ ...page, file: looked }} pane={pane} choose={setPane} />, [looked, form, words, pane]);
+  const findMissing = useMemo(missingFinder, []);
+  const missing = useMemo(() => findMissing(settled), [settled]);
+  const toWrite = useMemo(() => placesToWrite(settled, missing), [settled, missing]);
+  const outline = useMemo(() => <OutlineView page={{ ...page, file: settled }} missing={missing} />, [settled, form, words, missing]);
+  const look = useMemo(() => <LookView page={{ ...page, file: settled }} pane={pane} choose={setPane} />, [settled, form, words, pane]);
   return (
     <>
       {top}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FlowFile } from '../../src/author/flow-file.ts';
-import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { LANGUAGES, UNREVIEWED } from '../../src/i18n/languages.ts';
 import { languageName } from '../pages/language-name.ts';
 import { skeleton } from './edits/skeleton.ts';
 import { today } from './today.ts';
@@ -12,9 +12,9 @@ interface Props {
   readonly open: (file: FlowFile) => void;
 }
 
-/** An empty flow, in the languages that the widget speaks. Others are added later. */
+/** An empty flow, in the languages that the widget speaks; one that nobody reviewed for who ticks it, or reads this page in it. Others are added later. */
 export function EmptyCard({ words: { welcome: text }, lang, open }: Props) {
-  const [chosen, setChosen] = useState<readonly string[]>([...LANGUAGES]);
+  const [chosen, setChosen] = useState<readonly string[]>(LANGUAGES.filter((each) => each === lang || !UNREVIEWED.includes(each)));
   const [asked, setAsked] = useState(false);
   return (
     <section class="group">

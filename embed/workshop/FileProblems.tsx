@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FileProblem } from '../../src/author/flow-file.ts';
+import { inWords } from '../../src/proof/message.ts';
 import { fill, type Words } from './words.ts';
 
 interface Props {
@@ -11,7 +12,8 @@ interface Props {
 const SHOWN = 20; // what is mended first often mends the rest
 
 /** Why a file cannot be opened: each problem with its place. */
-export function FileProblems({ words: { welcome: text }, name, problems }: Props) {
+export function FileProblems({ words, name, problems }: Props) {
+  const { welcome: text, messages } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [problems]);
   return (
@@ -21,9 +23,9 @@ export function FileProblems({ words: { welcome: text }, name, problems }: Props
       </h3>
       <p>{text.badHint}</p>
       <ul>
-        {problems.slice(0, SHOWN).map(({ place, says }) => (
-          <li key={`${place} ${says}`}>
-            {place && <span class="bad-place">{fill(text.place, { place })}</span>} {says}
+        {problems.slice(0, SHOWN).map(({ place, says }, index) => (
+          <li key={`${index} ${place}`}>
+            {place && <span class="bad-place">{fill(text.place, { place })}</span>} {inWords(says, messages)}
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ export function WelcomeView({ top, lang, words, file, unsaved, dropped, taken, a
   const open = (next: FlowFile) => actor.send({ type: 'open', file: next });
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const result = await readFile(chosen, words);
+    const result = await readFile(chosen);
     const { name } = chosen;
     if ('problems' in result) setBad({ name, problems: result.problems });
     else if (result.left) actor.send({ type: 'open', file: withCards(result.file, today()), leftOut: { name, left: result.left } });
@@ -65,7 +65,7 @@ export function WelcomeView({ top, lang, words, file, unsaved, dropped, taken, a
           <section class="group">
             <h3>{text.shipped}</h3>
             <p class="hint">{text.shippedHint}</p>
-            <button type="button" class="button primary" onClick={() => open(shippedFile())}>
+            <button type="button" class="button primary" onClick={() => open(shippedFile(lang))}>
               {text.shippedStart}
             </button>
           </section>

@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 import { wordsToAnswer } from '../flow/reading.ts';
 import { type FlowTexts, leavesOf } from '../proof/check-texts.ts';
+import { inWords, type Message, msg } from '../proof/message.ts';
 import { type FlowWords, flowWords } from './flow-words.ts';
 
 /** How many words somebody in pain can be asked to read, by what is in sight. */
@@ -14,7 +15,7 @@ export const BUDGETS = {
 
 /** A budget and what was counted. */
 export interface BudgetCount {
-  readonly what: string;
+  readonly what: Message;
   readonly words: number;
   readonly most: number;
 }
@@ -28,8 +29,8 @@ export function budgetReport(flow: Flow, texts: FlowTexts): { readonly failed: b
     failed: counts.some(({ words, most }) => words > most),
     lines: counts.map(({ lang, what, words, most }) =>
       words > most
-        ? `✘ too-many-words in ${lang}, ${what}: ${words}, at most ${most}. Cut ${words - most}.`
-        : `✔ ${lang}, ${what}: ${words} words, at most ${most}`,
+        ? `✘ too-many-words in ${lang}, ${inWords(what)}: ${words}, at most ${most}. Cut ${words - most}.`
+        : `✔ ${lang}, ${inWords(what)}: ${words} words, at most ${most}`,
     ),
   };
 }
@@ -37,11 +38,11 @@ export function budgetReport(flow: Flow, texts: FlowTexts): { readonly failed: b
 /** What has a budget, as counted in one language. */
 export function budgetCounts({ way, cards, leaflet }: FlowWords): readonly BudgetCount[] {
   return [
-    { what: 'all questions without a sign', words: way.reduce((sum, question) => sum + wordsToAnswer(question), 0), most: BUDGETS.way },
+    { what: msg`all questions without a sign`, words: way.reduce((sum, question) => sum + wordsToAnswer(question), 0), most: BUDGETS.way },
     // Another flow may have no such card.
     ...Object.entries(BUDGETS.cards).flatMap(([id, most]) =>
-      cards.filter((card) => card.id === id).map(({ words }) => ({ what: `card "${id}"`, words, most })),
+      cards.filter((card) => card.id === id).map(({ words }) => ({ what: msg`card "${id}"`, words, most })),
     ),
-    { what: '"Read everything"', words: leaflet, most: BUDGETS.leaflet },
+    { what: msg`"Read everything"`, words: leaflet, most: BUDGETS.leaflet },
   ];
 }

@@ -3,6 +3,7 @@ import { UNREVIEWED } from '../i18n/languages.ts';
 import { checkFlow } from '../proof/check.ts';
 import type { FlowTexts } from '../proof/check-texts.ts';
 import { type Exploration, explore } from '../proof/explore.ts';
+import { inWords } from '../proof/message.ts';
 import { answersText } from '../proof/problem.ts';
 import { budgetReport } from './budgets.ts';
 import { expectedProblems } from './expected-walks.ts';
@@ -28,12 +29,12 @@ export function checkReport(flow: Flow, texts: FlowTexts, expected: readonly Exp
     ...languageProblems(texts).map(({ place, says }) => ({ what: `language at ${place}`, says, answers: undefined })),
     ...unwrittenProblems(flow, texts).map(({ place, says }) => ({ what: `unwritten at ${place}`, says, answers: undefined })),
     ...expectedProblems(flow, expected).map(({ place, says, answers }) => ({ what: `expected-walk at ${place}`, says, answers })),
-  ].map(({ what, says, answers }) => `✘ ${what}: ${says}${answers ? `\n    after ${answersText(answers)}` : ''}`);
+  ].map(({ what, says, answers }) => `✘ ${what}: ${inWords(says)}${answers ? `\n    after ${answersText(answers)}` : ''}`);
   // What mentions something that does not exist cannot be walked; its problems come first.
   const promises = exploration && (isWalkable(found) ? promisesOf(flow, exploration) : []);
   const properties = (promises ?? []).map(({ title, counter }) => ({
     failed: counter !== undefined,
-    line: counter ? `✘ ${title}: ${counter.message}\n    after ${answersText(counter.answers)}` : `✔ ${title}`,
+    line: counter ? `✘ ${inWords(title)}: ${inWords(counter.message)}\n    after ${answersText(counter.answers)}` : `✔ ${inWords(title)}`,
   }));
   const language = languageReport(flow, texts);
   const budgets = budgetReport(flow, texts);
@@ -54,7 +55,7 @@ export function checkReport(flow: Flow, texts: FlowTexts, expected: readonly Exp
   };
 }
 
-const languageName = (lang: string) => (UNREVIEWED.some((each) => each === lang) ? `${lang} (not reviewed)` : lang);
+const languageName = (lang: string) => (UNREVIEWED.includes(lang) ? `${lang} (not reviewed)` : lang);
 
 const provenLine = ({ questions }: Flow, { walks, paths, states }: Exploration) =>
   `${Object.keys(questions).length} questions, ${walks} different walks, proven on ${paths} paths through ${states.length} states`;

@@ -1,4 +1,5 @@
 import { OVER_CLAIMS } from '../base/over-claims.ts';
+import { msg } from '../proof/message.ts';
 import { type LanguageRules, words } from './language-rules.ts';
 import { dutchSyllables } from './syllables.ts';
 
@@ -39,7 +40,7 @@ export const DUTCH_RULES: LanguageRules = {
     // Douma 1960 (De leesbaarheid van landbouwbladen, Wageningen): 206.84 - 0.77 * syllables per 100 words - 0.93 * words per
     // sentence. In his table 60 to 70 is "normal", for the end of primary school; 45 to 60 is "fairly hard".
     name: 'Flesch-Douma',
-    limit: 'at least 60',
+    limit: msg`at least ${60}`,
     of: (wordsPerSentence, syllablesPerWord) => 206.84 - 77 * syllablesPerWord - 0.93 * wordsPerSentence,
     excess: (level) => 1 - level / 60,
   },

@@ -1,4 +1,5 @@
 import { OVER_CLAIMS } from '../base/over-claims.ts';
+import { msg } from '../proof/message.ts';
 import { type LanguageRules, words } from './language-rules.ts';
 import { englishSyllables } from './syllables.ts';
 
@@ -37,7 +38,7 @@ export const ENGLISH_RULES: LanguageRules = {
   level: {
     // Kincaid, Fishburne, Rogers and Chissom 1975: the school grade in the United States. In grade 6 one is 11 or 12.
     name: 'Flesch-Kincaid grade',
-    limit: 'at most 6',
+    limit: msg`at most ${6}`,
     of: (wordsPerSentence, syllablesPerWord) => 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59,
     excess: (level) => level / 6 - 1,
   },

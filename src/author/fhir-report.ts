@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 import { checkFlow } from '../proof/check.ts';
 import type { FlowTexts } from '../proof/check-texts.ts';
+import { inWords } from '../proof/message.ts';
 import type { CommandResult } from './check-report.ts';
 import type { Left } from './fhir/questionnaire.ts';
 import { questionnaireOf } from './fhir/questionnaire-of.ts';
@@ -33,4 +34,4 @@ export function skeletonReport(file: FlowFile, left: readonly Left[]): CommandRe
   };
 }
 
-const lines = (left: readonly Left[]): readonly string[] => left.map(({ place, says }) => `- ${place}: ${says}`);
+const lines = (left: readonly Left[]): readonly string[] => left.map(({ place, says }) => `- ${place}: ${inWords(says)}`);

@@ -1,4 +1,5 @@
 import type { Answer, Flow } from '../flow/flow.ts';
+import type { Message } from '../proof/message.ts';
 import type { OpenDecision } from './sheet-text.ts';
 
 /** A walk that the author kept: these answers must end on this outcome, whatever else changes. */
@@ -25,7 +26,7 @@ export interface FileProblem {
   /** A dotted path from the top of the file, such as `flow.questions.legs.options.weak.raises`; a line and a column in what is no JSON. */
   readonly place: string;
   /** Says how to mend it. */
-  readonly says: string;
+  readonly says: Message;
   /** The shortest answers that show it, where it shows only on a walk. */
   readonly answers?: readonly Answer[];
 }

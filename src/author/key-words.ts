@@ -1,5 +1,6 @@
 import { wordsIn } from '../base/words-in.ts';
 import type { Flow, Option } from '../flow/flow.ts';
+import { type Message, msg } from '../proof/message.ts';
 import type { LanguageFinding, Leaves } from './plain-language.ts';
 
 /** A label on a list of signs, in all its sentences. */
@@ -23,17 +24,17 @@ export function checkKeyWords(flow: Flow, languages: ReadonlyMap<string, Leaves>
   );
 }
 
-function problemsOf(label: string | undefined, { raises, excludes }: Option): readonly (readonly [rule: string, message: string])[] {
+function problemsOf(label: string | undefined, { raises, excludes }: Option): readonly (readonly [rule: string, message: Message])[] {
   if (!label) return []; // a missing text is told elsewhere
   const count = wordsIn(label).length;
   const first = /^\*\*([^*]+)\*\*/.exec(label)?.[1] ?? '';
   const strong = wordsIn(first).length;
   return [
     ...(count > LABEL
-      ? [['long-label', `${count} words, ${LABEL} at most on a list of signs. Leave examples and limits to the help.`] as const]
+      ? [['long-label', msg`${count} words, ${LABEL} at most on a list of signs. Leave examples and limits to the help.`] as const]
       : []),
     ...(raises && !excludes && (strong < 1 || strong > KEY_WORDS)
-      ? [['key-words', `Begin with one to ${KEY_WORDS} strong words that say it all at a glance: "**Chest pain** or …".`] as const]
+      ? [['key-words', msg`Begin with one to ${KEY_WORDS} strong words that say it all at a glance: "**Chest pain** or …".`] as const]
       : []),
   ];
 }

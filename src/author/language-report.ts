@@ -1,5 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import { type FlowTexts, leavesOf } from '../proof/check-texts.ts';
+import { inWords } from '../proof/message.ts';
 import { checkKeyWords } from './key-words.ts';
 import { checkNewness, compareLanguages } from './newness.ts';
 import { checkLanguage, type LanguageFinding } from './plain-language.ts';
@@ -47,7 +48,7 @@ function levelLine(lang: string, leaves: ReadonlyMap<string, string>): readonly 
   const rules = rulesOf(lang);
   if (!rules) return [];
   const levels = readingLevels(lang, rules, leaves).map(({ group, level }) => `${group} ${level.toFixed(1)}`);
-  return [`${lang}: ${rules.level.name}, ${rules.level.limit}: ${levels.join(', ') || 'too few words to measure'}`];
+  return [`${lang}: ${rules.level.name}, ${inWords(rules.level.limit)}: ${levels.join(', ') || 'too few words to measure'}`];
 }
 
-const line = ({ rule, key, message }: LanguageFinding) => `${rule} at ${key}: ${message}`;
+const line = ({ rule, key, message }: LanguageFinding) => `${rule} at ${key}: ${inWords(message)}`;

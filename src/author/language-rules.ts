@@ -1,4 +1,5 @@
 import { anyOf } from '../base/over-claims.ts';
+import type { Message } from '../proof/message.ts';
 
 /** What plain language means in one language. */
 export interface LanguageRules {
@@ -29,7 +30,7 @@ export interface LanguageRules {
 /** A formula for how hard a text is to read, and where it begins to be too hard. */
 interface ReadingLevel {
   readonly name: string;
-  readonly limit: string;
+  readonly limit: Message;
   readonly of: (wordsPerSentence: number, syllablesPerWord: number) => number;
   /** How far past the limit, as a share of it; 0 or less is fine. */
   readonly excess: (level: number) => number;

@@ -1,4 +1,5 @@
 import type { Flow } from '../flow/flow.ts';
+import { msg } from '../proof/message.ts';
 import type { LanguageFinding, Leaves } from './plain-language.ts';
 import { rulesOf } from './rules-of.ts';
 import { plainText } from './sentences.ts';
@@ -14,7 +15,7 @@ export function compareLanguages(languages: ReadonlyMap<string, Leaves>): readon
     const other = said.find(({ isNew }) => isNew);
     return said.flatMap(({ lang, isNew }): LanguageFinding[] => {
       if (!other || isNew) return [];
-      const message = `"${other.lang}" says that this is new, and here it is lost. An old complaint is no warning sign: say it.`;
+      const message = msg`"${other.lang}" says that this is new, and here it is lost. An old complaint is no warning sign: say it.`;
       return [{ level: 'error', rule: 'lost-new', key: `${lang}.${key}`, message }];
     });
   });
@@ -34,7 +35,7 @@ export function checkNewness(flow: Flow, languages: ReadonlyMap<string, Leaves>)
           level: 'error',
           rule: 'lost-new',
           key: `${lang}.${key}`,
-          message: 'Only what is new counts here ("onlyNew" in the flow), and the words do not say so. Say it.',
+          message: msg`Only what is new counts here ("onlyNew" in the flow), and the words do not say so. Say it.`,
         }),
       ),
   );

@@ -1,3 +1,4 @@
+import { msg } from '../proof/message.ts';
 import { flowFromQuestionnaire } from './fhir/flow-from-questionnaire.ts';
 import type { Left } from './fhir/questionnaire.ts';
 import { field } from './fhir/read-fields.ts';
@@ -20,5 +21,5 @@ export function openFile(text: string): OpenedFile {
   const { left, ...file } = made;
   // What is opened must open again once it was saved.
   if ('file' in parseFlowFile(writeFlowFile(file))) return { file, left };
-  return { problems: [{ place: 'item', says: 'The flow that this would become is larger than a flow may be. Take a part of it.' }] };
+  return { problems: [{ place: 'item', says: msg`The flow that this would become is larger than a flow may be. Take a part of it.` }] };
 }

@@ -1,3 +1,4 @@
+import { msg } from '../proof/message.ts';
 import type { FileProblem, FlowFile } from './flow-file.ts';
 import { FLOW_FILE_SCHEMA } from './flow-file-schema.ts';
 import { readJson } from './read-json.ts';
@@ -22,14 +23,16 @@ export function parseFlowFile(text: string): ParsedFlowFile {
 /** The JSON of a file whose size is bounded, whatever it holds. */
 export function readFileText(text: string): ReturnType<typeof readJson> {
   if (text.length <= MOST_CHARACTERS) return readJson(text.replace(/^\uFEFF/, ''));
-  const says = `The file has ${text.length} characters, and at most ${MOST_CHARACTERS} are read. Open a file that holds one flow.`;
+  const says = msg`The file has ${text.length} characters, and at most ${MOST_CHARACTERS} are read. Open a file that holds one flow.`;
   return { problem: { place: 'file', says } };
 }
 
 /** `value`, where it has the shape of a flow file. */
 export function flowFileOf(value: unknown): ParsedFlowFile {
   if (typeof value !== 'object' || value === null || !('flow' in value || 'texts' in value)) {
-    return { problems: [{ place: 'file', says: 'This is JSON of another kind. Open a flow file: it has "flow" and "texts" at its top.' }] };
+    return {
+      problems: [{ place: 'file', says: msg`This is JSON of another kind. Open a flow file: it has "flow" and "texts" at its top.` }],
+    };
   }
   const problems: FileProblem[] = [];
   for (const problem of shapeProblems(FLOW_FILE_SCHEMA, value, '', FLOW_FILE_SCHEMA.$defs)) {

@@ -1,5 +1,6 @@
 import { DIAGNOSIS } from '../base/over-claims.ts';
 import { wordsIn } from '../base/words-in.ts';
+import { type Message, msg } from '../proof/message.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { readingLevels } from './reading-levels.ts';
 import { rulesOf } from './rules-of.ts';
@@ -15,7 +16,7 @@ export interface LanguageFinding {
   /** The dotted key, with the language first. */
   readonly key: string;
   /** One sentence or two that say what to write instead. */
-  readonly message: string;
+  readonly message: Message;
   /** How far past its limit a warning is, as a share of the limit. */
   readonly excess?: number;
 }
@@ -32,11 +33,14 @@ const REPLY = 15;
 /** These cards give information rather than send somebody somewhere, or, for the under-18s, send them to a person first. */
 const CALM_CARDS = ['routine', 'incomplete', 'under_18'];
 
+/** In each language that has rules. */
+const NOT_A_DIAGNOSIS = '"not a diagnosis", "geen diagnose", "keine Diagnose", "pas un diagnostic"';
+
 /** What is wrong with the wording of one language: of a flow, or of any other texts. */
 export function checkLanguage(lang: string, leaves: Leaves): readonly LanguageFinding[] {
   const rules = rulesOf(lang);
   if (!rules) {
-    const message = 'There are no rules for this language yet. Write them in src/author and name them in rules-of.ts.';
+    const message = msg`There are no rules for this language yet. Write them in src/author and name them in rules-of.ts.`;
     return [{ level: 'warning', rule: 'no-rules', key: lang, message }];
   }
   return [
@@ -54,50 +58,51 @@ export function checkLanguage(lang: string, leaves: Leaves): readonly LanguageFi
     }),
     ...readingLevels(lang, rules, leaves).flatMap(({ group, level }): LanguageFinding[] => {
       const excess = rules.level.excess(level);
-      const message = `${rules.level.name} ${level.toFixed(1)}, should be ${rules.level.limit}. Write shorter sentences and shorter words.`;
+      const message = msg`${rules.level.name} ${level.toFixed(1)}, should be ${rules.level.limit}. Write shorter sentences and shorter words.`;
       return excess > 0 ? [{ level: 'warning', rule: 'hard-to-read', key: `${lang}.${group}`, message, excess }] : [];
     }),
   ];
 }
 
-type Found = (rule: string, message: string) => LanguageFinding;
+type Found = (rule: string, message: Message) => LanguageFinding;
 
 function claims(rules: LanguageRules, plain: string, found: Found): readonly LanguageFinding[] {
   const banned = rules.banned.exec(plain)?.[0];
   const diagnosis = DIAGNOSIS.exec(plain.replace(rules.noDiagnosis, ''))?.[0];
   return [
-    ...(banned ? [found('banned-word', `"${banned}" claims too much. Say what is known, or leave it out.`)] : []),
-    ...(diagnosis ? [found('diagnosis', `"${diagnosis}" may only be said as what this is not: "not a diagnosis", "geen diagnose".`)] : []),
+    ...(banned ? [found('banned-word', msg`"${banned}" claims too much. Say what is known, or leave it out.`)] : []),
+    ...(diagnosis ? [found('diagnosis', msg`"${diagnosis}" may only be said as what this is not: ${NOT_A_DIAGNOSIS}.`)] : []),
   ];
 }
 
 /** What somebody wrote who thought in another language: everybody understands it, and nobody says it. */
 function translated(rules: LanguageRules, plain: string, found: Found): readonly LanguageFinding[] {
   const phrase = rules.translated.exec(plain)?.[0];
-  return phrase ? [found('translated', `"${phrase}" is translated word by word. Write what people say in this language.`)] : [];
+  return phrase ? [found('translated', msg`"${phrase}" is translated word by word. Write what people say in this language.`)] : [];
 }
 
 function longReply(key: string, plain: string, found: Found): readonly LanguageFinding[] {
   const count = /\.options\.[^.]+\.reply$/.test(key) ? wordsIn(plain).length : 0;
-  return count > REPLY ? [found('long-reply', `${count} words back after an answer, ${REPLY} at most. Say one thing.`)] : [];
+  return count > REPLY ? [found('long-reply', msg`${count} words back after an answer, ${REPLY} at most. Say one thing.`)] : [];
 }
 
 function sentenceFindings(rules: LanguageRules, key: string, sentence: string, found: Found): readonly LanguageFinding[] {
   const findings: LanguageFinding[] = [];
   const urgent = rules.urgent.exec(sentence)?.[0];
   if (urgent && !rules.time.test(sentence)) {
-    findings.push(found('bare-urgent', `"${urgent}" means something else to everyone. Say when: now, today, within how many hours.`));
+    findings.push(found('bare-urgent', msg`"${urgent}" means something else to everyone. Say when: now, today, within how many hours.`));
   }
   // A label is what the visitor says, not what the clinic says about the visitor.
   const diagnosed = isLabel(key) ? undefined : rules.diagnosed.exec(sentence)?.[0];
-  if (diagnosed) findings.push(found('visitor-diagnosed', `"${diagnosed}" says what the visitor has. Speak of people in general.`));
+  if (diagnosed) findings.push(found('visitor-diagnosed', msg`"${diagnosed}" says what the visitor has. Speak of people in general.`));
 
   const words = wordsIn(sentence).length;
   const limit = isLabel(key) ? (key.endsWith('.label') ? LABEL : SIGN) : SENTENCE;
-  if (words > limit.most) findings.push(found('endless-sentence', `${words} words in one sentence, ${limit.most} at most. Cut it in two.`));
+  if (words > limit.most)
+    findings.push(found('endless-sentence', msg`${words} words in one sentence, ${limit.most} at most. Cut it in two.`));
   else if (words > limit.advised) {
     const start = sentence.split(/\s+/, 5).join(' ');
-    const warning = found('long-sentence', `${words} words in one sentence, better ${limit.advised}: "${start} …"`);
+    const warning = found('long-sentence', msg`${words} words in one sentence, better ${limit.advised}: "${start} …"`);
     findings.push({ ...warning, level: 'warning', excess: words / limit.advised - 1 });
   }
   return findings;
@@ -107,12 +112,12 @@ function sentenceFindings(rules: LanguageRules, key: string, sentence: string, f
 function mixed(rules: LanguageRules, key: string, plain: string, found: Found): readonly LanguageFinding[] {
   const told = plain.replaceAll(new RegExp(rules.oneThing, 'giu'), '');
   if (!key.endsWith('.label') || !rules.and.test(told) || !rules.or.test(told)) return [];
-  // What parts it in two is the colon after "and"; another may stand after the key words ("New: …").
-  const colon = new RegExp(`(?<=${rules.and.source}):`, 'iu').exec(told)?.index ?? told.indexOf(':');
+  // What parts it in two is the colon after "and", in French with a space before it; another may stand after the key words ("New: …").
+  const colon = new RegExp(`(?<=${rules.and.source})\\s?:`, 'iu').exec(told)?.index ?? told.indexOf(':');
   const [before, after] = colon < 0 ? [told, ''] : [told.slice(0, colon), told.slice(colon)];
   return rules.and.test(before) && !rules.or.test(before) && !rules.and.test(after)
     ? []
-    : [found('and-or', 'An "and" beside an "or" reads two ways. Write the first part, "**and**:", and then what follows with "or".')];
+    : [found('and-or', msg`An "and" beside an "or" reads two ways. Write the first part, "**and**:", and then what follows with "or".`)];
 }
 
 /** The heading of a card that sends somebody somewhere is what to do and when. */
@@ -121,7 +126,7 @@ function heading(rules: LanguageRules, key: string, plain: string, found: Found)
   if (card === undefined || CALM_CARDS.includes(card)) return [];
   return rules.action.test(plain) && (rules.time.test(plain) || rules.first.test(plain))
     ? []
-    : [found('heading', 'Say what to do and when: "Call … now", "Call … today", "See … first".')];
+    : [found('heading', msg`Say what to do and when: "Call … now", "Call … today", "See … first".`)];
 }
 
 const isLabel = (key: string) => /\.options\.[^.]+\.(?:label|sign)$/.test(key);

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../i18n/languages.ts';
 import { checkFlow } from '../proof/check.ts';
 import { checkTexts, type FlowTexts } from '../proof/check-texts.ts';
+import { msg } from '../proof/message.ts';
 import type { Problem } from '../proof/problem.ts';
 import { expectedProblems } from './expected-walks.ts';
 import type { FileProblem, FlowFile } from './flow-file.ts';
@@ -34,11 +35,11 @@ const placed = (top: string, { place, message, answers }: Problem): FileProblem 
 /** Languages that a script could not be made in. */
 export function languageProblems(texts: FlowTexts): readonly FileProblem[] {
   const languages = Object.keys(texts);
-  if (languages.length === 0) return [{ place: 'texts', says: 'No language has words. Write them in one at least, such as "en".' }];
+  if (languages.length === 0) return [{ place: 'texts', says: msg`No language has words. Write them in one at least, such as "en".` }];
   return languages
     .filter((lang) => !LANGUAGES.some((each) => each === lang))
     .map((lang) => ({
       place: `texts.${lang}`,
-      says: `The buttons of the widget have no words in "${lang}". Leave it out, or add the language first: ${LANGUAGES.join(' and ')} are there.`,
+      says: msg`The buttons of the widget have no words in "${lang}". Leave it out, or add the language first: ${LANGUAGES.join(', ')} are there.`,
     }));
 }

@@ -1,5 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Exploration } from '../proof/explore.ts';
+import type { Message } from '../proof/message.ts';
 import type { Problem, ProblemId } from '../proof/problem.ts';
 import { PROPERTIES, type Property } from '../proof/properties.ts';
 
@@ -19,7 +20,7 @@ const MOST_WALKED_AGAIN = 20_000;
 /** Something that a flow promises on every walk, and the shortest one on which it does not keep it. */
 export interface Promised {
   readonly id: string;
-  readonly title: string;
+  readonly title: Message;
   readonly counter: ReturnType<Property['findCounterexample']>;
 }
 

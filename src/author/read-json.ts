@@ -1,5 +1,6 @@
+import { inWords, type Message, msg } from '../proof/message.ts';
 import type { FileProblem } from './flow-file.ts';
-import { shortName } from './short-name.ts';
+import { placeStep, shortName } from './short-name.ts';
 
 /** Deeper than any flow: conditions within conditions are what nests. */
 const DEEPEST = 40;
@@ -22,7 +23,7 @@ export function readJson(text: string): { readonly value: unknown } | { readonly
 class Unreadable extends Error {
   readonly problem: FileProblem;
   constructor(problem: FileProblem) {
-    super(problem.says);
+    super(inWords(problem.says));
     this.problem = problem;
   }
 }
@@ -39,18 +40,18 @@ class Reader {
 
   whole(): unknown {
     const value = this.value();
-    if (this.next() !== '') this.unexpected('The file ends before this. Leave out what follows.');
+    if (this.next() !== '') this.unexpected(msg`The file ends before this. Leave out what follows.`);
     return value;
   }
 
   private value(): unknown {
-    if (this.way.length > DEEPEST) this.refuse(`This lies more than ${DEEPEST} levels deep. Write it flatter.`);
+    if (this.way.length > DEEPEST) this.refuse(msg`This lies more than ${DEEPEST} levels deep. Write it flatter.`);
     const first = this.next();
     if (first === '{') return this.object();
     if (first === '[') return this.array();
     if (first === '"') return this.string();
     const [word] = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(this.text.slice(this.at, this.at + 400)) ?? [];
-    if (word === undefined) return this.unexpected('Write a text in quotes, a list in [ ] or an object in { } here.');
+    if (word === undefined) return this.unexpected(msg`Write a text in quotes, a list in [ ] or an object in { } here.`);
     this.at += word.length;
     return JSON.parse(word);
   }
@@ -61,13 +62,13 @@ class Reader {
     if (this.next() === '}') this.at++;
     else
       do {
-        if (this.next() !== '"') this.unexpected('Write a name in double quotes here, or leave out the comma before.');
+        if (this.next() !== '"') this.unexpected(msg`Write a name in double quotes here, or leave out the comma before.`);
         const name = this.string();
-        if (PROTOTYPE.includes(name)) this.refuse(`"${name}" means something to JavaScript. Write another name.`);
-        if (entries.has(name)) this.refuse(`"${shortName(name)}" stands here twice. Leave one of them out.`);
-        if (this.next() !== ':') this.unexpected('Write a colon after the name.');
+        if (PROTOTYPE.includes(name)) this.refuse(msg`"${name}" means something to JavaScript. Write another name.`);
+        if (entries.has(name)) this.refuse(msg`"${shortName(name)}" stands here twice. Leave one of them out.`);
+        if (this.next() !== ':') this.unexpected(msg`Write a colon after the name.`);
         this.at++;
-        this.way.push(shortName(name));
+        this.way.push(placeStep(name));
         entries.set(name, this.value());
         this.way.pop();
       } while (this.goesOn('}'));
@@ -90,7 +91,7 @@ class Reader {
   /** Whether a comma comes, and not the end. */
   private goesOn(end: string): boolean {
     const found = this.next();
-    if (found !== ',' && found !== end) this.unexpected(`Write a comma or ${end} here.`);
+    if (found !== ',' && found !== end) this.unexpected(msg`Write a comma or ${end} here.`);
     this.at++;
     return found === ',';
   }
@@ -105,7 +106,7 @@ class Reader {
       return String(read);
     } catch {
       return this.unexpected(
-        'This text has no end on its line, or a \\ or a tab in it. Close it with a double quote, and write \\\\ for \\.',
+        msg`This text has no end on its line, or a \\ or a tab in it. Close it with a double quote, and write \\\\ for \\.`,
       );
     }
   }
@@ -116,13 +117,13 @@ class Reader {
     return this.text[this.at] ?? '';
   }
 
-  private unexpected(says: string): never {
+  private unexpected(says: Message): never {
     const lines = this.text.slice(0, this.at).split('\n');
-    const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-    throw new Unreadable({ place, says: `This is no JSON from here on. ${says}` });
+    const column = (lines.at(-1)?.length ?? 0) + 1;
+    throw new Unreadable({ place: 'file', says: msg`This is no JSON from line ${lines.length}, column ${column} on. ${says}` });
   }
 
-  private refuse(says: string): never {
+  private refuse(says: Message): never {
     throw new Unreadable({ place: this.way.join('.') || 'file', says });
   }
 }

@@ -13,7 +13,8 @@ export function sentencesOf(lang: string, plain: string): readonly string[] {
 }
 
 /** A full stop after these ends no sentence, also where a capital follows. */
-const ABBREVIATION = /(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|dr|mrs?|ms|approx|incl|bijv|bv|o\.a|d\.w\.z|m\.a\.w|evt|enz|ca|nr)\./giu;
+const ABBREVIATION =
+  /(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|dr|mrs?|ms|approx|incl|bijv|bv|o\.a|d\.w\.z|m\.a\.w|evt|enz|ca|nr|bzw|usw|ggf|z\.\s?b|d\.\s?h|u\.\s?a)\./giu;
 
 /** "’s Nachts" begins a Dutch sentence with a small letter, which `Intl.Segmenter` takes for the middle of one. */
 const APOSTROPHE_FIRST = /(?<=[.!?]\s+)['’]\p{Ll}/gu;

@@ -2,7 +2,7 @@ import { isNamed } from '../base/is-named.ts';
 import type { Condition, Flow, Urgency } from '../flow/flow.ts';
 import { parseSection, type SectionText } from '../i18n/section-text.ts';
 import { type Html, html, joined } from './html.ts';
-import type { SheetWords } from './sheet-words.ts';
+import type { SheetWords } from './sheet-words-en.ts';
 import { URGENCY_LOOK } from './urgency-look.ts';
 
 /** What every part of a sign-off sheet is made from. */

@@ -1,4 +1,5 @@
 import { type FlowTexts, leavesOf } from '../proof/check-texts.ts';
+import { msg } from '../proof/message.ts';
 import type { FileProblem, FlowFile } from './flow-file.ts';
 
 /** Whether a text is one that is still to be written: it stands in square brackets from its first letter to its last. */
@@ -12,5 +13,5 @@ export function unwrittenProblems(flow: FlowFile['flow'], texts: FlowTexts): rea
   const sources = Object.entries(flow.sources).map(([id, { title }]) => [`flow.sources.${id}.title`, title] as const);
   return [...words, ...sources]
     .filter(([, text]) => isUnwritten(text))
-    .map(([place, text]) => ({ place, says: `"${text.trim()}" is still to be written. Write it in the place of the brackets.` }));
+    .map(([place, text]) => ({ place, says: msg`"${text.trim()}" is still to be written. Write it in the place of the brackets.` }));
 }

@@ -6,6 +6,6 @@ const RIGHT_TO_LEFT = /Adlm|Arab|Hebr|Mand|Mani|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi/;
  * i18next has a list of languages instead, which misses Sindhi and Kashmiri.
  */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  if (/^(en|nl)\b/.test(lang)) return 'ltr'; // `Intl` takes longer to think of it for the first time than a question takes to be drawn
+  if (/^(en|nl|de|fr)\b/.test(lang)) return 'ltr'; // `Intl` takes longer to think of it for the first time than a question takes to be drawn
   return RIGHT_TO_LEFT.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

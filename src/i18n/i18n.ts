@@ -19,6 +19,8 @@ export interface Texts {
   /** The flow's words. @throws for a text that is missing. */
   flow(key: string, values?: Values): string;
   optional(key: string): string | undefined;
+  /** A text of the flow as it was written, its placeholders not filled in: to count its words. Undefined where there is none. */
+  written(key: string): string | undefined;
   section(id: string, values?: Values): SectionText;
   list(key: string): readonly string[];
 }
@@ -74,18 +76,38 @@ export function createWordings(wording: Readonly<Record<string, Wording>>): Word
     const given = words((key, values) => chromeText(key, { ...values }));
     const common = dir === 'rtl' ? isolated(given) : given;
     const object = (key: string, values?: Values): unknown => flowObject(key, { ...common, ...values, ...PLAIN, returnObjects: true });
+    const resource = (key: string): unknown => i18n.getResource(lang, 'flow', key);
+    // Most texts are asked for with every step, and a look-up is a good part of what a step takes on a slow phone.
+    const chrome = remembered((key: ChromeKey, values?: Values) => chromeText(key, { ...common, ...values }));
+    const flowWords = remembered((key: string, values?: Values) => flowText(key, { ...common, ...values }));
     return {
       lang,
       dir,
-      chrome: (key, values) => chromeText(key, { ...common, ...values }),
-      flow: (key, values) => flowText(key, { ...common, ...values }),
-      optional: (key) => (i18n.exists(key, { lng: lang, ns: 'flow' }) ? flowText(key, { ...common }) : undefined),
+      chrome,
+      flow: (key, values) => flowWords(key, values),
+      optional: (key) => (resource(key) === undefined ? undefined : flowWords(key)),
+      written: (key) => {
+        const text = resource(key);
+        return typeof text === 'string' ? text : undefined;
+      },
       section: (id, values) => parseSection(id, object(`sections.${id}`, values)),
       list: (key) => parseList(key, object(key)),
     };
   }
   const languages = Object.entries(wording).map(([lang, { chrome }]) => ({ lang, name: chrome.name }));
   return { languages, texts };
+}
+
+/** `text`, which keeps what it gave for a key alone. */
+function remembered<Key extends string>(text: (key: Key, values?: Values) => string): (key: Key, values?: Values) => string {
+  const known = new Map<Key, string>();
+  return (key, values) => {
+    const found = values ? undefined : known.get(key);
+    if (found !== undefined) return found;
+    const said = text(key, values);
+    if (!values) known.set(key, said);
+    return said;
+  };
 }
 
 /** A text that holds `$t(…)` asks for no other text. */

@@ -17,7 +17,11 @@ export function chooseLanguage<T extends string>(wanted: readonly (string | null
   return wanted.map((tag) => matchLanguage(tag ?? '', available)).find((found) => found !== undefined);
 }
 
-/** The languages that a visitor may meet: those that were reviewed, and the one that the owner's setting `lang` asks for. */
+/**
+ * The languages that a visitor may meet: those that were reviewed, and the one that the owner's setting `lang` asks for. Of a script that
+ * holds neither, the first one: who put nothing else into it has asked for that.
+ */
 export function offeredLanguages(asked?: Language): readonly Language[] {
-  return LANGUAGES.filter((lang) => lang === asked || !UNREVIEWED.includes(lang));
+  const offered = LANGUAGES.filter((lang) => lang === asked || !UNREVIEWED.includes(lang));
+  return offered[0] ? offered : LANGUAGES.slice(0, 1);
 }

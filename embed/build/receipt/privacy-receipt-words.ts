@@ -1,3 +1,7 @@
+import type { Language } from '../../../src/i18n/languages.ts';
+import { GERMAN_RECEIPT } from './privacy-receipt-words-de.ts';
+import { FRENCH_RECEIPT } from './privacy-receipt-words-fr.ts';
+
 /** One line of the receipt, and the test that shows it. */
 interface Claim {
   readonly says: string;
@@ -21,6 +25,11 @@ export interface ReceiptWords {
   readonly verify: string;
 }
 
+/** The words of a language that has a file of its own: its claims without the tests, which are the same in each. */
+export interface SaidWords extends Omit<ReceiptWords, 'claims'> {
+  readonly claims: Readonly<Record<'never' | 'can' | 'limits', readonly string[]>>;
+}
+
 const PRIVACY = 'tests/browser/privacy.spec.ts';
 const MESSAGE = 'tests/browser/message.spec.ts';
 const SINKS = 'tests/embed/build/sinks.test.ts';
@@ -34,8 +43,13 @@ const claims = (says: readonly string[], shown: readonly string[]): readonly Cla
 const NEVER = [PRIVACY, PRIVACY, PRIVACY, REPORT, PRIVACY, SINKS, RECORDERS];
 const CAN = [MESSAGE, KEEP, PRIVACY, REPORT];
 
-/** The receipt's words. Both languages say the same, line by line. */
-export const RECEIPT_WORDS: Readonly<Record<'en' | 'nl', ReceiptWords>> = {
+const shown = ({ claims: { never, can, limits }, ...words }: SaidWords): ReceiptWords => ({
+  ...words,
+  claims: { never: claims(never, NEVER), can: claims(can, CAN), limits },
+});
+
+/** The receipt's words. Each language says the same, line by line. */
+export const RECEIPT_WORDS: Readonly<Record<Language, ReceiptWords>> = {
   en: {
     title: 'Privacy receipt',
     intro:
@@ -124,4 +138,6 @@ export const RECEIPT_WORDS: Readonly<Record<'en' | 'nl', ReceiptWords>> = {
     verify:
       'Controleren: de sha384 van elk bestand is die van het attribuut integrity van de tag, en van de opdracht openssl dgst -sha384 -binary <bestand> | base64. Alle tests herhalen: npm test, in de broncode van deze versie.',
   },
+  de: shown(GERMAN_RECEIPT),
+  fr: shown(FRENCH_RECEIPT),
 };

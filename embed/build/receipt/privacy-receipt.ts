@@ -21,7 +21,7 @@ export function privacyReceipt(built: Built): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Self-check ${built.version}: privacy receipt / privacybewijs</title>
+<title>Self-check ${built.version}: privacy receipt</title>
 <style>${{ markup: STYLE }}</style>
 </head>
 <body>
@@ -58,13 +58,13 @@ function claims(words: ReceiptWords, kind: 'never' | 'can'): Html {
 }
 
 const STYLE = `
-@page { size: A4; margin: 12mm 14mm; }
+@page { size: A4; margin: 10mm 14mm; }
 * { box-sizing: border-box; }
 html { color-scheme: light; }
-body { margin: 0; background: #e9e6df; color: #1b2a2e; font: 9pt/1.34 Helvetica, Arial, sans-serif; }
+body { margin: 0; background: #e9e6df; color: #1b2a2e; font: 9pt/1.3 Helvetica, Arial, sans-serif; }
 main { max-inline-size: 210mm; margin: 8mm auto; padding: 12mm 14mm; background: #fff; }
 h1 { margin: 0 0 1.5mm; font-size: 17pt; line-height: 1.2; color: #0b6166; }
-h2 { margin: 3mm 0 1mm; font-size: 11pt; color: #0b6166; }
+h2 { margin: 2.5mm 0 1mm; font-size: 11pt; color: #0b6166; }
 p { margin: 0; }
 table { inline-size: 100%; border-collapse: collapse; }
 th, td { padding: 0.6mm 1.5mm; border-block-end: 0.5pt solid #d5d9d9; text-align: start; vertical-align: top; }

@@ -7,7 +7,7 @@ export interface MadeFile {
   /** In ASCII: a byte for each character. */
   readonly text: string;
   readonly languages: readonly string[];
-  /** Whether it has every language: then it is, byte for byte, the self-check.js that lies beside this page. */
+  /** Whether it has the languages that are released: then it is, byte for byte, the self-check.js that lies beside this page. */
   readonly whole: boolean;
   /** What `SelfCheck.version` says where it runs. */
   readonly version: string;
@@ -15,7 +15,7 @@ export interface MadeFile {
   readonly hashes: Readonly<Record<string, string>>;
 }
 
-export function madeFile({ engine, version, content }: Parts, languages: readonly string[]): MadeFile {
+export function madeFile({ engine, version, content, released }: Parts, languages: readonly string[]): MadeFile {
   const all = Object.keys(content.texts);
   const own = onlyIn(
     all.filter((lang) => languages.includes(lang)),
@@ -26,7 +26,7 @@ export function madeFile({ engine, version, content }: Parts, languages: readonl
   return {
     text: assemble(engine, own),
     languages: Object.keys(texts),
-    whole: Object.keys(texts).length === all.length,
+    whole: Object.keys(texts).join() === all.filter((lang) => released.includes(lang)).join(),
     version: [`${version}+${flow.id}`, flow.version, ...short].join('.'),
     hashes,
   };

@@ -9,7 +9,10 @@ export interface Parts {
   readonly engine: string;
   /** The engine's version. */
   readonly version: string;
+  /** In every language that there is. */
   readonly content: Content;
+  /** The languages of the self-check.js that lies beside this page. */
+  readonly released: readonly string[];
   readonly integrity: Integrity;
 }
 

@@ -1,3 +1,4 @@
+import { offeredLanguages } from '../../../src/i18n/language.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import type { Reading } from '../form/read-form.ts';
 import type { Form } from '../page.ts';
@@ -20,5 +21,7 @@ export function chosenFallback(form: Form, reading: Reading, lang: PageLanguage)
   if (!mayHaveFallback(form, reading) || !wantsFallback(form, reading)) return undefined;
   const [only, ...more] = form.languages;
   const known = LANGUAGES.find((each) => each === only && more.length === 0);
-  return fallback(reading.clinic, reading.settings.lang ?? known ?? lang);
+  // A page in a language that nobody has reviewed does not lead the widget to it.
+  const [first = 'en'] = offeredLanguages().filter((each) => each === lang);
+  return fallback(reading.clinic, reading.settings.lang ?? known ?? first);
 }

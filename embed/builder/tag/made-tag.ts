@@ -1,3 +1,5 @@
+import { matchLanguage } from '../../../src/i18n/language.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import type { SettingSource } from '../../widget/settings/config.ts';
 import type { Integrity } from '../file/parts.ts';
 import type { Form } from '../page.ts';
@@ -33,7 +35,7 @@ export function madeTag(form: Form, settings: SettingSource, integrity: Integrit
   const written = scriptAddress(form.src, file);
   const src = written ?? EXAMPLE + file;
   const { [file]: hash, ...others } = integrity;
-  const chunks = form.loader ? importMap(src, others) : undefined;
+  const chunks = form.loader ? importMap(src, others, matchLanguage(settings.lang ?? '', LANGUAGES)) : undefined;
   const lost = form.target === 'gtm';
   const known = hash !== undefined && (chunks !== undefined || !form.loader);
   const checked = form.checked && known && !lost;

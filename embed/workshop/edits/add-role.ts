@@ -1,5 +1,6 @@
 import { TEXTS } from '../../../flows/index.ts';
 import type { FlowFile } from '../../../src/author/flow-file.ts';
+import { isNamed } from '../../../src/base/is-named.ts';
 import type { Option, Question } from '../../../src/flow/flow.ts';
 import type { Added } from './add.ts';
 import { changedEntry } from './entries.ts';
@@ -18,7 +19,7 @@ export function addRole(file: FlowFile, question: string, role: 'none' | 'unsure
   const key = `questions.${question}.options.${role}`;
   const said = Object.keys(file.texts).reduce(
     (all, lang) => {
-      const { label } = (lang === 'nl' ? TEXTS.nl : TEXTS.en).questions.emergency_body.options[role];
+      const { label } = (isNamed(TEXTS, lang) ? TEXTS[lang] : TEXTS.en).questions.emergency_body.options[role];
       return withWords(all, lang, key, role === 'unsure' && safety ? { label, sign: stub(lang, 'unsure') } : { label });
     },
     { ...file, flow: { ...file.flow, questions } },

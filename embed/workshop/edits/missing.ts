@@ -5,37 +5,37 @@ import { requiredTexts } from '../../../src/proof/text-keys.ts';
 import { formOf, TEXTS_FORM } from '../form-of.ts';
 import { wordsAt } from './texts.ts';
 
-/** How many texts are still to be written, by form and language. */
-export type Missing = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** The keys of the texts that are still to be written, by form and language. */
+export type Missing = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
-/** What was counted for a form, and for which keys and words. */
-interface Counted {
+/** What was found for a form, and for which keys and words. */
+interface Found {
   readonly keys: readonly string[];
   readonly words: readonly unknown[];
-  readonly count: ReadonlyMap<string, number>;
+  readonly lacking: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * A count of every text that the flow needs or another language has, and that a language lacks: it is not there, empty, or a stub. It
- * remembers: what has the same words as the last time is not counted again, so that a letter costs no more in a large flow than in a small one.
+ * Finds every text that the flow needs or another language has, and that a language lacks: it is not there, empty, or a stub. It
+ * remembers: what has the same words as the last time is not looked at again, so that a letter costs no more in a large flow than in a small one.
  */
-export function missingCounter(): (file: FlowFile) => Missing {
+export function missingFinder(): (file: FlowFile) => Missing {
   let flow: FlowFile['flow'] | undefined;
   let keysByForm = new Map<string, readonly string[]>();
-  let before = new Map<string, Counted>();
+  let before = new Map<string, Found>();
   return (file) => {
     if (file.flow !== flow) keysByForm = keysOf(file);
     flow = file.flow;
-    const now = new Map<string, Counted>();
+    const now = new Map<string, Found>();
     for (const [form, keys] of keysByForm) {
       const words = Object.values(file.texts).flatMap((each) => wordsOf(each, form));
       const last = before.get(form);
       const same =
         last && last.keys === keys && last.words.length === words.length && words.every((each, index) => each === last.words[index]);
-      now.set(form, same ? last : { keys, words, count: counted(file, form, keys) });
+      now.set(form, same ? last : { keys, words, lacking: lackingIn(file, form, keys) });
     }
     before = now;
-    return new Map([...now].filter(([, { count }]) => count.size > 0).map(([form, { count }]) => [form, count]));
+    return new Map([...now].filter(([, { lacking }]) => lacking.size > 0).map(([form, { lacking }]) => [form, lacking]));
   };
 }
 
@@ -55,11 +55,7 @@ const wordsOf = (words: object, form: string): readonly unknown[] =>
     ? Object.entries(words).flatMap(([key, value]) => (['questions', 'outcomes', 'sections'].includes(key) ? [] : [value]))
     : [wordsAt(words, form.replace(/^flow\./, ''))];
 
-function counted(file: FlowFile, form: string, keys: readonly string[]): ReadonlyMap<string, number> {
-  return new Map([...lackingIn(file, form, keys)].filter(([, lacking]) => lacking.length > 0).map(([lang, { length }]) => [lang, length]));
-}
-
-/** The keys of a form that each language lacks, in one order. */
+/** The keys of a form that each language lacks, in one order: of the languages that lack any. */
 function lackingIn({ texts }: FlowFile, form: string, keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const prefix = form === TEXTS_FORM ? '' : form.replace(/^flow\./, '');
   const languages = Object.entries(texts).map(([lang, words]) => {
@@ -68,24 +64,24 @@ function lackingIn({ texts }: FlowFile, form: string, keys: readonly string[]): 
   });
   const wanted = [...new Set([...keys, ...languages.flatMap(({ leaves }) => [...leaves.keys()])])];
   return new Map(
-    languages.map(({ lang, leaves }) => {
+    languages.flatMap(({ lang, leaves }) => {
       const all = [...leaves.keys()];
       const lacking = wanted.filter((key) => {
         const text = leaves.get(key);
         return text === undefined ? !all.some((each) => each.startsWith(`${key}.`)) : text.trim() === '' || isUnwritten(text);
       });
-      return [lang, lacking];
+      return lacking.length > 0 ? [[lang, lacking]] : [];
     }),
   );
 }
 
 /** The place of everything that is still to be written, in the order of the outline, the languages of one text beside each other. */
-export function placesToWrite(file: FlowFile): readonly string[] {
-  const sources = Object.entries(file.flow.sources).flatMap(([id, { title }]) =>
+export function placesToWrite({ flow }: FlowFile, missing: Missing): readonly string[] {
+  const sources = Object.entries(flow.sources).flatMap(([id, { title }]) =>
     title.trim() === '' || isUnwritten(title) ? [`flow.sources.${id}.title`] : [],
   );
-  const words = [...keysOf(file)].flatMap(([form, keys]) => {
-    const lacking = [...lackingIn(file, form, keys)];
+  const words = [...missing.values()].flatMap((byLanguage) => {
+    const lacking = [...byLanguage];
     return [...new Set(lacking.flatMap(([, each]) => each))].flatMap((key) =>
       lacking.filter(([, each]) => each.includes(key)).map(([lang]) => `texts.${lang}.${key}`),
     );

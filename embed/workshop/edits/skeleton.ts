@@ -1,5 +1,6 @@
 import { TEXTS } from '../../../flows/index.ts';
 import type { FlowFile } from '../../../src/author/flow-file.ts';
+import { isNamed } from '../../../src/base/is-named.ts';
 import type { Flow } from '../../../src/flow/flow.ts';
 import { stub } from './stub.ts';
 
@@ -59,7 +60,7 @@ function flowFrom(today: string): Flow {
 
 /** What is said in every guide is taken from the shipped one; the rest is still to be written. */
 function wordsIn(lang: string): object {
-  const { start, about, outcomes, sections, questions, after_gp, closing } = lang === 'nl' ? TEXTS.nl : TEXTS.en;
+  const { start, about, outcomes, sections, questions, after_gp, closing } = isNamed(TEXTS, lang) ? TEXTS[lang] : TEXTS.en;
   const { danger, short_privacy, short_disclaimer, draft, more, disclaimer, privacy, other } = start;
   const { options } = questions.emergency_body;
   const sign = (what: 'signEmergency' | 'signToday' | 'signGp') => ({ label: stub(lang, what) });

@@ -1,3 +1,4 @@
+import { BareList } from '../../pages/BareList.tsx';
 import { fill } from '../words.ts';
 import type { Editing } from '../workshop-page.ts';
 import { FieldHead } from './FieldHead.tsx';
@@ -19,7 +20,7 @@ export function SourcePicker({ page, place, chosen, write }: Props) {
     <div class="field">
       <FieldHead place={id} label={text.sources} hint={text.sourcesHint} />
       {chosen.length > 0 && (
-        <ul class="chips">
+        <BareList class="chips">
           {chosen.map((each) => (
             <li key={each}>
               {nameOf(each)}
@@ -32,7 +33,7 @@ export function SourcePicker({ page, place, chosen, write }: Props) {
               </button>
             </li>
           ))}
-        </ul>
+        </BareList>
       )}
       <select
         id={id}

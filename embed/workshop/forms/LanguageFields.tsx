@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { BareList } from '../../pages/BareList.tsx';
 import { languageName } from '../../pages/language-name.ts';
 import { addLanguage, languageTag, MOST_LANGUAGES, removeLanguage } from '../edits/languages.ts';
 import { fill } from '../words.ts';
@@ -24,7 +25,7 @@ export function LanguageFields({ page }: { page: Editing }) {
     <section class="group">
       <h2>{text.languages}</h2>
       <p class="hint">{text.languagesHint}</p>
-      <ul class="rows" data-place="texts" tabIndex={-1}>
+      <BareList class="rows" place="texts">
         {languages.map((each) => {
           const language = languageName(lang, each);
           return (
@@ -66,7 +67,7 @@ export function LanguageFields({ page }: { page: Editing }) {
             </li>
           );
         })}
-      </ul>
+      </BareList>
       <div class="field">
         <label for="add-language">{text.addLanguage}</label>
         <p class="hint" id="add-language-hint">

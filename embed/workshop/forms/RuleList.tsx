@@ -1,4 +1,5 @@
 import { END, type Question, type Rule } from '../../../src/flow/flow.ts';
+import { BareList } from '../../pages/BareList.tsx';
 import { movedItem } from '../edits/entries.ts';
 import { inQuestion } from '../edits/in-place.ts';
 import { withField } from '../edits/with-field.ts';
@@ -35,7 +36,7 @@ export function RuleList({ page, id, question: { next } }: Props) {
         {text.rules}
       </h2>
       <p class="hint">{text.rulesHint}</p>
-      <ol class="rule-list">
+      <BareList ordered class="rule-list">
         {shown.map((rule, index) => (
           // Rules have no names; their order is what tells them apart.
           <li key={index}>
@@ -68,7 +69,7 @@ export function RuleList({ page, id, question: { next } }: Props) {
             </RuleFields>
           </li>
         ))}
-      </ol>
+      </BareList>
       {more}
       <div class="actions">
         <button

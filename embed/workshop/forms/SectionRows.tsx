@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../../src/flow/flow.ts';
+import { BareList } from '../../pages/BareList.tsx';
 import { addSection } from '../edits/add.ts';
 import { movedItem } from '../edits/entries.ts';
 import { inOutcome } from '../edits/in-place.ts';
@@ -32,7 +33,7 @@ export function SectionRows({ page, id, outcome: { sections } }: Props) {
         {text.sections}
       </h2>
       {sections.length === 0 && <p class="hint">{text.sectionsEmpty}</p>}
-      <ol class="rows">
+      <BareList ordered class="rows">
         {sections.map((section, index) => {
           const what = fill(words.kinds.section, { id: section.id });
           return (
@@ -56,7 +57,7 @@ export function SectionRows({ page, id, outcome: { sections } }: Props) {
             </li>
           );
         })}
-      </ol>
+      </BareList>
       <div class="actions">
         <button type="button" class="button" onClick={() => page.add((now) => addSection(now, id))}>
           {text.newSection}

@@ -3,7 +3,6 @@ import type { DrawingOrder, DrawingReport } from '../frames/between.ts';
 import { useFrame } from '../frames/useFrame.ts';
 import { useProof } from '../proof/useProof.ts';
 import { titleOf } from '../title-of.ts';
-import { useSettled } from '../useSettled.ts';
 import { fill } from '../words.ts';
 import type { Workshop } from '../workshop-page.ts';
 import { FlowList } from './FlowList.tsx';
@@ -46,10 +45,9 @@ function Drawing({ page, flow, here }: { page: Workshop; flow: Workshop['file'][
   useEffect(() => {
     if (ready > 0) tell({ flow });
   }, [ready, flow]);
-  const settled = useSettled(page.file);
   useEffect(() => {
-    if (ready > 0) tell({ here, titles: titlesIn({ ...page, file: settled }) });
-  }, [ready, here, settled, page.lang]);
+    if (ready > 0) tell({ here, titles: titlesIn(page) });
+  }, [ready, here, page.file, page.lang]);
   return (
     <>
       <p class="hint" role="status">

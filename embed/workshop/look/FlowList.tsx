@@ -1,4 +1,5 @@
 import { END } from '../../../src/flow/flow.ts';
+import { BareList } from '../../pages/BareList.tsx';
 import { titleOf } from '../title-of.ts';
 import { fill } from '../words.ts';
 import type { Workshop } from '../workshop-page.ts';
@@ -10,7 +11,7 @@ export function FlowList({ page, here }: { page: Workshop; here: string | undefi
   const nameOf = (id: string) => (id === END ? text.end : titleOf(page, `flow.questions.${id}`));
   return (
     <Folded title={<h3>{text.list}</h3>}>
-      <ol class="paths">
+      <BareList ordered class="paths">
         {Object.entries(page.file.flow.questions).map(([id, { next }]) => (
           <li key={id} aria-current={`flow.questions.${id}` === here ? 'step' : undefined}>
             <button type="button" class="link" onClick={() => page.goTo(`flow.questions.${id}`)}>
@@ -19,7 +20,7 @@ export function FlowList({ page, here }: { page: Workshop; here: string | undefi
             <p class="hint">{fill(text.leadsTo, { targets: [...new Set(next.map(({ goTo }) => nameOf(goTo)))].join(' · ') })}</p>
           </li>
         ))}
-      </ol>
+      </BareList>
     </Folded>
   );
 }

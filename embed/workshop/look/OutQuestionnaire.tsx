@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { questionnaireOf } from '../../../src/author/fhir/questionnaire-of.ts';
+import { inWords } from '../../../src/proof/message.ts';
 import { saveFile } from '../../pages/save-file.ts';
 import type { Workshop } from '../workshop-page.ts';
 import { OutRow } from './OutRow.tsx';
@@ -19,7 +20,7 @@ export function OutQuestionnaire({ page, proven, wait }: Props) {
   const give = () => {
     const { questionnaire, left: not } = questionnaireOf(flow, texts);
     saveFile(`${flow.id}.questionnaire.json`, `${JSON.stringify(questionnaire, null, 2)}\n`, 'application/fhir+json');
-    setLeft(not.map(({ place, says }) => `${place}: ${says}`));
+    setLeft(not.map(({ place, says }) => `${place}: ${inWords(says, page.words.messages)}`));
   };
   return (
     <>
@@ -31,7 +32,7 @@ export function OutQuestionnaire({ page, proven, wait }: Props) {
         give={proven ? give : undefined}
       />
       {left && left.length > 0 && (
-        <ul class="promises" lang="en">
+        <ul class="promises">
           {left.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FileProblem } from '../../../src/author/flow-file.ts';
+import { inWords } from '../../../src/proof/message.ts';
+import { BareList } from '../../pages/BareList.tsx';
 import { placeName } from '../place-name.ts';
 import type { Proof } from '../proof/proofs.ts';
 import { useProof } from '../proof/useProof.ts';
@@ -57,12 +59,11 @@ function Found({ page, problems, proof }: { page: Workshop; problems: readonly F
   return (
     <>
       <h3>{counted(page, 'problems', problems.length)}</h3>
-      {look.english && <p class="hint">{look.english}</p>}
-      <ol class="problems">
+      <BareList ordered class="problems">
         {shown.map((problem, index) => (
           <ProblemItem key={`${index} ${problem.place}`} page={page} problem={problem} runs={proof.done.runs === true} />
         ))}
-      </ol>
+      </BareList>
       {shown.length < problems.length && (
         <button type="button" class="button small" onClick={() => setAll(true)}>
           {fill(text.more, { count: String(problems.length) })}
@@ -85,7 +86,7 @@ function ProblemItem({ page, problem: { place, says, answers }, runs }: ItemProp
   return (
     <li class="problem-item">
       <p class="problem-place">{name}</p>
-      <p lang="en">{says}</p>
+      <p>{inWords(says, page.words.messages)}</p>
       {answers && (
         <Folded plain title={<h4>{answers.length === 0 ? text.first : text.shown}</h4>}>
           <AnswerList page={page} answers={answers} />

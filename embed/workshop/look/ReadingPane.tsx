@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isNamed } from '../../../src/base/is-named.ts';
+import { inWords } from '../../../src/proof/message.ts';
+import { BareList } from '../../pages/BareList.tsx';
 import { languageName } from '../../pages/language-name.ts';
 import { placeName } from '../place-name.ts';
 import type { LanguageReading, ReadingProof } from '../proof/reading-proof.ts';
@@ -29,7 +31,8 @@ export function ReadingPane({ page }: { page: Workshop }) {
 }
 
 function Language({ page, language: { lang, measure, levels, counts } }: { page: Workshop; language: LanguageReading }) {
-  const text = page.words.look.reading;
+  const { look, messages } = page.words;
+  const text = look.reading;
   const nameOf = (group: string) =>
     isNamed(text.groups, group)
       ? text.groups[group]
@@ -41,7 +44,7 @@ function Language({ page, language: { lang, measure, levels, counts } }: { page:
       <h3>{languageName(page.lang, lang)}</h3>
       {measure ? (
         <p class="hint">
-          {fill(text.measure, { name: measure.name })} <span lang="en">{measure.limit}</span>
+          {fill(text.measure, { name: measure.name })} {inWords(measure.limit, messages)}
         </p>
       ) : (
         <p class="hint">{text.noRules}</p>
@@ -69,19 +72,17 @@ function Language({ page, language: { lang, measure, levels, counts } }: { page:
         </table>
       )}
       <h4>{text.words}</h4>
-      <ul class="rows">
-        {counts.map(({ what, words, most }) => (
-          <li key={what}>
-            <span class="row-name" lang="en">
-              {what}
-            </span>
+      <BareList class="rows">
+        {counts.map(({ what, words, most }, index) => (
+          <li key={index}>
+            <span class="row-name">{inWords(what, messages)}</span>
             <span data-bad={words > most ? '' : undefined}>
               {fill(text.counted, { words: String(words), most: String(most) })}
               {words > most && ` (${fill(text.tooMany, { count: String(words - most) })})`}
             </span>
           </li>
         ))}
-      </ul>
+      </BareList>
     </section>
   );
 }
@@ -95,14 +96,13 @@ function Findings({ page, findings }: { page: Workshop; findings: ReadingProof['
     <section class="stack">
       <h3>{text.findings}</h3>
       {findings.length === 0 && <p class="hint">{text.noFindings}</p>}
-      {findings.length > 0 && page.words.look.english && <p class="hint">{page.words.look.english}</p>}
-      <ol class="problems">
+      <BareList ordered class="problems">
         {shown.map(({ level, rule, key, message }, index) => (
           <li key={`${index} ${rule} ${key}`} class="problem-item" data-level={level}>
             <p class="problem-place">
               {text[level]}: {placeName(page.words, page.lang, `texts.${key}`)}
             </p>
-            <p lang="en">{message}</p>
+            <p>{inWords(message, page.words.messages)}</p>
             <p class="row">
               <button type="button" class="button small" onClick={() => page.goTo(`texts.${key}`)}>
                 {page.words.look.problems.goTo} <span class="sr">{key}</span>
@@ -111,7 +111,7 @@ function Findings({ page, findings }: { page: Workshop; findings: ReadingProof['
             </p>
           </li>
         ))}
-      </ol>
+      </BareList>
       {shown.length < worst.length && (
         <button type="button" class="button small" onClick={() => setAll(true)}>
           {fill(text.more, { count: String(worst.length) })}

@@ -4,14 +4,13 @@ import { RadioRow } from '../../pages/RadioRow.tsx';
 import type { SheetOrder } from '../frames/between.ts';
 import { useFrame } from '../frames/useFrame.ts';
 import { sheetOf } from '../out/sheet-of.ts';
-import { useSettled } from '../useSettled.ts';
 import { fill } from '../words.ts';
 import type { Workshop } from '../workshop-page.ts';
 
 /** What a doctor signs, as it is printed: in one language at a time. */
 export function SheetPane({ page }: { page: Workshop }) {
   const text = page.words.look.sheet;
-  const file = useSettled(page.file);
+  const { file } = page;
   const languages = Object.keys(file.texts);
   const [wanted, setWanted] = useState<string>(page.lang);
   const lang = languages.find((each) => each === wanted) ?? languages[0];

@@ -1,3 +1,4 @@
+import { BareList } from '../../pages/BareList.tsx';
 import type { TableProof } from '../proof/table-proof.ts';
 import { useProof } from '../proof/useProof.ts';
 import { labelOf, titleOf } from '../title-of.ts';
@@ -38,7 +39,7 @@ export function TablePane({ page }: { page: Workshop }) {
 function Paths({ page, paths }: { page: Workshop; paths: TableProof['outcomes'][number]['paths'] }) {
   const text = page.words.look.table;
   return (
-    <ol class="paths">
+    <BareList ordered class="paths">
       {paths.map(({ steps, walks }, index) => (
         <li key={index}>
           <ol class="answers">
@@ -55,6 +56,6 @@ function Paths({ page, paths }: { page: Workshop; paths: TableProof['outcomes'][
           {walks !== '1' && <p class="hint">{fill(text.stands, { walks: counted(page, 'walks', walks) })}</p>}
         </li>
       ))}
-    </ol>
+    </BareList>
   );
 }

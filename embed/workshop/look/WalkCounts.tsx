@@ -1,3 +1,4 @@
+import { BareList } from '../../pages/BareList.tsx';
 import type { Proof } from '../proof/proofs.ts';
 import { titleOf } from '../title-of.ts';
 import { fill } from '../words.ts';
@@ -20,7 +21,7 @@ export function WalkCounts({ page, proof }: { page: Workshop; proof: Proof }) {
           walks: counted(page, 'walks', walks.walks),
         })}
       </p>
-      <ul class="rows">
+      <BareList class="rows">
         {walks.ends.map(({ outcome, paths: endHere }) => (
           <li key={outcome}>
             <span class="dot" data-urgency={page.file.flow.outcomes[outcome]?.urgency} />
@@ -30,7 +31,7 @@ export function WalkCounts({ page, proof }: { page: Workshop; proof: Proof }) {
             <span>{counted(page, 'paths', endHere)}</span>
           </li>
         ))}
-      </ul>
+      </BareList>
     </section>
   );
 }

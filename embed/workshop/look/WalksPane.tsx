@@ -1,4 +1,6 @@
 import type { ExpectedWalk } from '../../../src/author/flow-file.ts';
+import { inWords, type Message } from '../../../src/proof/message.ts';
+import { BareList } from '../../pages/BareList.tsx';
 import { useProof } from '../proof/useProof.ts';
 import { titleOf } from '../title-of.ts';
 import { fill } from '../words.ts';
@@ -18,12 +20,12 @@ export function WalksPane({ page }: { page: Workshop }) {
     <div class="stack">
       <p class="hint">{text.intro}</p>
       {kept.length === 0 && <p class="hint">{text.none}</p>}
-      <ol class="problems">
+      <BareList ordered class="problems">
         {kept.map((walk, index) => {
           const problem = problems.find(({ place }) => place === `expected.${index}`);
           return <Walk key={`${index} ${walk.name}`} page={page} walk={walk} says={problem?.says} remove={() => remove(index)} />;
         })}
-      </ol>
+      </BareList>
       <p class="row">
         <button type="button" class="button small" onClick={() => page.show('preview')}>
           {text.toPreview}
@@ -36,7 +38,7 @@ export function WalksPane({ page }: { page: Workshop }) {
 interface WalkProps {
   readonly page: Workshop;
   readonly walk: ExpectedWalk;
-  readonly says: string | undefined;
+  readonly says: Message | undefined;
   readonly remove: () => void;
 }
 
@@ -52,7 +54,7 @@ function Walk({ page, walk: { name, answers, outcome }, says, remove }: WalkProp
         <>
           <p class="problem-place">{text.bad}</p>
           <p>{fill(text.must, { outcome: card })}</p>
-          <p lang="en">{says}</p>
+          <p>{inWords(says, page.words.messages)}</p>
         </>
       )}
       <Folded plain title={<h4>{text.answers}</h4>}>

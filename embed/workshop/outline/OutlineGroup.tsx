@@ -1,5 +1,6 @@
 import type { FlowFile } from '../../../src/author/flow-file.ts';
 import type { Urgency } from '../../../src/flow/flow.ts';
+import { BareList } from '../../pages/BareList.tsx';
 import type { Added } from '../edits/add.ts';
 import type { Missing } from '../edits/missing.ts';
 import { useBeginning } from '../useBeginning.tsx';
@@ -32,7 +33,7 @@ export function OutlineGroup({ page, heading, items, add, missing, here }: Props
   return (
     <div class="outline-group">
       <h2>{heading}</h2>
-      <ul>
+      <BareList>
         {shown.map((item) => (
           <OutlineItem
             key={item.form}
@@ -43,7 +44,7 @@ export function OutlineGroup({ page, heading, items, add, missing, here }: Props
             missing={missing.get(item.form)}
           />
         ))}
-      </ul>
+      </BareList>
       {more}
       {add.map(({ label, make }) => (
         <button key={label} type="button" class="button small" onClick={() => page.add(make)}>

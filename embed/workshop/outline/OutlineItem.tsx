@@ -14,13 +14,13 @@ interface Props {
   readonly open: boolean;
   /** Whether the visitor of the preview stands here. */
   readonly here: boolean;
-  /** How many texts are still to be written, by language. */
-  readonly missing: ReadonlyMap<string, number> | undefined;
+  /** The texts that are still to be written, by language. */
+  readonly missing: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** One line of the outline. It is drawn again only when something of it changes, for there may be hundreds. */
 export function OutlineItem({ page: { words, lang, goTo }, form, title, note, urgency, open, here, missing }: Props) {
-  const counts = [...(missing ?? [])];
+  const counts = [...(missing ?? [])].map(([language, { length }]) => [language, length] as const);
   const text = words.outline;
   const item = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {

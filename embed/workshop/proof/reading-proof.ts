@@ -6,12 +6,13 @@ import { readingLevels } from '../../../src/author/reading-levels.ts';
 import { rulesOf } from '../../../src/author/rules-of.ts';
 import type { Flow } from '../../../src/flow/flow.ts';
 import { type FlowTexts, leavesOf } from '../../../src/proof/check-texts.ts';
+import type { Message } from '../../../src/proof/message.ts';
 
 /** How a language reads. */
 export interface LanguageReading {
   readonly lang: string;
   /** What the level is measured by, and what it should be. Undefined where this language has no rules. */
-  readonly measure?: { readonly name: string; readonly limit: string };
+  readonly measure?: { readonly name: string; readonly limit: Message };
   readonly levels: readonly { readonly group: string; readonly level: number; readonly hard: boolean }[];
   readonly counts: readonly BudgetCount[];
 }

@@ -1,4 +1,5 @@
 import type { Flow, Outcome, Question } from '../../flow/flow.ts';
+import { type Message, msg } from '../../proof/message.ts';
 import type { Left } from './questionnaire.ts';
 import { field, textIn } from './read-fields.ts';
 import { readHead } from './read-head.ts';
@@ -26,17 +27,18 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
  * answers raise, and every card, is for a clinician to write. Never throws, whatever `resource` is.
  */
 export function flowFromQuestionnaire(resource: unknown): FromQuestionnaire {
-  const refused = (place: string, says: string): FromQuestionnaire => ({ problems: [{ place, says }] });
+  const refused = (place: string, says: Message): FromQuestionnaire => ({ problems: [{ place, says }] });
   const type = textIn(resource, 'resourceType');
   if (field(resource, 'resourceType') !== 'Questionnaire') {
-    const what = type ? `a FHIR ${type.slice(0, 60)}` : 'no FHIR resource';
-    return refused(type ? 'resourceType' : 'file', `This is ${what}. Open one whose "resourceType" is "Questionnaire".`);
+    return type
+      ? refused('resourceType', msg`This is a FHIR ${type.slice(0, 60)}. Open one whose "resourceType" is "Questionnaire".`)
+      : refused('file', msg`This is no FHIR resource. Open one whose "resourceType" is "Questionnaire".`);
   }
   const read = readItems(resource);
-  if (typeof read === 'string') return refused('item', read);
+  if ('problem' in read) return refused('item', read.problem);
   const [first] = read.questions;
   if (!first)
-    return refused('item', 'It has no question with answers to choose from. Open one with items of type "choice" and "answerOption".');
+    return refused('item', msg`It has no question with answers to choose from. Open one with items of type "choice" and "answerOption".`);
   const before = new Map<string, ReadQuestion>();
   const asked = read.questions.map((question) => {
     const when = readWhen(question, before);
@@ -69,7 +71,7 @@ export function flowFromQuestionnaire(resource: unknown): FromQuestionnaire {
     left: [
       {
         place: 'file',
-        says: 'Which answers ask for help, how soon, and every card: a questionnaire does not say it. Give each sign its "raises" and "sources", and write the cards.',
+        says: msg`Which answers ask for help, how soon, and every card: a questionnaire does not say it. Give each sign its "raises" and "sources", and write the cards.`,
       },
       ...left,
       ...words.left,

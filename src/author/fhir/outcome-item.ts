@@ -1,4 +1,5 @@
 import type { Flow, Outcome, Section } from '../../flow/flow.ts';
+import { type Message, msg } from '../../proof/message.ts';
 import { sectionEnabled } from './enabled.ts';
 import { enabled, textOf } from './items.ts';
 import type { Item, Left } from './questionnaire.ts';
@@ -39,12 +40,12 @@ export function outcomeItem(
 }
 
 /** Why a section cannot stand in a form, or undefined. */
-function whyLeft(flow: Flow, words: Words, section: Section): string | undefined {
-  if (section.region) return `Only for ${[section.region].flat().join(', ')}: a form has no country.`;
-  if (section.clinic) return 'It begins with what the clinic says of itself: a form has no clinic.';
+function whyLeft(flow: Flow, words: Words, section: Section): Message | undefined {
+  if (section.region) return msg`Only for ${[section.region].flat().join(', ')}: a form has no country.`;
+  if (section.clinic) return msg`It begins with what the clinic says of itself: a form has no clinic.`;
   return sectionWords(flow, words, section)
     ? undefined
-    : 'Its words name what this visitor chose, or a number that only the page of a clinic has.';
+    : msg`Its words name what this visitor chose, or a number that only the page of a clinic has.`;
 }
 
 const sectionWords = (flow: Flow, words: Words, section: Section) => words.say((leaves) => sectionLines(flow, section, leaves));

@@ -2,6 +2,7 @@ import { END, type Flow } from '../../flow/flow.ts';
 import { outcomeOf } from '../../flow/outcome.ts';
 import type { FlowTexts } from '../../proof/check-texts.ts';
 import { type Exploration, explore } from '../../proof/explore.ts';
+import { msg } from '../../proof/message.ts';
 import { answersText } from '../../proof/problem.ts';
 import { answered, type Clauses, hold } from './clauses.ts';
 import { outcomeEnabled, questionEnabled } from './enabled.ts';
@@ -40,7 +41,7 @@ export function questionnaireOf(flow: Flow, texts: FlowTexts): { readonly questi
       .filter(({ when }) => !when)
       .map(({ id }) => ({
         place: `questions.${id}`,
-        says: 'So many ways lead here that it is asked after any question before it, more often than in the guide.',
+        says: msg`So many ways lead here that it is asked after any question before it, more often than in the guide.`,
       })),
     ...cards.flatMap((card) => [...card.left, ...early(flow, exploration, card.id, card.when)]),
   ];
@@ -85,6 +86,9 @@ function early(flow: Flow, { steps }: Exploration, id: string, when: Clauses): r
   const differs = steps.find(({ to, answers }) => hold(when, answers) !== (to === END && outcomeOf(flow, answers).id === id));
   if (!differs) return [];
   return [
-    { place: `outcomes.${id}`, says: `It is shown at another time than in the guide, for example after ${answersText(differs.answers)}.` },
+    {
+      place: `outcomes.${id}`,
+      says: msg`It is shown at another time than in the guide, for example after ${answersText(differs.answers)}.`,
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../proof/message.ts';
 /** As much of FHIR R4's `Questionnaire` as is written here. The whole of it: https://hl7.org/fhir/R4/questionnaire.html */
 export interface Questionnaire {
   readonly resourceType: 'Questionnaire';
@@ -70,5 +71,5 @@ export const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation'
 /** What could not be taken along, and where it stands. */
 export interface Left {
   readonly place: string;
-  readonly says: string;
+  readonly says: Message;
 }

@@ -1,5 +1,6 @@
 import { isDay } from '../../base/is-day.ts';
 import type { Flow } from '../../flow/flow.ts';
+import { type Message, msg } from '../../proof/message.ts';
 import { idFor } from './ids.ts';
 import type { Left } from './questionnaire.ts';
 import { field, listIn, textIn } from './read-fields.ts';
@@ -11,23 +12,23 @@ export function readHead(resource: unknown): { readonly head: Pick<Flow, 'id' | 
   const version = textIn(resource, 'version');
   const isVersion = version !== undefined && /^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version);
   const status = textIn(resource, 'status');
-  const all: readonly (readonly [there: boolean, place: string, says: string])[] = [
+  const all: readonly (readonly [there: boolean, place: string, says: Message])[] = [
     [
       field(resource, 'implicitRules') !== undefined || listIn(resource, 'modifierExtension').length > 0,
       field(resource, 'implicitRules') === undefined ? 'modifierExtension' : 'implicitRules',
-      'It has rules of its own that change what it means. Read them before you use it.',
+      msg`It has rules of its own that change what it means. Read them before you use it.`,
     ],
-    [status === 'retired', 'status', 'It is retired. Find out why before you use it.'],
-    [version !== undefined && !isVersion, 'version', 'Its version is not three numbers such as 1.2.0. The flow begins at 0.1.0.'],
+    [status === 'retired', 'status', msg`It is retired. Find out why before you use it.`],
+    [version !== undefined && !isVersion, 'version', msg`Its version is not three numbers such as 1.2.0. The flow begins at 0.1.0.`],
     [
       textIn(resource, 'copyright') !== undefined,
       'copyright',
-      'Who its words belong to, and who may use them. Ask before you publish them.',
+      msg`Who its words belong to, and who may use them. Ask before you publish them.`,
     ],
     ...['publisher', 'description', 'purpose'].map((key): (typeof all)[number] => [
       textIn(resource, key) !== undefined,
       key,
-      'What it says of itself: who made it, and for whom. Name it in the sources, and in About.',
+      msg`What it says of itself: who made it, and for whom. Name it in the sources, and in About.`,
     ]),
   ];
   return {

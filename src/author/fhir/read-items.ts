@@ -1,3 +1,4 @@
+import { type Message, msg } from '../../proof/message.ts';
 import { idFor } from './ids.ts';
 import { ITEM_CONTROL, type Left, OPTION_EXCLUSIVE } from './questionnaire.ts';
 import { field, listIn, textIn } from './read-fields.ts';
@@ -31,7 +32,9 @@ const MOST_QUESTIONS = 500;
 const MOST_OPTIONS = 60;
 
 /** Every choice of a questionnaire in its order, what is left, and why it cannot be read at all. */
-export function readItems(resource: unknown): { readonly questions: readonly ReadQuestion[]; readonly left: readonly Left[] } | string {
+export function readItems(
+  resource: unknown,
+): { readonly questions: readonly ReadQuestion[]; readonly left: readonly Left[] } | { readonly problem: Message } {
   const questions: ReadQuestion[] = [];
   const left: Left[] = [];
   const taken = new Set<string>();
@@ -40,18 +43,18 @@ export function readItems(resource: unknown): { readonly questions: readonly Rea
   open.reverse();
   let seen = 0;
   for (let next = open.pop(); next; next = open.pop()) {
-    if (++seen > MOST_ITEMS) return `More than ${MOST_ITEMS} items are not read. Take a part of it.`;
+    if (++seen > MOST_ITEMS) return { problem: msg`More than ${MOST_ITEMS} items are not read. Take a part of it.` };
     const { item, around } = next;
     const linkId = textIn(item, 'linkId') ?? `item ${seen}`;
     const type = textIn(item, 'type') ?? 'no type';
     const inside = listIn(item, 'item').filter((child) => !isHelp(child));
     const children = inside.map((child) => ({ item: child, around: [...around, item] }));
     open.push(...children.reverse());
-    const say = (says: string) => left.push({ place: linkId, says });
-    if (linkIds.has(linkId)) say('This linkId stands here twice. What depends on it is read of the first.');
+    const say = (says: Message) => left.push({ place: linkId, says });
+    if (linkIds.has(linkId)) say(msg`This linkId stands here twice. What depends on it is read of the first.`);
     linkIds.add(linkId);
     if (type === 'group') {
-      if (textIn(item, 'text')) say('The title of a group. What is asked in it is taken, one question after the other.');
+      if (textIn(item, 'text')) say(msg`The title of a group. What is asked in it is taken, one question after the other.`);
       unreadOf(item, type).forEach(say);
       continue;
     }
@@ -60,11 +63,11 @@ export function readItems(resource: unknown): { readonly questions: readonly Rea
       say(whyLeft(item, type));
       continue;
     }
-    if (options.length > MOST_OPTIONS) say(`It has ${options.length} answers. The first ${MOST_OPTIONS} are taken.`);
+    if (options.length > MOST_OPTIONS) say(msg`It has ${options.length} answers. The first ${MOST_OPTIONS} are taken.`);
     const id = idFor(linkId, taken);
     taken.add(id);
-    if (type === 'open-choice') say('The answer in own words. Visitors only tap.');
-    if (type !== 'boolean' && options.length < listIn(item, 'answerOption').length) say('Answers without words or a code are left out.');
+    if (type === 'open-choice') say(msg`The answer in own words. Visitors only tap.`);
+    if (type !== 'boolean' && options.length < listIn(item, 'answerOption').length) say(msg`Answers without words or a code are left out.`);
     unreadOf(item, type).forEach(say);
     questions.push({
       id,
@@ -75,11 +78,12 @@ export function readItems(resource: unknown): { readonly questions: readonly Rea
       options: options.slice(0, MOST_OPTIONS),
       conditional: [...around, item],
     });
-    if (questions.length > MOST_QUESTIONS) return `More than ${MOST_QUESTIONS} questions are more than a flow may hold. Take a part of it.`;
+    if (questions.length > MOST_QUESTIONS)
+      return { problem: msg`More than ${MOST_QUESTIONS} questions are more than a flow may hold. Take a part of it.` };
   }
   const optional = questions.filter(({ item }) => field(item, 'required') !== true).length;
   if (optional > 0)
-    left.unshift({ place: 'item.required', says: `${optional} of its questions may be left open. Here each must be answered.` });
+    left.unshift({ place: 'item.required', says: msg`${optional} of its questions may be left open. Here each must be answered.` });
   return { questions, left };
 }
 
@@ -103,11 +107,12 @@ function optionsOf(item: unknown, type: string): readonly ReadOption[] {
   });
 }
 
-function whyLeft(item: unknown, type: string): string {
-  if (type === 'display') return 'A text that asks nothing. Write it where it belongs: as help of a question, or on a card.';
-  if (field(item, 'answerValueSet') !== undefined) return 'Its answers stand in a list elsewhere (answerValueSet). Write them as options.';
-  if (type === 'choice' || type === 'open-choice') return 'It has no answers to choose from. Write its options.';
-  return `It asks for an answer of type "${type.slice(0, 40)}". Visitors only tap: ask it with options, or leave it out.`;
+function whyLeft(item: unknown, type: string): Message {
+  if (type === 'display') return msg`A text that asks nothing. Write it where it belongs: as help of a question, or on a card.`;
+  if (field(item, 'answerValueSet') !== undefined)
+    return msg`Its answers stand in a list elsewhere (answerValueSet). Write them as options.`;
+  if (type === 'choice' || type === 'open-choice') return msg`It has no answers to choose from. Write its options.`;
+  return msg`It asks for an answer of type "${type.slice(0, 40)}". Visitors only tap: ask it with options, or leave it out.`;
 }
 
 const isHelp = (item: unknown): boolean =>

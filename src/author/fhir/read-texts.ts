@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../i18n/languages.ts';
+import { msg } from '../../proof/message.ts';
 import { type Left, TRANSLATION } from './questionnaire.ts';
 import { field, listIn, textIn } from './read-fields.ts';
 import type { ReadQuestion } from './read-items.ts';
@@ -47,8 +48,8 @@ export function readTexts(
   return {
     texts: { [main]: first, ...Object.fromEntries(others) },
     left: [
-      ...(own ? [] : [{ place: 'language', says: 'It does not say which language it is in. Its words stand as English here.' }]),
-      ...[...cut].map((place) => ({ place, says: `A text of more than ${MOST_LETTERS} letters. Its beginning is taken.` })),
+      ...(own ? [] : [{ place: 'language', says: msg`It does not say which language it is in. Its words stand as English here.` }]),
+      ...[...cut].map((place) => ({ place, says: msg`A text of more than ${MOST_LETTERS} letters. Its beginning is taken.` })),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { msg } from '../../proof/message.ts';
 import type { Clause, Comparison } from './clauses.ts';
 import type { Left } from './questionnaire.ts';
 import { field, listIn, textIn } from './read-fields.ts';
@@ -14,7 +15,7 @@ export function readWhen(
   const left: Left[] = [];
   const count = question.conditional.reduce<number>((sum, item) => sum + listIn(item, 'enableWhen').length, 0);
   if (count > MOST_COMPARISONS) {
-    const says = `It depends on ${count} comparisons, and at most ${MOST_COMPARISONS} are read. It is asked always here.`;
+    const says = msg`It depends on ${count} comparisons, and at most ${MOST_COMPARISONS} are read. It is asked always here.`;
     return { clauses: [], left: [{ place: question.linkId, says }] };
   }
   const clauses = question.conditional.flatMap((item): readonly Clause[] => {
@@ -28,7 +29,9 @@ export function readWhen(
       const asks = unread.map((when) => `"${(textIn(when, 'question') ?? '?').slice(0, 60)}"`).join(', ');
       left.push({
         place: question.linkId,
-        says: `It depends on ${asks || 'a question that was not answered'} in a way that a flow cannot say: it asks for a choice made before. It is asked more often here.`,
+        says: asks
+          ? msg`It depends on ${asks} in a way that a flow cannot say: it asks for a choice made before. It is asked more often here.`
+          : msg`It depends on a question that was not answered, which a flow cannot say: it asks for a choice made before. It is asked more often here.`,
       });
     }
     if (all) return read.flatMap((each) => (each ?? []).map((one) => [one]));

@@ -1,4 +1,5 @@
 import { type Condition, END, type Rule } from '../../flow/flow.ts';
+import { msg } from '../../proof/message.ts';
 import type { Clause, Comparison } from './clauses.ts';
 import type { Left } from './questionnaire.ts';
 import type { ReadQuestion } from './read-items.ts';
@@ -44,7 +45,7 @@ export function rulesOf(asked: readonly AskedWhen[]): {
       others.length < MOST_RULES - 1;
     const [other, ...rest] = others;
     if (!sayable || (refusing.length > 0 && rest.length > 0) || !other) {
-      const says = 'Its conditions need each other in a way that rules cannot say. It is asked more often here.';
+      const says = msg`Its conditions need each other in a way that rules cannot say. It is asked more often here.`;
       left.set(id, { place: linkId, says });
       return [{ goTo: id }];
     }

@@ -44,9 +44,12 @@ export function wordsOf(texts: FlowTexts): Words {
   return { language: first?.lang ?? 'en', say, at: (key) => say((leaves) => leaves.get(key)) };
 }
 
-/** Without the stars that make words strong. Undefined where something stays open. */
+/** Without the stars that make words strong, and without no-break spaces, which the JSON schema of R4 refuses. Undefined where something stays open. */
 function filled(text: string | undefined, values: Readonly<Record<string, string | undefined>>): string | undefined {
-  const said = text?.replaceAll('**', '').replace(/\{([a-z_]+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const said = text
+    ?.replaceAll('**', '')
+    .replace(/\{([a-z_]+)\}/g, (whole, name: string) => values[name] ?? whole)
+    .replace(/[\u00a0\u202f]/g, ' ');
   return said && !/\{[a-z_]+\}/.test(said) ? said.trim() || undefined : undefined;
 }
 
