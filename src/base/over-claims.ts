@@ -12,6 +12,20 @@ export const OVER_CLAIMS = {
     'gene(?:es|est|zen|zend~|zing~|eskracht~)|gena(?:s|zen)|garantie~|(?:ge)?garande(?:er|re)~|bewezen|scheefstand~|oorza(?:ak|ken) … weg~',
     "balans … herstel~|herstel~ … balans|optima~|crucia~|subluxat~|(?:jouw|je|uw) risico(?:[’']s)?|scores?|scoort|gescoord",
   ],
+  de: [
+    // Not "Heilpraktiker" or "heilkundlich", which say who somebody is.
+    'heil(?:en|t|te|ung~|bar~|end~)|geheilt~|garantie~|sicher(?:zu)?stell~|stell(?:en|t) … sicher|bewiesen~|(?:nach)?erwiesen~|nachweislich~',
+    'fehlstellung~|schiefstand~|subluxat~|ursachen? … (?:beseitig~|beheb~|behoben)|(?:beseitig|beheb)~ … ursachen?|an der wurzel|scores?|punktzahl~',
+    'bring~ … (?:gleichgewicht|balance)|wiederherstell~ … (?:gleichgewichts?|balance)|(?:gleichgewicht|balance) … wiederher~|optima~|optimier~',
+    'entscheidend~|sofort(?:ige[nrs]?)? … (?:schmerzfrei~|linderung|erleichterung)|(?:ihr|dein)e?[mnrs]? (?:~ )?risik(?:o|en)~',
+  ],
+  fr: [
+    // Not "guérilla".
+    'gu[ée]ri(?!lla)~|garanti~|(?:vous )?(?:assur~|promet~) … (?:résultats?|soulagement|rétablissement)|causes? (?:profondes?|racines?)|vraies? causes?',
+    'à la (?:racine|source) … (?:mal|maux|problèmes?|douleurs?)|(?:dés|ré)align~|mal alignée?s?|vertèbres? déplacées?|subluxat~|rééquilibr~',
+    "(?:rétabli~|restaur(?:e|er|ons|ent)|retrouv~|redonn~) … (?:l[’'])?équilibre|optima(?:le?s?|ux)|optimis~|prouvée?s?|efficacité … (?:démontrée|avérée)",
+    'crucia(?:le?s?|ux)|soulag~ … (?:immédiat~|instantané~)|immédiat~ … soulag~|(?:votre|vos) risques?|scores?',
+  ],
 } as const;
 
 /** A diagnosis, in every language so far. */

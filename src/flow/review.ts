@@ -18,8 +18,11 @@ export function reviewProblem(flow: Flow, review: ContentReview, content: string
   return review.content.includes(content) ? undefined : 'content';
 }
 
-/** Who checked what the visitor reads: for this clinic, or for everybody who runs an active flow. Undefined while nobody did. */
-export function reviewOf(flow: Flow, review: ContentReview | undefined, content: string, now: Date): Review | undefined {
+/**
+ * Who checked what the visitor reads: for this clinic, or for everybody who runs an active flow. Undefined while nobody did.
+ * @param checked false in a language that was not among those that the flow's own review is for.
+ */
+export function reviewOf(flow: Flow, review: ContentReview | undefined, content: string, now: Date, checked = true): Review | undefined {
   if (review && !reviewProblem(flow, review, content, now)) return review;
-  return flow.status === 'active' ? flow.review : undefined;
+  return flow.status === 'active' && checked ? flow.review : undefined;
 }

@@ -1,5 +1,6 @@
 import { grouped } from '../base/grouped.ts';
 import type { Flow, Section } from '../flow/flow.ts';
+import { msg } from './message.ts';
 import type { Problem } from './problem.ts';
 
 /** What the widget fills in everywhere but on the launcher, which is drawn before it knows anything. */
@@ -29,13 +30,13 @@ export function checkPlaceholders(flow: Flow, lang: string, leaves: ReadonlyMap<
         (name): Problem => ({
           id: 'placeholder',
           place: `${lang}.${key}`,
-          message: `"{${name}}" is not filled in here. ${instead(allowed)}`,
+          message: msg`"{${name}}" is not filled in here. ${instead(allowed)}`,
         }),
       );
   });
 }
 
-const instead = (allowed: readonly string[]) => (allowed.length > 0 ? `Write one of: ${allowed.join(', ')}.` : 'Write it without.');
+const instead = (allowed: readonly string[]) => (allowed.length > 0 ? msg`Write one of: ${allowed.join(', ')}.` : msg`Write it without.`);
 
 function allowedAt(usesOf: ReadonlyMap<string, readonly Section[]>, key: string): readonly string[] {
   const [top, id = ''] = key.split('.');

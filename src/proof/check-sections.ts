@@ -1,6 +1,7 @@
 import { grouped } from '../base/grouped.ts';
 import { type Flow, type Outcome, type RaisedUrgency, type Section, URGENCIES } from '../flow/flow.ts';
 import { atLeast } from '../flow/urgency.ts';
+import { type Message, msg } from './message.ts';
 import type { Problem } from './problem.ts';
 
 /** The lists that say when to get help are all there, and say how soon in the words that go with their look. */
@@ -24,7 +25,7 @@ function titles(
   const place = `${lang}.sections.${id}`;
   const said = keys.flatMap((key) => (key.startsWith(`sections.${id}.parts.`) ? (key.split('.')[3] ?? []) : []));
   if (new Set(said).size !== parts.length) {
-    return [{ id: 'help-list', place, message: `The flow gives ${parts.length} lists here an urgency. Write as many, in that order.` }];
+    return [{ id: 'help-list', place, message: msg`The flow gives ${parts.length} lists here an urgency. Write as many, in that order.` }];
   }
   const lists = [
     ...parts.map((urgency, index) => ({ urgency, key: `parts.${index}.title` })),
@@ -38,14 +39,14 @@ function titles(
 }
 
 /** Whom a title names is how soon it is: the emergency number now, the out-of-hours doctor today, the GP alone in the next few days. */
-function wrongIn(title: string, urgency: RaisedUrgency): string | undefined {
+function wrongIn(title: string, urgency: RaisedUrgency): Message | undefined {
   const [emergency, ooh] = [title.includes('{emergency}'), /\{ooh(_name)?\}/.test(title)];
   const [says, wants] = [
     [emergency, ooh],
     [urgency === 'emergency', urgency === 'urgent_same_day'],
   ];
   if (says.every((each, index) => each === wants[index])) return undefined;
-  return `The flow says that this is "${urgency}". Write {emergency} above what is one, {ooh_name} above what is for today, and neither above what is for the GP.`;
+  return msg`The flow says that this is "${urgency}". Write {emergency} above what is one, {ooh_name} above what is for today, and neither above what is for the GP.`;
 }
 
 function mention(
@@ -62,7 +63,7 @@ function mention(
     {
       id: 'mention',
       place: `${lang}.sections.${id}`,
-      message: `Write "${title ?? mentions}" in these words as it is titled: there it is a link.`,
+      message: msg`Write "${title ?? mentions}" in these words as it is titled: there it is a link.`,
     },
   ];
 }
@@ -88,7 +89,7 @@ export function sectionProblems(place: string, { urgency, sections }: Outcome): 
         ({ id }): Problem => ({
           id: 'contact-on-urgent',
           place: `${place}.sections.${id}`,
-          message: 'Beside urgent advice no clinic may be praised. Leave out "clinic".',
+          message: msg`Beside urgent advice no clinic may be praised. Leave out "clinic".`,
         }),
       ),
     ...sections
@@ -97,7 +98,7 @@ export function sectionProblems(place: string, { urgency, sections }: Outcome): 
         ({ id }): Problem => ({
           id: 'mention',
           place: `${place}.sections.${id}`,
-          message: 'What is mentioned must always stand on the same card. Write its id.',
+          message: msg`What is mentioned must always stand on the same card. Write its id.`,
         }),
       ),
     ...sections
@@ -106,7 +107,7 @@ export function sectionProblems(place: string, { urgency, sections }: Outcome): 
         ({ id }): Problem => ({
           id: 'help-list',
           place: `${place}.sections.${id}`,
-          message: 'The most urgent list comes first. Write "parts" in falling order.',
+          message: msg`The most urgent list comes first. Write "parts" in falling order.`,
         }),
       ),
   ];

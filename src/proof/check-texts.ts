@@ -4,6 +4,7 @@ import { checkMarkup } from './check-markup.ts';
 import { checkPlaceholders, placeholdersIn } from './check-placeholders.ts';
 import { checkReplies } from './check-replies.ts';
 import { checkSections } from './check-sections.ts';
+import { msg } from './message.ts';
 import type { Problem } from './problem.ts';
 import { requiredTexts, textKeysOf } from './text-keys.ts';
 
@@ -41,12 +42,12 @@ function keys(flow: Flow, lang: string, leaves: Leaves): readonly Problem[] {
   const belongs = textKeysOf(flow);
   const extra = present.filter((key) => !belongs(key));
   return [
-    ...missing.map((key): Problem => ({ id: 'missing-text', place: `${lang}.${key}`, message: 'This has no words. Write them.' })),
+    ...missing.map((key): Problem => ({ id: 'missing-text', place: `${lang}.${key}`, message: msg`This has no words. Write them.` })),
     ...extra.map(
       (key): Problem => ({
         id: 'extra-text',
         place: `${lang}.${key}`,
-        message: 'Nothing in the flow shows this. Correct the key, or leave it out.',
+        message: msg`Nothing in the flow shows this. Correct the key, or leave it out.`,
       }),
     ),
   ];
@@ -57,7 +58,7 @@ const SHORT = 22;
 
 function tooLong(lang: string, leaves: Leaves): readonly Problem[] {
   const { length } = [...(leaves.get('launcher_short') ?? '')];
-  const message = `${length} characters do not fit on one line of a phone. Write at most ${SHORT}.`;
+  const message = msg`${length} characters do not fit on one line of a phone. Write at most ${SHORT}.`;
   return length > SHORT ? [{ id: 'long-text', place: `${lang}.launcher_short`, message }] : [];
 }
 
@@ -96,12 +97,12 @@ function differences(a: Language, b: Language): readonly Problem[] {
     const [left, right] = [a.leaves.get(key), b.leaves.get(key)];
     if (left === undefined || right === undefined) {
       const lang = left === undefined ? a.lang : b.lang;
-      return [{ id: 'text-shape', place: `${lang}.${key}`, message: `"${lang}" lacks what another language says here. Write it.` }];
+      return [{ id: 'text-shape', place: `${lang}.${key}`, message: msg`"${lang}" lacks what another language says here. Write it.` }];
     }
-    const [here, there] = [left, right].map((text) => placeholdersIn(text).sort().join(' '));
+    const [here = '', there = ''] = [left, right].map((text) => placeholdersIn(text).sort().join(' '));
     return here === there
       ? []
-      : [{ id: 'placeholder', place: `${b.lang}.${key}`, message: `Here "${a.lang}" fills in "${here}". Write the same placeholders.` }];
+      : [{ id: 'placeholder', place: `${b.lang}.${key}`, message: msg`Here "${a.lang}" fills in "${here}". Write the same placeholders.` }];
   });
 }
 

@@ -4,6 +4,7 @@ import { raisedBy } from '../flow/raised.ts';
 import { atLeast, higher } from '../flow/urgency.ts';
 import { choicesIn } from './conditions-of.ts';
 import type { Exploration } from './explore.ts';
+import { type Message, msg } from './message.ts';
 import { answersText, type Problem } from './problem.ts';
 import { questionsFrom } from './questions-from.ts';
 
@@ -28,7 +29,7 @@ function silentRules(flow: Flow, { steps }: Exploration): readonly Problem[] {
             {
               id: 'rule-never-fires',
               place: `questions.${id}.next.${index}`,
-              message: 'No answers make this rule hold. Correct its "when", or leave it out.',
+              message: msg`No answers make this rule hold. Correct its "when", or leave it out.`,
             },
           ],
     ),
@@ -44,7 +45,7 @@ function earlyConditions(flow: Flow, { states }: Exploration): readonly Problem[
           ({ question }): Problem => ({
             id: 'condition-too-early',
             place: `questions.${at}.next.${index}`,
-            message: `"${question}" has not been asked here. Choose a question that comes before.`,
+            message: msg`"${question}" has not been asked here. Choose a question that comes before.`,
             answers,
           }),
         ),
@@ -67,12 +68,12 @@ function earlyEnds(flow: Flow, { steps }: Exploration): readonly Problem[] {
       const missed = unasked(from.at, answers);
       const early = !atLeast(raised, missed.urgency);
       const place = `questions.${from.at}`;
-      const scope = (message: string): Problem => ({ id: 'out-of-scope', place: `${place}.next.${ruleIndex}`, message, answers });
+      const scope = (message: Message): Problem => ({ id: 'out-of-scope', place: `${place}.next.${ruleIndex}`, message, answers });
       if (rule?.outOfScope && from.at !== flow.start)
-        return [scope('Only the first question can tell that somebody is out of scope. Leave out "outOfScope".')];
-      if (rule?.outOfScope && !early) return [scope('This end is sound as it is. Leave out "outOfScope".')];
+        return [scope(msg`Only the first question can tell that somebody is out of scope. Leave out "outOfScope".`)];
+      if (rule?.outOfScope && !early) return [scope(msg`This end is sound as it is. Leave out "outOfScope".`)];
       if (rule?.outOfScope || !early) return [];
-      const message = `The flow ends at "${raised}" while "${missed.question}" could still raise "${missed.urgency}". Lead there first, or move that question further up.`;
+      const message = msg`The flow ends at "${raised}" while "${missed.question}" could still raise "${missed.urgency}". Lead there first, or move that question further up.`;
       return [{ id: 'early-end', place, message, answers }];
     });
   return firstPerPlace(found);
@@ -109,13 +110,13 @@ function ends(flow: Flow, exploration: Exploration): readonly Problem[] {
         {
           id: 'fallback',
           place: 'fallback',
-          message: `A walk ends on the fallback: ${answersText(answers)}. Ask every list of warning signs on the way.`,
+          message: msg`A walk ends on the fallback: ${answersText(answers)}. Ask every list of warning signs on the way.`,
           answers,
         },
       ];
     } catch {
       const raised = raisedBy(flow, answers);
-      return [{ id: 'missing-outcome', place: 'outcomes', message: `No outcome has the urgency "${raised}". Write one.`, answers }];
+      return [{ id: 'missing-outcome', place: 'outcomes', message: msg`No outcome has the urgency "${raised}". Write one.`, answers }];
     }
   });
   const unreached = Object.keys(flow.outcomes).filter((id) => !reached.has(id) && id !== flow.fallback);
@@ -125,7 +126,7 @@ function ends(flow: Flow, exploration: Exploration): readonly Problem[] {
       (id): Problem => ({
         id: 'unreachable-outcome',
         place: `outcomes.${id}`,
-        message: 'No walk ends here. Correct its "when" or leave it out.',
+        message: msg`No walk ends here. Correct its "when" or leave it out.`,
       }),
     ),
   ];

@@ -6,7 +6,7 @@ import { checkTexts, type FlowTexts } from './check-texts.ts';
 import { checkWalks } from './check-walks.ts';
 import { explore } from './explore.ts';
 import type { Problem } from './problem.ts';
-import { TooLarge } from './too-large.ts';
+import { TOO_MANY_WAYS, TooLarge } from './too-large.ts';
 
 /**
  * Everything that is wrong with a flow and its wording, as data. A flow without problems keeps the promises of
@@ -26,6 +26,6 @@ function walks(flow: Flow): readonly Problem[] {
     return checkWalks(flow, explore(flow));
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
-    return [{ id: 'too-large', place: error.place, message: error.message }];
+    return [{ id: 'too-large', place: error.place, message: TOO_MANY_WAYS }];
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../flow/flow.ts';
+import type { Message } from './message.ts';
 
 /** Every kind of problem that `checkFlow` can find. */
 export type ProblemId =
@@ -42,7 +43,7 @@ export interface Problem {
   /** Where in the flow or its wording, as a dotted path. */
   readonly place: string;
   /** One sentence that says what to write instead. */
-  readonly message: string;
+  readonly message: Message;
   /** The shortest answers that get there, where the problem shows only on a walk. */
   readonly answers?: readonly Answer[];
 }

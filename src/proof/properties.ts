@@ -5,25 +5,26 @@ import { outcomeOf } from '../flow/outcome.ts';
 import { optionOf, raisedBy } from '../flow/raised.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Exploration, PathStep } from './explore.ts';
+import { type Message, msg } from './message.ts';
 import { replay } from './replay.ts';
 import { revisitAndRepeat } from './revisit-and-repeat.ts';
 
 /** Answers for which a property does not hold, the shortest that were found. */
 interface Counterexample {
   readonly answers: readonly Answer[];
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Something that must be true of every walk through any flow. */
 export interface Property {
   readonly id: string;
-  readonly title: string;
+  readonly title: Message;
   findCounterexample(flow: Flow, exploration: Exploration): Counterexample | undefined;
 }
 
 /** Walks are explored shortest first, so the first counterexample is a shortest one. */
 const overEnds =
-  (find: (flow: Flow, answers: readonly Answer[], machine: FlowMachine) => string | undefined): Property['findCounterexample'] =>
+  (find: (flow: Flow, answers: readonly Answer[], machine: FlowMachine) => Message | undefined): Property['findCounterexample'] =>
   (flow, { ends }) => {
     const machine = createFlowMachine(flow);
     for (const { answers } of ends) {
@@ -34,7 +35,7 @@ const overEnds =
   };
 
 const overSteps =
-  (find: (flow: Flow, step: PathStep) => string | undefined): Property['findCounterexample'] =>
+  (find: (flow: Flow, step: PathStep) => Message | undefined): Property['findCounterexample'] =>
   (flow, { steps }) => {
     for (const step of steps) {
       const message = find(flow, step);
@@ -46,7 +47,7 @@ const overSteps =
 export const PROPERTIES: readonly Property[] = [
   {
     id: 'monotone',
-    title: 'One more warning sign, asked or not, never lowers the advice',
+    title: msg`One more warning sign, asked or not, never lowers the advice`,
     findCounterexample: overEnds((flow, answers, machine) => {
       const before = outcomeOf(flow, answers).outcome.urgency;
       const lowered = signsOf(flow).find(([question, option]) => {
@@ -57,12 +58,12 @@ export const PROPERTIES: readonly Property[] = [
         const sets = [more, ...(walked.value === END && !leftScope(flow, walked.context.answers) ? [walked.context.answers] : [])];
         return sets.some((set) => !atLeast(outcomeOf(flow, set).outcome.urgency, before));
       });
-      return lowered && `"${lowered.join('.')}" on top makes less of "${before}".`;
+      return lowered && msg`"${lowered.join('.')}" on top makes less of "${before}".`;
     }),
   },
   {
     id: 'order-free',
-    title: 'The order of ticking makes no difference',
+    title: msg`The order of ticking makes no difference`,
     findCounterexample: (flow, { steps }) => {
       const machine = createFlowMachine(flow);
       for (const { from, answer } of steps) {
@@ -70,67 +71,67 @@ export const PROPERTIES: readonly Property[] = [
           replay(machine, [...from.answers, { question: from.at, options }]),
         );
         const same = all?.value === turned?.value && JSON.stringify(all?.context) === JSON.stringify(turned?.context);
-        if (!same) return { answers: from.answers, message: `"${from.at}" ticked the other way round differs.` };
+        if (!same) return { answers: from.answers, message: msg`"${from.at}" ticked the other way round differs.` };
       }
       return undefined;
     },
   },
   {
     id: 'routine-needs-none',
-    title: 'Routine only when every list of warning signs was answered exactly "none of these"',
+    title: msg`Routine only when every list of warning signs was answered exactly "none of these"`,
     findCounterexample: overEnds((flow, answers) => {
       if (outcomeOf(flow, answers).outcome.urgency !== 'routine') return undefined;
       const open = Object.entries(flow.questions).find(
         ([id, { safety }]) => safety && !answers.some(({ question, options }) => question === id && isNone(flow, id, options)),
       );
-      return open && `"${open[0]}" was not answered "none of these".`;
+      return open && msg`"${open[0]}" was not answered "none of these".`;
     }),
   },
   {
     id: 'revisit-is-fresh',
-    title: 'After going back, the same answers give the same advice as a fresh walk',
+    title: msg`After going back, the same answers give the same advice as a fresh walk`,
     findCounterexample: overEnds(revisitAndRepeat),
   },
   {
     id: 'emergency-at-once',
-    title: 'After an emergency sign nothing more is asked',
+    title: msg`After an emergency sign nothing more is asked`,
     findCounterexample: overSteps((_, { from, answer, to }) =>
       answer.raises === 'emergency' && to !== END
-        ? `"${to}" is asked first. Write a rule in "${from.at}" that leads to the end when "emergency" is raised.`
+        ? msg`"${to}" is asked first. Write a rule in "${from.at}" that leads to the end when "emergency" is raised.`
         : undefined,
     ),
   },
   {
     id: 'no-channel-on-urgent',
-    title: 'No walk to urgent advice offers a channel to the clinic',
+    title: msg`No walk to urgent advice offers a channel to the clinic`,
     findCounterexample: overEnds((flow, answers) => {
       const { outcome, id } = outcomeOf(flow, answers);
       const offers = outcome.contact !== undefined;
-      return atLeast(outcome.urgency, 'urgent_same_day') && offers ? `"${id}" offers the clinic.` : undefined;
+      return atLeast(outcome.urgency, 'urgent_same_day') && offers ? msg`"${id}" offers the clinic.` : undefined;
     }),
   },
   {
     id: 'every-walk-ends',
-    title: 'Every walk ends, and asks no question twice',
+    title: msg`Every walk ends, and asks no question twice`,
     findCounterexample: overSteps((flow, { to, answers }) => {
       if (to === END) return undefined;
-      if (!Object.hasOwn(flow.questions, to)) return `It leads to "${to}", which is no question.`;
-      return answers.some(({ question }) => question === to) ? `"${to}" is asked again.` : undefined;
+      if (!Object.hasOwn(flow.questions, to)) return msg`It leads to "${to}", which is no question.`;
+      return answers.some(({ question }) => question === to) ? msg`"${to}" is asked again.` : undefined;
     }),
   },
   {
     id: 'because-is-true',
-    title: 'The card names exactly the answers that it rests on',
+    title: msg`The card names exactly the answers that it rests on`,
     findCounterexample: overEnds((flow, answers) => {
       const { outcome, because } = outcomeOf(flow, answers);
       const listed = (answer: Answer) => because.some(({ question }) => question === answer.question);
       const others = answers.filter((answer) => !listed(answer));
-      if (outcome.urgency === 'routine') return because.length === 0 ? undefined : 'A routine card names a sign.';
+      if (outcome.urgency === 'routine') return because.length === 0 ? undefined : msg`A routine card names a sign.`;
       const stranger = because.find(({ question, options }) =>
         options.some((option) => optionOf(flow, question, option)?.raises !== outcome.urgency),
       );
-      if (stranger) return `"${stranger.question}" is listed and does not raise "${outcome.urgency}".`;
-      if (atLeast(raisedBy(flow, others), outcome.urgency)) return 'Without what is listed the urgency stays the same.';
+      if (stranger) return msg`"${stranger.question}" is listed and does not raise "${outcome.urgency}".`;
+      if (atLeast(raisedBy(flow, others), outcome.urgency)) return msg`Without what is listed the urgency stays the same.`;
       const changed = others.find(
         (left) =>
           raisedBy(
@@ -138,7 +139,7 @@ export const PROPERTIES: readonly Property[] = [
             answers.filter((answer) => answer !== left),
           ) !== outcome.urgency,
       );
-      return changed && `Without "${changed.question}", which is not listed, the urgency changes.`;
+      return changed && msg`Without "${changed.question}", which is not listed, the urgency changes.`;
     }),
   },
 ];

@@ -1,16 +1,18 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { guarded } from '../base/guarded.ts';
 import { raisedBy } from '../flow/raised.ts';
 import { reviewOf } from '../flow/review.ts';
 import { atLeast } from '../flow/urgency.ts';
 import type { Wordings } from '../i18n/i18n.ts';
-import type { Session, SessionState } from '../session/session.ts';
+import { UNREVIEWED } from '../i18n/languages.ts';
+import type { Session } from '../session/session.ts';
 import { Footer } from './parts/Footer.tsx';
 import { Header } from './parts/Header.tsx';
 import type { Messenger } from './parts/messenger.ts';
-import { type Ui, UiContext } from './parts/ui.ts';
+import { GuardContext, type Ui, UiContext } from './parts/ui.ts';
 import { useArrival } from './parts/useArrival.ts';
 import { useMessage } from './parts/useMessage.ts';
+import { useSteps } from './parts/useSteps.ts';
 import { ScreenView } from './screens/ScreenView.tsx';
 import { contentHashOf } from './words/content-hash.ts';
 import { wordsOf } from './words/words.ts';
@@ -33,19 +35,18 @@ export interface WidgetProps extends Pick<Ui, 'own' | 'clinic' | 'layout' | 'kee
 
 /** The whole panel: draws the session's step, sends what the visitor does. */
 export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, switched, messenger, onError, ...host }: WidgetProps) {
-  const [state, setState] = useState<SessionState>(() => session.getState());
+  const guard = useCallback<Ui['guard']>((act) => guarded(act, onError), [onError]);
+  const state = useSteps(session, guard);
   const [lang, setLang] = useState(firstLang);
   const [said, setSaid] = useState({ words: '', shown: false, nth: 0 });
   const nth = useRef(0);
-  const announce: Ui['announce'] = (words, shown = false) => setSaid({ words, shown, nth: ++nth.current });
+  const announce: Ui['announce'] = (words, shown = false) =>
+    setSaid((before) => (words || before.words ? { words, shown, nth: ++nth.current } : before)); // silence after silence draws nothing
   const message = useMessage(host.clinic.messageUrl, messenger, host.tapped, onError);
   const panel = useRef<HTMLDivElement>(null);
-  // At once, or a tap before the first frame is lost. What fails in ending it must not stop Preact half-way through taking the panel away.
-  useLayoutEffect(() => guarded(session.subscribe(setState), onError), [session]);
 
   const texts = useMemo(() => wordings.texts(lang, (chrome) => wordsOf(host.clinic, chrome)), [wordings, lang, host.clinic]);
   const { flow } = session;
-  const guard: Ui['guard'] = (act) => guarded(act, onError);
   const attempt: Ui['guard'] = (act) =>
     guard((...args) => {
       announce('');
@@ -55,7 +56,7 @@ export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, 
     ...host,
     state: { ...state, flow },
     texts,
-    reviewed: reviewOf(flow, host.clinic.review, contentHashOf(lang), host.now()),
+    reviewed: reviewOf(flow, host.clinic.review, contentHashOf(lang), host.now(), !UNREVIEWED.includes(lang)),
     otherLanguages: wordings.languages.filter((each) => each.lang !== lang),
     answer: attempt((question, options) => session.send({ type: 'answer', question, options })),
     revisit: attempt((question) => session.send({ type: 'revisit', question })),
@@ -89,18 +90,22 @@ export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, 
       : !state.step.question.safety && !atLeast(chosen, 'urgent_same_day');
   useArrival(panel, `${lang} ${screen} ${state.step.id} ${state.answers.length} ${message.open}`, takesFocus, drawn);
   return (
-    <UiContext.Provider value={ui}>
-      <div class="panel" part="panel" ref={panel} data-screen={screen} data-layout={host.layout} lang={lang} dir={texts.dir}>
-        <Header key={`header ${lang}`} showPhone={offers} problem={said.shown ? said.words : ''} />
-        <p class="sr" role="status">
-          {/* A new one each time, or the same sentence twice would be said once. */}
-          {said.words && <span key={said.nth}>{said.words}</span>}
-        </p>
-        <div class="scroller" tabIndex={-1}>
-          <ScreenView />
+    <GuardContext.Provider value={guard}>
+      <UiContext.Provider value={ui}>
+        <div class="panel" part="panel" ref={panel} data-screen={screen} data-layout={host.layout} lang={lang} dir={texts.dir}>
+          <Header key={`header ${lang}`} showPhone={offers} problem={said.shown ? said.words : ''} />
+          <div class="scroller" tabIndex={-1}>
+            {/* Stays before each screen: where a heading is first, Orca takes it for its place once the last screen is gone, and says nothing. */}
+            <p class="sr" role="status">
+              {/* A new one each time, or the same sentence twice would be said once. */}
+              {said.words && <span key={said.nth}>{said.words}</span>}
+            </p>
+            <ScreenView />
+            <i class="end" />
+          </div>
+          <Footer key={`footer ${lang}`} />
         </div>
-        <Footer key={`footer ${lang}`} />
-      </div>
-    </UiContext.Provider>
+      </UiContext.Provider>
+    </GuardContext.Provider>
   );
 }

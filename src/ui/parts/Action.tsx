@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { Icon, type IconName } from './Icon.tsx';
-import { useUi } from './ui.ts';
+import { GuardContext, useUi } from './ui.ts';
 
 interface Look {
   /** The `data-action` hook. */
@@ -30,7 +31,7 @@ const partOf = (kind: string) => (kind === 'primary' || kind === 'secondary' ? `
  * no form may be.
  */
 export function Button({ action, kind = 'secondary', icon, children, onTap, submit, busy, question, option, lang }: ButtonProps) {
-  const { guard } = useUi();
+  const guard = useContext(GuardContext);
   return (
     <button
       type={submit ? 'submit' : 'button'}
@@ -63,7 +64,7 @@ interface LinkProps extends Look {
 
 /** A link with its hook. It tells the other side nothing: no referrer, no opener. */
 export function Link({ action, kind = 'secondary', icon, children, href, newTab, onTap }: LinkProps) {
-  const { guard, texts } = useUi();
+  const guard = useContext(GuardContext);
   return (
     <a
       class={`action ${kind}`}
@@ -76,11 +77,16 @@ export function Link({ action, kind = 'secondary', icon, children, href, newTab,
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
-      {newTab && (
-        <>
-          <Icon name="away" /> <span class="sr">{texts.chrome('contact.new_tab')}</span>
-        </>
-      )}
+      {newTab && <NewTab />}
     </a>
+  );
+}
+
+function NewTab() {
+  const { texts } = useUi();
+  return (
+    <>
+      <Icon name="away" /> <span class="sr">{texts.chrome('contact.new_tab')}</span>
+    </>
   );
 }

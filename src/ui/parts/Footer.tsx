@@ -1,4 +1,5 @@
 import { Button, Link } from './Action.tsx';
+import { MoreBelow } from './MoreBelow.tsx';
 import { useUi } from './ui.ts';
 
 /** The same on every screen: the emergency number first, then what this is and where it is explained. */
@@ -7,6 +8,7 @@ export function Footer() {
   return (
     <footer class="footer" role="none" part="footer">
       <div>
+        {layout === 'panel' && <MoreBelow />}
         <Link action="emergency-call" kind="link" icon="phone" href={`tel:${clinic.region.emergency}`}>
           {texts.chrome('footer_danger')}
         </Link>

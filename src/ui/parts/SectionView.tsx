@@ -59,8 +59,8 @@ function Mention({ text, section }: { text: string; section: string }) {
   const { title = '' } = useUi().texts.section(section);
   const at = text.indexOf(title);
   if (!title || at < 0) return <RichText text={text} />;
-  const before = text.slice(0, at).replace(/[“‘]$/, '');
-  const after = text.slice(at + title.length).replace(/^[”’]/, '');
+  const before = text.slice(0, at).replace(/[“‘„]$/, '');
+  const after = text.slice(at + title.length).replace(/^[”’“]/, '');
   return (
     <>
       <RichText text={before} />

@@ -16,7 +16,9 @@ export function arrive(panel: Element): void {
   for (const name of ['.scroller', '.panel']) {
     const box = step.closest(name);
     if (!box || box.scrollHeight <= box.clientHeight) continue;
-    const first = firstInSight(step, heading, box.clientHeight);
+    // The row that says that more follows has its height from what scrolls: nothing stands elsewhere for it.
+    const row = name === '.scroller' ? panel.querySelector('.more-below')?.clientHeight : 0;
+    const first = firstInSight(step, heading, box.clientHeight + (row ?? 0));
     box.scrollTop += first.getBoundingClientRect().top - 8 - box.getBoundingClientRect().top;
     return;
   }
@@ -38,7 +40,8 @@ function firstInSight(step: HTMLElement, heading: HTMLElement, height: number): 
   const last = step.querySelector('.top [data-action="emergency-call"]') ?? heading;
   const room = height * (step.querySelector('.note') ? 1 : 0.75);
   const fits = (first: HTMLElement) => last.getBoundingClientRect().bottom - first.getBoundingClientRect().top < room;
-  return [answer, step].find((first) => first && fits(first)) ?? heading;
+  if (answer && fits(answer)) return answer;
+  return fits(step) ? step : heading;
 }
 
 /** Whether nothing of the page, such as a bar that stays in the window, lies over the first and the last line of `heading`. */

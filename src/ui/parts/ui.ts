@@ -45,6 +45,9 @@ export interface Ui {
   tapped(channel: ChannelId): void;
 }
 
+/** `guard` alone. It never changes, so what takes nothing else is not drawn anew with every step. */
+export const GuardContext = createContext<Ui['guard']>((act) => act);
+
 export const UiContext = createContext<Ui | undefined>(undefined);
 
 /** The widget around this component. @throws outside of it. */

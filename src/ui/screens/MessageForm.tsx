@@ -13,10 +13,12 @@ import { isAfterGp } from '../words/is-after-gp.ts';
 
 /** The note about a number and an address that are both missing: it belongs to both fields. */
 const REACH = 'message-reach-note';
+/** A message that is sent sooner is not said to be on its way: a screen reader would say so after the thanks. Milliseconds. */
+const SLOW = 500;
 
 /** A message to the clinic. It carries what is written here, and nothing of the conversation. */
 export function MessageForm() {
-  const { state, texts, clinic, message, tapped, announce } = useUi();
+  const { state, texts, clinic, message, tapped, announce, guard } = useUi();
   const { fields, status } = message;
   const [refused, setRefused] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -33,9 +35,17 @@ export function MessageForm() {
   }
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [refused]);
   useLayoutEffect(() => {
-    if (sending) announce(texts.chrome('message.sending'));
     if (failed) announce(texts.chrome('message.failed'));
     failure.current?.scrollIntoView({ block: 'nearest' });
+    if (!sending) return undefined;
+    const waiting = setTimeout(
+      guard(() => announce(texts.chrome('message.sending'))),
+      SLOW,
+    );
+    return guard(() => {
+      clearTimeout(waiting);
+      announce('');
+    });
   }, [status]);
 
   return (
@@ -48,7 +58,7 @@ export function MessageForm() {
       </ClinicSays>
       <form ref={form} noValidate onSubmit={stay}>
         <Field name="name" problem={problems.name}>
-          {(control) => <input {...control} type="text" autocomplete="name" maxLength={LONGEST_LINE} required />}
+          {(control) => <input {...control} type="text" autocomplete="name" maxLength={LONGEST_LINE} aria-required="true" />}
         </Field>
         <fieldset class={shared ? 'either wrong' : 'either'}>
           <legend>{texts.chrome('message.reach')}</legend>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { OutcomeStep } from '../../flow/outcome.ts';
 import { atLeast } from '../../flow/urgency.ts';
 import { Button, Link } from '../parts/Action.tsx';
@@ -20,6 +21,9 @@ export function OutcomeScreen({ step }: { step: OutcomeStep }) {
   const { state, texts, clinic, back } = useUi();
   const { id, outcome } = step;
   const { urgency, contact, now } = outcome;
+  // What lies below is drawn once the advice has been painted.
+  const [whole, setWhole] = useState(false);
+  useEffect(() => setWhole(true), []);
   const shown = sectionsFor(state.flow, outcome.sections, state.answers, clinic.region.id);
   // A card that opens with the list of emergency signs must not be headed "not an emergency".
   const opensWithSigns = outcome.sections.some(({ signs }) => signs === 'emergency');
@@ -44,19 +48,23 @@ export function OutcomeScreen({ step }: { step: OutcomeStep }) {
         <Sections shown={shown.filter(({ section }) => section.head)} />
         {!emergency && <Because step={step} />}
       </div>
-      {contents.length > 0 && <Contents links={[...contents, { section: 'summary', title: texts.chrome('summary.title') }]} />}
-      <Sections shown={shown.filter(({ section }) => !section.head)} />
-      {/* In an emergency everything that helps goes before the doubt. */}
-      {emergency ? <Because step={step} /> : <SummaryView step={step} sections={shown} />}
-      {!atLeast(urgency, 'urgent_same_day') && <p class="closing">{texts.flow('closing')}</p>}
-      {contact === 'after_gp' && <p class="after-gp">{texts.flow('after_gp')}</p>}
+      {whole && (
+        <>
+          {contents.length > 0 && <Contents links={[...contents, { section: 'summary', title: texts.chrome('summary.title') }]} />}
+          <Sections shown={shown.filter(({ section }) => !section.head)} />
+          {/* In an emergency everything that helps goes before the doubt. */}
+          {emergency ? <Because step={step} /> : <SummaryView step={step} sections={shown} />}
+          {!atLeast(urgency, 'urgent_same_day') && <p class="closing">{texts.flow('closing')}</p>}
+          {contact === 'after_gp' && <p class="after-gp">{texts.flow('after_gp')}</p>}
+        </>
+      )}
       <div class="actions">
         <Button action="back" icon="back" onTap={back}>
           {texts.chrome('back')}
         </Button>
         <StartAgain />
       </div>
-      <VersionLine />
+      {whole && <VersionLine />}
       {contact && <ReachButton contact={contact} />}
     </section>
   );

@@ -7,7 +7,6 @@ import { ClinicSays } from '../parts/ClinicSays.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { KeptAnswers } from '../parts/KeptAnswers.tsx';
-import { MoreBelow } from '../parts/MoreBelow.tsx';
 import { Options } from '../parts/Options.tsx';
 import { PendingAdvice } from '../parts/PendingAdvice.tsx';
 import { Progress } from '../parts/Progress.tsx';
@@ -89,7 +88,6 @@ export function QuestionScreen({ step: { id, question, position, total } }: { st
           <StartAgain />
         </div>
       </form>
-      <MoreBelow />
     </section>
   );
 }

@@ -9,7 +9,7 @@ const SECONDS_PER_ANSWER = 5;
 
 /** How many minutes it takes somebody without a sign to answer everything, counted from the words in this language rather than guessed. */
 export function minutesToRead(flow: Flow, texts: Texts): number {
-  const questions = readOnTheWay(flow, texts.optional);
+  const questions = readOnTheWay(flow, texts.written);
   const words = questions.reduce((sum, question) => sum + wordsToAnswer(question) + question.reply, 0);
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE + (questions.length * SECONDS_PER_ANSWER) / 60));
 }
