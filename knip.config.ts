@@ -12,6 +12,7 @@ const config: KnipConfig = {
     'embed/{build,reference}/**/*.mjs',
     'embed/reference/plugin-fields.ts',
     'tests/wordpress/*.mjs',
+    'tests/heard/{heard,set-up}.mjs',
     'embed/widget/app/held-content.ts',
     'embed/build/{content,content-schema}.ts',
     'src/author/flow-file-schema.ts',

@@ -6,7 +6,10 @@ const chromium = { browserName: 'chromium' as const, launchOptions: launchOption
 // Chromium with windows: without them it lets no page copy, and what a fault then does is another matter.
 const whole = { browserName: 'chromium' as const, launchOptions: launchOptions('chromium', true) };
 const WHOLE = /\/faults\.spec\.ts$/;
+const FORCED = /\/forced-colours\.spec\.ts$/;
 const firefox = { browserName: 'firefox' as const, launchOptions: launchOptions('firefox') };
+// Colours of its own in the place of every page's, as its settings have it: no automation can ask this of it.
+const forced = { ...firefox, launchOptions: { ...firefox.launchOptions, firefoxUserPrefs: { 'browser.display.document_color_use': 2 } } };
 // Where there is no Firefox its projects are empty; with `CI` set, tests/setup.mjs has seen to it that there is one.
 const inFirefox = (files: RegExp) => (findBrowser('firefox') ? files : []);
 
@@ -29,15 +32,17 @@ export default defineConfig({
   use: { baseURL: `http://127.0.0.1:${PAGES}`, trace: 'on-first-retry', timezoneId: 'Europe/Amsterdam' },
   projects: [
     { name: 'core', testMatch: CORE, use: chromium },
-    { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: [...alreadyRun, WHOLE], use: chromium },
+    { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: [...alreadyRun, WHOLE, FORCED], use: chromium },
     { name: 'chromium-whole', testMatch: WHOLE, use: whole },
     {
       name: 'firefox',
       testMatch: inFirefox(/(journeys|keyboard|reading|embedding|keep|loader|host-pages[a-z-]*)\.spec\.ts/),
       // No finger can be moved over Firefox by automation, it cannot be told to show a page as printed, and it darkens none by itself.
-      grepInvert: /: by (finger|tap)$|printed (without|in dark)|darkens/,
+      // Each language goes all ways in Chromium: here two do.
+      grepInvert: /: by (finger|tap)$|printed (without|in dark)|darkens| (de|fr): /,
       use: firefox,
     },
+    { name: 'firefox-forced-colours', testMatch: inFirefox(FORCED), use: forced },
     // Too long for every run: `npm run firefox`.
     {
       name: 'firefox-more',

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { findBrowser, findWebKit, hasShell, SHELL } from './browsers.mjs';
+import { installPackages } from './install-packages.mjs';
 
 /** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
 function run(command, args, env = process.env) {
@@ -30,23 +31,10 @@ if (process.argv.includes('--browsers')) {
   if (!findWebKit()) missing.push('webkit2gtk-driver', 'xvfb');
   // Only for its speed: nobody's system is asked for it at every run.
   if (!hasShell() && (missing.length > 0 || process.env.CI)) missing.push(SHELL);
-  if (missing.length > 0) installPackages(missing);
+  if (missing.length > 0) installPackages(missing, 'for the browser tests');
   if (!findBrowser('chromium')) downloadChromium();
   if (!findBrowser('chromium')) giveUp('The tests need Chromium or Chrome. Install it, or set CHROMIUM_PATH to its program.');
   if (!findWebKit()) console.warn('WebKitGTK and Xvfb could not be installed (that takes Debian, and root): no page is walked in WebKit.');
-}
-
-/** @param {readonly string[]} packages of Debian */
-function installPackages(packages) {
-  const asRoot = process.getuid?.() === 0;
-  const sudo = !asRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-  if (!existsSync('/usr/bin/apt-get') || !(asRoot || sudo)) return;
-  console.log(`Installing ${packages.join(' and ')} with apt-get, for the browser tests…`);
-  const apt = (/** @type {string[]} */ ...args) =>
-    run(sudo ? 'sudo' : 'apt-get', sudo ? ['-n', 'apt-get', ...args] : args, { ...process.env, DEBIAN_FRONTEND: 'noninteractive' });
-  apt('update', '-q');
-  const exists = (/** @type {string} */ name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
-  apt('install', '-y', '-q', '--no-install-recommends', ...packages.filter((name) => name !== SHELL || exists(name)));
 }
 
 function downloadChromium() {

@@ -8,7 +8,7 @@ import { checkLanguage } from '../../src/author/plain-language.ts';
 import { readingLevels } from '../../src/author/reading-levels.ts';
 import { rulesOf } from '../../src/author/rules-of.ts';
 import { plainText, sentencesOf } from '../../src/author/sentences.ts';
-import { dutchSyllables, englishSyllables } from '../../src/author/syllables.ts';
+import { dutchSyllables, englishSyllables, frenchSyllables, germanSyllables } from '../../src/author/syllables.ts';
 import { wordsIn } from '../../src/base/words-in.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
 import { leavesOf } from '../../src/proof/check-texts.ts';
@@ -38,6 +38,25 @@ describe('words that claim too much', () => {
     ['en', 'Immediate relief'],
     ['en', 'This is your risk'],
     ['en', 'Your score is low'],
+    ['de', 'Wir heilen Ihren Rücken'],
+    ['de', 'Ihr Rücken heilt schneller'],
+    ['de', 'Für die Heilung'],
+    ['de', 'Garantiert weniger Schmerzen'],
+    ['de', 'Mit Garantie'],
+    ['de', 'Wir stellen eine schnelle Erholung sicher'],
+    ['de', 'Eine bewiesene Methode'],
+    ['de', 'Nachweislich besser'],
+    ['de', 'Eine Fehlstellung Ihrer Wirbel'],
+    ['de', 'Wir beseitigen die Ursache'],
+    ['de', 'Die Ursachen Ihrer Schmerzen beheben'],
+    ['de', 'An der Wurzel'],
+    ['de', 'Wir bringen Ihr Gleichgewicht zurück'],
+    ['de', 'Ihre natürliche Balance wiederherstellen'],
+    ['de', 'Eine optimale Haltung'],
+    ['de', 'Eine entscheidende Rolle'],
+    ['de', 'Sofort schmerzfrei'],
+    ['de', 'Ihr persönliches Risiko'],
+    ['de', 'Ihr Score'],
     ['nl', 'Wij genezen je rug'],
     ['nl', 'Je rug geneest sneller'],
     ['nl', 'Met garantie'],
@@ -51,6 +70,24 @@ describe('words that claim too much', () => {
     ['nl', 'Een optimale rug'],
     ['nl', 'Jouw risico is klein'],
     ['nl', 'Jouw score'],
+    ['fr', 'Nous guérissons votre dos'],
+    ['fr', 'LA GUERISON DU DOS'],
+    ['fr', 'Résultat garanti'],
+    ['fr', 'Nous vous assurons de bons résultats'],
+    ['fr', 'Nous traitons la cause profonde'],
+    ['fr', 'La vraie cause de vos douleurs'],
+    ['fr', 'Agir à la source de votre mal'],
+    ['fr', 'Une colonne désalignée'],
+    ['fr', 'Une vertèbre déplacée'],
+    ['fr', 'Une subluxation'],
+    ['fr', 'Rétablir l’équilibre du corps'],
+    ['fr', 'Pour un dos optimal'],
+    ['fr', 'Une méthode **prouvée**'],
+    ['fr', 'Une efficacité cliniquement démontrée'],
+    ['fr', 'Un rôle crucial'],
+    ['fr', 'Un soulagement immédiat'],
+    ['fr', 'Votre risque est faible'],
+    ['fr', 'Votre score'],
   ])('%s: %s', (lang, text) => {
     expect(rulesIn(lang, text)).toStrictEqual(['banned-word']);
   });
@@ -60,10 +97,22 @@ describe('words that claim too much', () => {
     ['en', 'Something obscured and scorched'],
     ['en', 'Keep your balance, and restore your energy later'],
     ['en', 'Your back is at risk'],
+    ['de', 'Fragen Sie eine Heilpraktikerin'],
+    ['de', 'Sie sind hier sicher'],
+    ['de', 'Die Ursache ist oft nicht zu finden'],
+    ['de', 'Halten Sie das Gleichgewicht'],
+    ['de', 'Sie entscheiden selbst'],
+    ['de', 'Rufen Sie sofort an'],
     ['nl', 'Rustig herstellen'],
     ['nl', 'Gebruik je geneesmiddelen zoals altijd'],
     ['nl', 'De oorzaak is vaak niet te vinden'],
     ['nl', 'De kans is klein'],
+    ['fr', 'Guérilla'],
+    ['fr', 'Un diabète difficile à équilibrer'],
+    ['fr', 'Votre assurance ne rembourse pas toujours'],
+    ['fr', 'Souvent, on ne trouve pas de cause précise'],
+    ['fr', 'Bouger peut réduire le risque que la douleur revienne'],
+    ['fr', 'La chaleur peut soulager un peu'],
   ])('but not %s: %s', (lang, text) => {
     expect(rulesIn(lang, text)).toStrictEqual([]);
   });
@@ -79,11 +128,22 @@ describe('words that were translated one by one', () => {
     ['en', 'It is wise to call your {gp}.'],
     ['en', 'You may stand crooked.'],
     ['en', 'Feel free to ask us.'],
+    ['de', 'Fühlen Sie sich frei, uns zu fragen.'],
+    ['de', 'Sehen Sie zuerst Ihren Hausarzt.'],
+    ['de', 'Das macht Sinn.'],
+    ['de', 'Schmerzen im Unterrücken'],
+    ['de', 'Trifft etwas hiervon zu?'],
+    ['de', 'Hier liest niemand mit.'],
     ['nl', 'De volgende lijst kan privé voelen.'],
     ['nl', 'Een onhandige of ingezakte houding'],
     ['nl', 'Dan is het slim dat je {gp} kijkt.'],
     ['nl', 'Dat is schrikken.'],
     ['nl', 'Bel je plaatselijke alarmnummer.'],
+    ['fr', 'Personne ne lit avec vous.'],
+    ['fr', 'Vous reconnaissez-vous dans ceci ?'],
+    ['fr', 'Sentez-vous libre de nous appeler.'],
+    ['fr', 'Appelez votre numéro d’urgence local.'],
+    ['fr', 'Cela fait du sens.'],
   ])('%s: %s', (lang, text) => {
     expect(rulesIn(lang, text)).toStrictEqual(['translated']);
   });
@@ -91,8 +151,11 @@ describe('words that were translated one by one', () => {
   test.each([
     ['en', 'Nobody is reading your answers. They are sent to nobody.'],
     ['en', 'If nothing fits, ask somebody wise.'],
+    ['de', 'Niemand liest Ihre Antworten. Sie sind frei.'],
+    ['de', 'Das sehen Sie unten.'],
     ['nl', 'Je privégegevens blijven hier. Je kunt ervan schrikken.'],
     ['nl', 'Een slim kussen helpt.'],
+    ['fr', 'Personne ne lit vos réponses. Vous êtes libre de choisir.'],
   ])('but not %s: %s', (lang, text) => {
     expect(rulesIn(lang, text)).toStrictEqual([]);
   });
@@ -125,15 +188,22 @@ describe('a diagnosis is only ever mentioned as what this is not', () => {
     ['en', 'Your diagnosis'],
     ['en', 'We diagnose back pain'],
     ['en', 'Not a diagnosis? Here is your diagnosis.'],
+    ['de', 'Ihre Diagnose'],
+    ['de', 'Wir diagnostizieren Rückenschmerzen'],
     ['nl', 'Jouw diagnose'],
     ['nl', 'Een chiropractor diagnosticeert eerst'],
+    ['fr', 'Votre diagnostic'],
+    ['fr', 'Le chiropracteur diagnostique la douleur'],
   ])('not as %s: %s', (lang, text) => {
     expect(rulesIn(lang, text)).toStrictEqual(['diagnosis']);
   });
 
   test.each([
     ['en', 'General information, **not a diagnosis**.'],
+    ['de', 'Allgemeine Information, keine Diagnose.'],
     ['nl', 'Algemene informatie, geen diagnose.'],
+    ['fr', 'Informations générales, **pas un diagnostic**.'],
+    ['fr', 'Ce guide ne donne aucun diagnostic.'],
   ])('but as %s: %s', (lang, text) => {
     expect(rulesIn(lang, text)).toStrictEqual([]);
   });
@@ -143,9 +213,15 @@ describe('"urgent" stands beside a time', () => {
   test.each([
     ['en', 'See an urgent doctor.'],
     ['en', 'This is urgent. Call now.'],
+    ['de', 'Das ist dringend.'],
+    ['de', 'Rufen Sie umgehend Ihre {gp} an. Auch heute.'],
+    ['de', 'Dringliche Hilfe'],
     ['nl', 'Dit is dringend.'],
     ['nl', 'Bel spoedig je {gp}. Ook vandaag.'],
     ['nl', 'Zoek met spoed hulp.'],
+    ['fr', 'C’est urgent.'],
+    ['fr', 'Consultez en urgence. Aujourd’hui, si possible.'],
+    ['fr', 'Voyez d’urgence votre {gp}.'],
   ])('not alone in its sentence: %s: %s', (lang, text) => {
     expect(rulesIn(lang, text)).toStrictEqual(['bare-urgent']);
   });
@@ -154,8 +230,13 @@ describe('"urgent" stands beside a time', () => {
     ['en', 'This is urgent: call now.'],
     ['en', 'Urgent help, within two hours.'],
     ['en', 'A surgent plant'],
+    ['de', 'Das ist dringend: Rufen Sie heute Ihre {gp} an.'],
+    ['de', 'Rufen Sie den Notdienst an.'],
     ['nl', 'Dit is dringend: bel vandaag je {gp}.'],
     ['nl', 'Bel de spoedlijn. Kies spoed.'],
+    ['fr', 'C’est urgent\u202f: appelez votre {gp} aujourd’hui.'],
+    ['fr', 'Est-ce une urgence\u202f? Allez aux urgences.'],
+    ['fr', 'Le numéro d’urgence. En cas d’urgence, ne remplissez rien.'],
   ])('but so: %s: %s', (lang, text) => {
     expect(rulesIn(lang, text)).toStrictEqual([]);
   });
@@ -172,6 +253,16 @@ describe('nobody is told what they have', () => {
     ['en', 'It looks like a fracture.'],
     ['en', 'Your infection needs care.'],
     ['en', 'Our assessment: all is well.'],
+    ['de', 'Sie haben einen Bandscheibenvorfall.'],
+    ['de', 'Wir denken, dass Sie einen Hexenschuss haben.'],
+    ['de', 'Sie leiden an Arthrose.'],
+    ['de', 'Sie haben wahrscheinlich zu schwer gehoben.'],
+    ['de', 'Wahrscheinlich ist es nichts.'],
+    ['de', 'Das ist vermutlich nichts.'],
+    ['de', 'Es sieht aus wie ein Wirbelbruch.'],
+    ['de', 'Das kann eine Infektion sein.'],
+    ['de', 'Ihre Entzündung braucht Ruhe.'],
+    ['de', 'Unsere Einschätzung: Alles ist gut.'],
     ['nl', 'Je hebt een hernia.'],
     ['nl', 'U heeft vast een wervelbreuk.'],
     ['nl', 'We denken dat je een hernia hebt.'],
@@ -182,6 +273,17 @@ describe('nobody is told what they have', () => {
     ['nl', 'Dat kan een infectie zijn.'],
     ['nl', 'Jouw hernia kan rustig worden.'],
     ['nl', 'Onze beoordeling: alles is goed.'],
+    ['fr', 'Vous avez une hernie discale.'],
+    ['fr', 'Nous pensons que vous avez un petit lumbago.'],
+    ['fr', 'Vous souffrez d’une sciatique.'],
+    ['fr', 'Vous avez de l’arthrose.'],
+    ['fr', 'Vous avez probablement besoin de repos.'],
+    ['fr', 'C’est sans doute peu de chose.'],
+    ['fr', 'Cela ressemble à une fracture.'],
+    ['fr', 'Ce n’est pas une fracture.'],
+    ['fr', 'Cela peut être une infection.'],
+    ['fr', 'Votre hernie peut se calmer.'],
+    ['fr', 'Notre évaluation\u00a0: tout va bien.'],
   ])('%s: %s', (lang, text) => {
     expect(rulesIn(lang, text)).toStrictEqual(['visitor-diagnosed']);
   });
@@ -191,17 +293,28 @@ describe('nobody is told what they have', () => {
     ['en', 'Ask first if you have cancer.'],
     ['en', 'You have more pain when you bend.'],
     ['en', 'Sciatica is pain from a nerve, and people who have it often get better.'],
+    ['de', 'Haben Sie Osteoporose?'],
+    ['de', 'Fragen Sie zuerst, wenn Sie Krebs haben.'],
+    ['de', 'Sie haben mehr Schmerzen, wenn Sie sich bücken.'],
+    ['de', 'Ein Hexenschuss ist ein plötzlicher Schmerz.'],
     ['nl', 'Heb je botontkalking?'],
     ['nl', 'Vraag het als je kanker hebt.'],
     ['nl', 'Je hebt meer pijn als je bukt.'],
     ['nl', 'Bij een hernia drukt iets op een zenuw.'],
+    ['fr', 'Vous avez de l’ostéoporose\u202f?'],
+    ['fr', 'Avez-vous un cancer\u202f?'],
+    ['fr', 'Demandez d’abord si vous avez un cancer.'],
+    ['fr', 'Vous avez plus mal en vous penchant.'],
+    ['fr', 'Avec une hernie, quelque chose appuie sur un nerf.'],
   ])('but people in general, or a question: %s: %s', (lang, text) => {
     expect(rulesIn(lang, text)).toStrictEqual([]);
   });
 
   test('and what the visitor says in a label is no diagnosis of ours', () => {
     expect(rulesIn('en', 'You have or had cancer', LABEL)).toStrictEqual([]);
+    expect(rulesIn('de', 'Sie haben oder hatten Krebs', LABEL)).toStrictEqual([]);
     expect(rulesIn('nl', 'Je hebt of had kanker', LABEL)).toStrictEqual([]);
+    expect(rulesIn('fr', 'Vous avez ou avez eu un cancer', LABEL)).toStrictEqual([]);
   });
 });
 
@@ -210,8 +323,12 @@ describe('a card that sends somebody somewhere says in its heading what to do an
     ['en', 'Your {gp} can help today'],
     ['en', 'Call your {gp}'],
     ['en', 'Urgent advice'],
+    ['de', 'Heute in Ihre {gp}'],
+    ['de', 'Rufen Sie Ihre {gp} an'],
     ['nl', 'Vandaag naar je {gp}'],
     ['nl', 'Bel je {gp}'],
+    ['fr', 'Aujourd’hui, votre {gp} peut vous aider'],
+    ['fr', 'Appelez votre {gp}'],
   ])('%s: %s', (lang, text) => {
     expect(rulesIn(lang, text, HEADING)).toContain('heading');
     expect(rulesIn(lang, text, 'outcomes.routine.heading')).not.toContain('heading');
@@ -220,8 +337,12 @@ describe('a card that sends somebody somewhere says in its heading what to do an
   test.each([
     ['en', 'Call {emergency} now'],
     ['en', 'See your {gp} first'],
+    ['de', 'Rufen Sie jetzt {emergency} an'],
+    ['de', 'Gehen Sie zuerst in Ihre {gp}'],
     ['nl', 'Bel vandaag je {gp}'],
     ['nl', 'Ga eerst naar je {gp}'],
+    ['fr', 'Appelez votre {gp} aujourd’hui'],
+    ['fr', 'Voyez d’abord votre {gp}'],
   ])('so: %s: %s', (lang, text) => {
     expect(rulesIn(lang, text, HEADING)).toStrictEqual([]);
   });
@@ -253,8 +374,11 @@ describe('sentences', () => {
     ['en', 'Call 112. Then wait (do not drive). Good.', ['Call 112.', 'Then wait (do not drive).', 'Good.']],
     ['en', 'Take a drug, e.g. Apixaban, for 3.5 days', ['Take a drug, eg Apixaban, for 3.5 days']],
     ['en', 'Two parts, **and** more: see below', ['Two parts, and more: see below']],
+    ['de', 'Rufen Sie 112 an. Warten Sie, bzw. Ihr Kind. Gut!', ['Rufen Sie 112 an.', 'Warten Sie, bzw Ihr Kind.', 'Gut!']],
+    ['de', 'Wählen Sie „Woanders“. Dann „Weiter“. Oder z. B. Anna', ['Wählen Sie „Woanders“.', 'Dann „Weiter“.', 'Oder z B Anna']],
     ['nl', 'Bel dr. Jansen of bijv. Anna. Doe het nu!', ['Bel dr Jansen of bijv Anna.', 'Doe het nu!']],
     ['nl', 'Het doet ’s nachts pijn. ’s Ochtends ook.', ['Het doet ’s nachts pijn.', '’S Ochtends ook.']],
+    ['fr', 'Cela fait mal\u202f? Appelez {gp}. Oui\u202f!', ['Cela fait mal\u202f?', 'Appelez Xx.', 'Oui\u202f!']],
   ])('end where a reader pauses: %s: %s', (lang, text, sentences) => {
     expect(sentencesOf(lang, plainText(text, 'Xx'))).toStrictEqual(sentences);
   });
@@ -283,6 +407,13 @@ describe('a sign that is "new" in one language is new in the other', () => {
     expect(compare(key, '**N**ew pain in both legs', '**Nieuwe pijn** in allebei je benen')).toStrictEqual([]);
   });
 
+  test.each(['Nouvelle douleur', 'Nouveau\u00a0: douleur', 'Nouvel engourdissement', 'Douleurs **nouvelles**'])('in French: %s', (text) => {
+    const of = (fr: string) =>
+      compareLanguages(new Map(Object.entries({ en: 'New pain', fr }).map(([lang, says]) => [lang, new Map([[LABEL, says]])])));
+    expect(of(text)).toStrictEqual([]);
+    expect(of('Douleur de nouveau, à nouveau et renouvelée')).toMatchObject([{ rule: 'lost-new', key: `fr.${LABEL}` }]);
+  });
+
   test('in a list whose title says whom to call, and in no other list', () => {
     const call = { 'sections.safety_net.parts.0.title': 'Call {emergency} now if you get:' };
     expect(compare(item, 'New numbness', 'Een doof gevoel', call)).toStrictEqual([`lost-new nl.${item}`]);
@@ -298,7 +429,7 @@ describe('a sign that is "new" in one language is new in the other', () => {
         new Map([
           ['en', of('New pain')],
           ['nl', new Map()],
-          ['de', of('Schmerzen')],
+          ['xx', of('Schmerzen')],
         ]),
       ),
     ).toStrictEqual([]);
@@ -333,8 +464,13 @@ describe('"and" beside "or" in one label', () => {
     ['en', 'I fell, **and**: I am tired and old, or ill'],
     ['en', '**I fell**, **and**: I am tired **and** old, or ill'],
     ['en', '**New:** I fell **or** bumped myself, **and**: I am pregnant'],
+    ['de', 'Krebs früher, **und** jeden Tag mehr Schmerzen, oder ich nehme ab'],
+    ['de', 'Ein Bein ist dick, rot oder warm, und kalt oder blass'],
     ['nl', 'Ik heb of had kanker, **en** de pijn wordt elke dag erger, of ik val af'],
     ['nl', 'Eén been is dik, rood of warm, of juist koud en bleek'],
+    ['fr', 'Une jambe gonflée, ou froide et pâle'],
+    ['fr', '**Une chute ou un choc**, **et**\u00a0: je suis enceinte'],
+    ['fr', '**Nouveau\u00a0:** chute **ou** choc, **et**\u00a0: je suis enceinte'],
   ])('reads two ways: %s: %s', (lang, text) => {
     expect(rulesIn(lang, text, LABEL)).toContain('and-or');
     expect(rulesIn(lang, text)).not.toContain('and-or');
@@ -348,8 +484,13 @@ describe('"and" beside "or" in one label', () => {
     ['en', '**New: I fell, and:** I am ill, or take tablets'],
     ['en', 'I am 50 or older, **and** never had pain like this'],
     ['en', 'Fever, or shaking chills'],
+    ['de', '**Krebs, jetzt oder früher**, **und**: mehr Schmerzen, oder ich nehme ab'],
+    ['de', '**50 oder älter**, **und** keine Ursache bekannt'],
     ['nl', 'Ik heb of had kanker, **en**: de pijn wordt erger, of ik verlies gewicht'],
     ['nl', 'Heel erge pijn, de hele tijd, en geen enkele houding helpt'],
+    ['fr', '**Une chute**, **et**\u00a0: 65 ans ou plus, ou cortisone'],
+    ['fr', '**Nouveau\u00a0: une chute**, **et**\u00a0: 65 ans ou plus, ou cortisone'],
+    ['fr', '**Cancer, actuel ou passé**, **et**\u00a0: douleur pire, ou perte de poids'],
   ])('reads one way: %s: %s', (lang, text) => {
     expect(rulesIn(lang, text, LABEL)).not.toContain('and-or');
   });
@@ -376,6 +517,49 @@ describe('syllables', () => {
   });
 
   test.each([
+    ['neue', 2],
+    ['Rückenschmerzen', 4],
+    ['Häufig', 2],
+    ['Bauer', 2],
+    ['Quelle', 2],
+    ['Yoga', 2],
+    ['Symptom', 2],
+    ['Knie', 1],
+    ['Hausarztpraxis', 4],
+    ['„Fuß“', 1],
+    ['E-Mail', 2],
+    ['MRT', 3],
+    ['112', 3],
+  ])('of the German "%s": %i', (word, count) => {
+    expect(germanSyllables(word)).toBe(count);
+  });
+
+  test.each([
+    ['jambe', 1],
+    ['jambes', 1],
+    ['les', 1],
+    ['douleur', 2],
+    ['aujourd’hui', 3],
+    ['qu’elle', 1],
+    ['fatigue', 2],
+    ['mangeons', 2],
+    ['pied', 1],
+    ['nuit', 1],
+    ['oui', 1],
+    ['cœur', 1],
+    ['essuyer', 3],
+    ['yoga', 2],
+    ['diabète', 2],
+    ['ostéoporose', 5],
+    ['médecin', 3],
+    ['souvent', 2],
+    ['(SAMU', 4],
+    ['112', 3],
+  ])('of the French "%s": %i', (word, count) => {
+    expect(frenchSyllables(word)).toBe(count);
+  });
+
+  test.each([
     ['numbness,', 2],
     ['osteoporosis', 6],
     ['I', 1],
@@ -386,7 +570,7 @@ describe('syllables', () => {
     expect(englishSyllables(word)).toBe(count);
   });
 
-  test.each(['en', 'nl'])('of what stands for a value in %s: two', (lang) => {
+  test.each(['en', 'nl', 'de', 'fr'])('of what stands for a value in %s: two', (lang) => {
     const rules = rulesOf(lang);
     expect(rules?.syllablesOf(rules.filler)).toBe(2);
   });
@@ -404,10 +588,18 @@ describe('the reading level', () => {
     ['en', 'The cat sat on the mat.', -1.45],
     // Walk-ing and swim-ming of-ten help your back: 7 words, 10 syllables: 2.73 + 16.857 - 15.59
     ['en', 'Walking and swimming often help your back.', 3.997],
+    // 7 words, 7 syllables: 180 - 7 - 58.5
+    ['de', 'Der Hund sitzt da und schläft gut.', 114.5],
+    // Blei-ben Sie in Be-we-gung und ma-chen Sie kur-ze Pau-sen: 9 words, 15 syllables: 180 - 9 - 97.5
+    ['de', 'Bleiben Sie in Bewegung und machen Sie kurze Pausen.', 73.5],
     // 6 words, 6 syllables, so 100 per 100 words: 206.84 - 0.77 * 100 - 0.93 * 6 = 206.84 - 77 - 5.58
     ['nl', 'De kat zit op de mat.', 124.26],
     // Blijf rus-tig be-we-gen en neem een kor-te pau-ze: 8 words, 13 syllables, 162.5 per 100 words: 206.84 - 125.125 - 7.44
     ['nl', 'Blijf rustig bewegen en neem een korte pauze.', 74.275],
+    // Le chat dort sur le lit: 6 words, 6 syllables: 207 - 6.09 - 73.6
+    ['fr', 'Le chat dort sur le lit.', 127.31],
+    // Mar-chez sou-vent et re-pre-nez vos ha-bi-tudes: 6 words, 12 syllables: 207 - 6.09 - 147.2
+    ['fr', 'Marchez souvent et reprenez vos habitudes.', 53.71],
   ])('in %s of "%s" is %f', (lang, sentence, level) => {
     expect(levelOf(lang, sentence, 5)).toStrictEqual([level]);
   });
@@ -418,7 +610,9 @@ describe('the reading level', () => {
 
   test.each([
     ['en', 'Musculoskeletal conditions deteriorate unpredictably.'],
+    ['de', 'Muskuloskelettale Erkrankungen verschlechtern sich unvorhersehbar.'],
     ['nl', 'Vermoedelijke aandoeningen verergeren ongemerkt.'],
+    ['fr', 'Affections musculaires inévitablement évolutives.'],
   ])('of long words in %s warns', (lang, sentence) => {
     expect(rulesIn(lang, Array(7).fill(sentence).join(' '))).toStrictEqual(['hard-to-read']);
     expect(checkLanguage(lang, new Map([['start.what', Array(7).fill(sentence).join(' ')]]))).toMatchObject([
@@ -470,7 +664,7 @@ describe('the report', () => {
     const { text, failed } = checkReport(flow, texts);
     expect(failed).toBe(false);
     expect(text).toMatch(
-      /\nPlain language\nen: Flesch-Kincaid grade, at most 6: .*start \d.*\nnl: Flesch-Douma, at least 60: .*start \d.*\n✔ No claim[\s\S]*\nWords\n✔ en, all questions/,
+      /\nPlain language\nen: Flesch-Kincaid grade, at most 6: .*start \d.*\nnl: Flesch-Douma, at least 60: .*start \d.*\nde: Flesch-Amstad, at least 60: .*start \d.*\nfr: Kandel-Moles, at least 60: .*start \d.*\n✔ No claim[\s\S]*\nWords\n✔ en, all questions/,
     );
   });
 
@@ -502,8 +696,8 @@ describe('the report', () => {
   });
 
   test('says so where a language has no rules yet', () => {
-    const { lines, failed } = languageReport(flow, { de: { title: 'Rückenschmerzen' } });
+    const { lines, failed } = languageReport(flow, { it: { title: 'Mal di schiena' } });
     expect(failed).toBe(false);
-    expect(lines.at(-1)).toMatch(/^! no-rules at de: There are no rules for this language yet\./);
+    expect(lines.at(-1)).toMatch(/^! no-rules at it: There are no rules for this language yet\./);
   });
 });

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../embed/build/content-hash.ts';
 import { FLOWS } from '../../flows/index.ts';
 import { signOffSheet as sheetOf } from '../../src/author/sheet.ts';
+import { isNamed } from '../../src/base/is-named.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { leaves } from '../i18n/leaves.ts';
 import { smallFlow } from './small-flow.ts';
 
 const { flow, texts, decisions } = FLOWS['back-spasm'];
 const signOffSheet = (of: Flow, lang: string, text: unknown) =>
-  sheetOf(of, lang, text, contentHash(of, text), of.id === flow.id ? decisions[lang === 'nl' ? 'nl' : 'en'] : []);
+  sheetOf(of, lang, text, contentHash(of, text), of.id === flow.id ? decisions[isNamed(decisions, lang) ? lang : 'en'] : []);
 const smallTexts = {
   title: 'The bicycle',
   start: { hello: 'Hello, cyclist' },
@@ -49,15 +50,36 @@ const smallTexts = {
   about: { title: 'About bicycles', body: ['First paragraph.', 'Second paragraph.'] },
 };
 
-describe.each([
-  ['en', texts.en],
-  ['nl', texts.nl],
-])('the sheet of back-spasm in %s', (lang, text) => {
+/** What a sheet of each language must say. */
+const SAID: Readonly<Record<string, { readonly draft: string; readonly signs: readonly string[]; readonly read: string }>> = {
+  en: {
+    draft: 'draft, not signed off',
+    signs: ['Name', 'Role', 'Registration', 'Date', 'Signature', 'Remarks'],
+    read: 'I have read every question, option, rule and card in this language.',
+  },
+  nl: {
+    draft: 'concept, nog geen akkoord',
+    signs: ['Naam', 'Functie', 'Registratie', 'Datum', 'Handtekening', 'Opmerkingen'],
+    read: 'Ik heb elke vraag, optie, regel en elk advies in deze taal gelezen.',
+  },
+  de: {
+    draft: 'Entwurf, nicht freigegeben',
+    signs: ['Name', 'Beruf und Funktion', 'Registrierung', 'Datum', 'Unterschrift', 'Bemerkungen'],
+    read: 'Ich habe jede Frage, Option, Regel und Karte in dieser Sprache gelesen.',
+  },
+  fr: {
+    draft: 'projet, pas encore validé',
+    signs: ['Nom', 'Fonction', 'Inscription', 'Date', 'Signature', 'Remarques'],
+    read: 'J’ai lu chaque question, option, règle et carte dans cette langue.',
+  },
+};
+
+describe.each(Object.entries(texts))('the sheet of back-spasm in %s', (lang, text) => {
   const page = signOffSheet(flow, lang, text);
   const seen = visible(page);
 
   test('has every text of the language file', () => {
-    const missing = leaves(text).filter(([, words]) => !seen.includes(words.replaceAll('**', '')));
+    const missing = leaves(text).filter(([, words]) => !seen.includes(plain(words)));
     expect(leaves(text).length).toBeGreaterThan(150);
     expect(missing).toStrictEqual([]);
     expect(page).not.toContain('class="missing"');
@@ -104,23 +126,15 @@ describe.each([
     for (const fact of [flow.id, flow.version, flow.changed, flow.nextReview]) expect(seen).toContain(fact);
     expect(page).toContain(`<html lang="${lang}">`);
     expect(hashIn(page)).toMatch(/^[0-9a-f]{16}$/);
-    expect(seen).toContain(lang === 'nl' ? 'concept, nog geen akkoord' : 'draft, not signed off');
+    expect(seen).toContain(SAID[lang]?.draft ?? 'no words');
   });
 
   test('ends with the three open decisions and a block to sign', () => {
     const block = page.slice(page.indexOf('<section class="sign-off">'));
     expect(block.match(/class="decision"/g)).toHaveLength(3);
     for (const sign of ['one_leg_weak', 'weight_loss']) expect(block).toContain(sign);
-    const words =
-      lang === 'nl'
-        ? ['Naam', 'Functie', 'Registratie', 'Datum', 'Handtekening', 'Opmerkingen']
-        : ['Name', 'Role', 'Registration', 'Date', 'Signature', 'Remarks'];
-    for (const word of words) expect(block).toContain(word);
-    expect(visible(block)).toContain(
-      lang === 'nl'
-        ? 'Ik heb elke vraag, optie, regel en elk advies in deze taal gelezen.'
-        : 'I have read every question, option, rule and card in this language.',
-    );
+    for (const word of SAID[lang]?.signs ?? []) expect(block).toContain(word);
+    expect(visible(block)).toContain(SAID[lang]?.read ?? 'no words');
   });
 
   test('needs nothing but itself', () => {
@@ -308,9 +322,12 @@ function rowsIn(page: string): readonly (readonly string[])[] {
   );
 }
 
+/** As `visible` gives it: without stars, and with plain spaces. */
+const plain = (words: string): string => words.replaceAll('**', '').replace(/\s+/g, ' ');
+
 const hashIn = (page: string): string => page.match(/<td><code>([0-9a-f]+)<\/code><\/td>/)?.[1] ?? '';
 
 function label(text: unknown, question: string, option: string): string {
   const found = leaves(text).find(([key]) => key === `questions.${question}.options.${option}.label`);
-  return found?.[1].replaceAll('**', '') ?? '(no label)';
+  return found ? plain(found[1]) : '(no label)';
 }

@@ -3,6 +3,7 @@ import { FLOWS } from '../../flows/index.ts';
 import { checkReport } from '../../src/author/check-report.ts';
 import { problemsOf } from '../../src/author/problems-of.ts';
 import { isUnwritten } from '../../src/author/unwritten.ts';
+import { inEnglish } from '../proof/in-english.ts';
 
 const { flow, texts } = FLOWS['back-spasm'];
 const en: object = texts.en;
@@ -12,7 +13,7 @@ test('a text that is still to be written is a problem at its place, in words and
     flow: { ...flow, sources: { ...flow.sources, kngf: { title: '[Name of the source]' } } },
     texts: { ...texts, en: { ...en, title: ' [Title of the guide] ' } },
   };
-  expect(problemsOf(unfinished)).toStrictEqual([
+  expect(inEnglish(problemsOf(unfinished))).toStrictEqual([
     { place: 'texts.en.title', says: '"[Title of the guide]" is still to be written. Write it in the place of the brackets.' },
     { place: 'flow.sources.kngf.title', says: '"[Name of the source]" is still to be written. Write it in the place of the brackets.' },
   ]);

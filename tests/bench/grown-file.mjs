@@ -1,5 +1,6 @@
 // @ts-check
-// The shipped flow, as large as it is asked for: real lists of signs, rules, cards, and words in two languages.
+// The shipped flow, as large as it is asked for: real lists of signs, rules, cards, and words in two languages, for 500 questions in four are
+// more than a file may hold.
 import { tsImport } from 'tsx/esm/api';
 
 /**
@@ -9,7 +10,10 @@ import { tsImport } from 'tsx/esm/api';
  */
 export async function grownFile(size) {
   const { FLOWS } = await tsImport('../../flows/index.ts', import.meta.url);
-  const { flow, texts } = FLOWS['back-spasm'];
+  const {
+    flow,
+    texts: { en, nl },
+  } = FLOWS['back-spasm'];
   const all = Object.keys(flow.questions);
   const [start = '', ...rest] = all.slice(0, size);
   const origins = [start, ...Array.from({ length: size - 1 }, (_, at) => rest[Math.floor((at * rest.length) / (size - 1))] ?? start)];
@@ -35,6 +39,6 @@ export async function grownFile(size) {
   });
   return {
     flow: { ...flow, id: 'grown', questions: Object.fromEntries(questions), outcomes: Object.fromEntries(outcomes) },
-    texts: Object.fromEntries(Object.entries(texts).map(([lang, words]) => [lang, wordsOf(words)])),
+    texts: Object.fromEntries(Object.entries({ en, nl }).map(([lang, words]) => [lang, wordsOf(words)])),
   };
 }

@@ -31,6 +31,7 @@ export async function serveHostSite() {
     response.statusCode = body ? 200 : 404;
     response.setHeader('content-type', `${TYPES[extname(pathname) || '.html'] ?? 'text/plain'}; charset=utf-8`);
     response.setHeader('content-encoding', 'br');
+    if (pathname !== '/') response.setHeader('cache-control', 'max-age=3600'); // a visit later, and a chunk that is at hand
     response.end(brotliCompressSync(body ?? ''));
   });
   await new Promise((listening) => server.listen(PAGES, '127.0.0.1', () => listening(undefined)));

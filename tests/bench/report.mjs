@@ -33,12 +33,14 @@ function markdownTable(rows) {
 
 const written = (/** @type {string | number} */ value) => (typeof value === 'number' ? value.toLocaleString('en') : value);
 
-const MARKERS = ['<!-- bench: written by `npm run bench -- --readme` -->', '<!-- /bench -->'];
+/** Each command writes its own part of tests/README.md. @typedef {'bench' | 'peers' | 'growth'} Part */
 
-/** `book`, tests/README.md, with `text` between the markers. @param {string} book @param {string} text */
-export function withBench(book, text) {
-  const [from, to] = MARKERS.map((marker) => book.indexOf(marker));
+/** `book`, tests/README.md, with `text` between the markers of the part. @param {string} book @param {string} text @param {Part} [part] */
+export function withBench(book, text, part = 'bench') {
+  const command = `npm run bench -- ${part === 'bench' ? '' : `--${part} `}--readme`;
+  const markers = [`<!-- ${part}: written by \`${command}\` -->`, `<!-- /${part} -->`];
+  const [from, to] = markers.map((marker) => book.indexOf(marker));
   if (from === undefined || to === undefined || from < 0 || to < from)
-    throw new Error(`tests/README.md has no lines ${MARKERS.join(' and ')}.`);
-  return `${book.slice(0, from)}${MARKERS[0]}\n\n${text}\n\n${book.slice(to)}`;
+    throw new Error(`tests/README.md has no lines ${markers.join(' and ')}.`);
+  return `${book.slice(0, from)}${markers[0]}\n\n${text}\n\n${book.slice(to)}`;
 }

@@ -12,7 +12,7 @@ const SIZES = [10, 100, 500];
 const RATE = 4;
 const KEYS = 30;
 /** Milliseconds between keys, in turn: with the last, what follows a pause of the typist gets in the way too. */
-const PAUSES = [80, 200, 320];
+const PAUSES = [80, 200, 320, 600];
 /** How often the proof is waited for. */
 const PROOFS = 5;
 

@@ -1,21 +1,16 @@
-import { FACTORS } from './conditions.ts';
-import { pairwise } from './pairwise.ts';
+import { test as ownersTest } from './builder.ts';
+import { trials } from './matrix.ts';
 import { screenProblems } from './screen-problems.ts';
-import { SCREENS } from './screens.ts';
-import { expect, test, visit } from './visit.ts';
+import { expect, test } from './visit.ts';
 
-// Every screen with every window, zoom, language, scheme, motion and forced colours, and every two of these together.
-// All of them together: `npm run accessibility`.
-test.use({ trace: 'off' }); // a trace keeps a picture of the page for every press of Tab
-const ROWS = pairwise({ screen: Object.keys(SCREENS), ...FACTORS });
+// Every screen, safety card and page of an owner with every window, zoom, language, scheme, motion and forced colours, in a panel and as
+// a part of the page, and every two of these together. All of them together: `npm run accessibility`.
+for (const each of [test, ownersTest]) each.use({ trace: 'off' }); // a trace keeps a picture of the page for every press of Tab
 
-for (const [screen, go] of Object.entries(SCREENS)) {
-  for (const lang of FACTORS.lang) {
-    const conditions = ROWS.filter((row) => row.screen === screen && row.lang === lang);
-    test(`${screen} has no accessibility problem in ${conditions.length} conditions (${lang})`, async ({ page }) => {
-      await visit(page, { lang, noCsp: true });
-      await go(page);
-      expect(await screenProblems(page, conditions)).toEqual([]);
-    });
-  }
+for (const { name, surface, lang, place, conditions } of trials(false)) {
+  const quiet = surface.owners ? ownersTest : test;
+  quiet(`${name}: no accessibility problem in ${conditions.length} conditions`, async ({ page }) => {
+    await surface.go(page, lang, place);
+    expect(await screenProblems(page, surface, conditions)).toEqual([]);
+  });
 }

@@ -92,7 +92,9 @@ plain(
     await open(page);
     await expect(panel(page)).toHaveAttribute('lang', 'nl');
     await expect(action(page, 'language')).toHaveCount(0);
-    expect(warnings.join('\n')).toContain('lang="en" cannot be used. Write one of: nl.');
+    expect(warnings.join('\n')).toContain(
+      'lang="en" cannot be used: it is not in this script; the tag builder makes one with others. Write one of: nl.',
+    );
     await walk(page, WALKS.emergency);
     await expect(panel(page).locator('[data-urgency="emergency"]')).toBeVisible();
     expect(await page.evaluate(() => Reflect.get(window.SelfCheck ?? {}, 'version'))).toBe(version);

@@ -323,6 +323,7 @@ test('in the preview no number is called and no page opened by accident: it says
   }
   await widget.locator('.header [data-action="call"]').click();
   await expect(preview(page).locator('.note[popover]')).toBeVisible();
+  await page.locator('.sight').evaluate((column) => column.scrollTo(0, column.scrollHeight)); // in a low window
   await widget.locator('[data-option="adult"]').click(); // what is no link still works
   await expect(widget.locator('[data-question="emergency_body"]')).toBeVisible();
   expect(context.pages()).toHaveLength(pages);

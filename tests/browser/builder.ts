@@ -7,7 +7,7 @@ import { openRoots } from './visit.ts';
 export const SCRIPT = `http://127.0.0.1:${SCRIPTS}/self-check.js`;
 export const LOADER = `http://127.0.0.1:${SCRIPTS}/self-check.loader.js`;
 const OWN_FILES =
-  /^\/(builder\/(index\.html|(builder|parts)\.js|builder\.css|preview\.(html|css|js))?|self-check(\.loader)?\.js|chunks\/[\w-]+\.js)$/;
+  /^\/(builder\/(index\.html|(builder|parts|every-language)\.js|builder\.css|preview\.(html|css|js))?|self-check(\.loader)?\.js|chunks\/[\w-]+\.js)$/;
 
 export async function openBuilder(page: Page, lang = 'en') {
   await openRoots(page);

@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { arrivalProblems } from './checks/arrival-problems.ts';
 import { axeProblems } from './checks/axe-problems.ts';
 import { forcedColourProblems } from './checks/forced-colour-problems.ts';
+import { listProblems } from './checks/list-problems.ts';
 import { motionProblems } from './checks/motion-problems.ts';
 import { sizeProblems } from './checks/size-problems.ts';
+import { stepProblems } from './checks/step-problems.ts';
 import { tabProblems } from './checks/tab-problems.ts';
 import { SCREENS } from './screens.ts';
 import { expect, panel, test, visit } from './visit.ts';
@@ -11,7 +13,7 @@ import { expect, panel, test, visit } from './visit.ts';
 // A check that never finds anything proves nothing: each must find the defect that is put in here.
 test.use({ trace: 'off' });
 
-const inPage = (check: (panel: Element) => string[]) => (page: Page) => panel(page).evaluate(check);
+const inPage = (check: (panel: Element) => string[] | Promise<string[]>) => (page: Page) => panel(page).evaluate(check);
 const edit = (change: (panel: Element) => void) => (page: Page) => panel(page).evaluate(change);
 const style = (css: string) => (page: Page) =>
   panel(page).evaluate((element, text) => {
@@ -22,7 +24,14 @@ const style = (css: string) => (page: Page) =>
   }, css);
 
 const axe = (page: Page) => axeProblems(page, false);
-const [size, arrival, motion, forced] = [sizeProblems, arrivalProblems, motionProblems, forcedColourProblems].map(inPage);
+const [size, arrival, motion, forced, list, step] = [
+  sizeProblems,
+  arrivalProblems,
+  motionProblems,
+  forcedColourProblems,
+  listProblems,
+  stepProblems,
+].map(inPage);
 
 const DEFECTS: readonly [defect: string, seed: (page: Page) => Promise<void>, check: typeof axe | undefined, found: RegExp][] = [
   ['a button without a name', edit((at) => at.querySelector('[data-action=close] .sr')?.remove()), axe, /^button-name/],
@@ -52,11 +61,30 @@ const DEFECTS: readonly [defect: string, seed: (page: Page) => Promise<void>, ch
     forced,
     /chosen looks the same/,
   ],
+  ['a list without marks that does not say so', edit((at) => at.querySelector('.step')?.append(document.createElement('ul'))), list, /ul/],
+  ['a second heading of a step', edit((at) => at.querySelector('.step')?.append(document.createElement('h3'))), step, /^2 headings/],
+  ['a second title', edit((at) => at.querySelector('.step')?.append(document.createElement('h2'))), step, /^2 titles/],
+  ['no word that there is more', style('.more-below { display: none !important }'), step, /below the edge, and nothing says so/],
+  ['a word over an answer', style('.more-below { position: fixed; inset-block-end: 240px }'), step, /more follows covers/],
+  [
+    'many answers at once',
+    async (page) => {
+      await style('.more-below { display: none !important } .option { min-block-size: 0; block-size: 12px; padding: 0; overflow: hidden }')(
+        page,
+      );
+      await edit((at) => {
+        for (const option of at.querySelectorAll('.option')) option.after(option.cloneNode(true));
+      })(page);
+    },
+    step,
+    /\d answers at once/,
+  ],
 ];
 
 for (const [defect, seed, check, found] of DEFECTS) {
   test(`finds ${defect}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: check === forced ? 'active' : 'none' });
+    if (check === step) await page.setViewportSize({ width: 360, height: 740 });
     await visit(page, { noCsp: true });
     await SCREENS.chosen?.(page);
     await page.evaluate('SelfCheck.close(), SelfCheck.open()');

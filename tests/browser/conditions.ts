@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Row } from './pairwise.ts';
 
 /**
@@ -18,7 +19,7 @@ const VIEWS = WINDOWS.flatMap(({ width, height }) =>
 /** What differs from one visitor to the next, beside the screen. */
 export const FACTORS = {
   view: VIEWS,
-  lang: ['en', 'nl'],
+  lang: LANGUAGES,
   scheme: ['light', 'dark'],
   motion: ['no-preference', 'reduce'],
   colours: ['none', 'active'],
@@ -44,11 +45,6 @@ export async function become(page: Page, { view, scheme, motion, colours }: Omit
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: motion, forcedColors: colours });
   // Colours of a scheme that was just switched fade in: what is looked at is what is there in the end.
   await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .querySelector('self-check')
-        ?.shadowRoot?.getAnimations()
-        .map(({ finished }) => finished) ?? [],
-    ),
+    Promise.allSettled((document.querySelector('self-check')?.shadowRoot ?? document).getAnimations().map(({ finished }) => finished)),
   );
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { TEXTS } from '../../flows/index.ts';
 import { bundle, bundleForServer } from '../consumers/bundle.mjs';
 import { installPackage } from '../consumers/install.mjs';
 import { takeTime } from './unhurried.ts';
@@ -145,3 +146,28 @@ for (const first of ['script', 'package'] as const) {
     expect(await page.evaluate(() => 'SelfCheck' in window)).toBe(first === 'script');
   });
 }
+
+test('a language that is imported beside the module is spoken where it is asked for', async ({ page }) => {
+  const contents = `
+    import { defineSelfCheck } from 'self-check';
+    import de from 'self-check/languages/de';
+    defineSelfCheck({ lang: 'de', phone: '+49 30 000000' }, [de]);
+    document.body.append(document.createElement('self-check'));`;
+  const script = await bundle(folder, '', { entryPoints: [], stdin: { contents, resolveDir: folder } });
+  await page.route('**/page', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': POLICIES.plain },
+      body: `<!doctype html><html lang="de"><head><title>An app</title></head><body><script type="module" nonce="page">${script}</script></body></html>`,
+    }),
+  );
+  await openRoots(page);
+  takeTime(page);
+  await page.goto('/page');
+  await expect(launcher(page)).toContainText(TEXTS.de.launcher);
+  await launcher(page).click();
+  await expect(panel(page)).toHaveAttribute('lang', 'de');
+  await expect(panel(page).locator('.start')).toContainText(TEXTS.de.start.draft);
+  await walk(page, WALKS.emergency);
+  await expect(panel(page).locator('[data-outcome="emergency"] [data-action="emergency-call"]').first()).toHaveAttribute('href', 'tel:112');
+});

@@ -106,15 +106,20 @@ test('the start says how long it takes, what stays here and what this is not, on
   expect(view.height / 740, 'the conversation has most of the screen').toBeGreaterThan(0.75);
 });
 
-test('the edge says that a list goes on below it, until the visitor has scrolled', async ({ page }) => {
+test('above the emergency number stands that a step goes on below the edge, until its end is in sight', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await visit(page);
   await open(page);
   await walk(page, []);
-  const more = panel(page).locator('.more-below > span');
+  const more = panel(page).locator('.more-below');
   await expect(more).toBeVisible();
+  await expect(more, 'for eyes alone').toHaveAttribute('aria-hidden', 'true');
   await scroller(page).evaluate((view) => view.scrollBy(0, 80));
+  await expect(more).toBeVisible();
+  await scroller(page).evaluate((view) => view.scrollTo(0, view.scrollHeight));
   await expect(more).toBeHidden();
+  await scroller(page).evaluate((view) => view.scrollTo(0, 0));
+  await expect(more).toBeVisible();
 });
 
 test('an option under the pointer never looks chosen', async ({ page }) => {

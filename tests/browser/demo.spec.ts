@@ -12,6 +12,8 @@ const address = (file: string) => SCRIPT.replace('self-check.js', `demo/${file}`
 for (const [lang, file] of [
   ['nl', 'index.html'],
   ['en', 'en.html'],
+  ['de', 'de.html'],
+  ['fr', 'fr.html'],
 ] as const)
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing on the demo page, and nothing sticks out from 320 to 1440 px (${lang}, ${colorScheme})`, async ({ page }) => {

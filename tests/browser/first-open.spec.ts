@@ -7,9 +7,9 @@ test('nothing of the app has run before the first open', async ({ page }) => {
   await expect(launcher(page)).toBeVisible();
   /** What stands only in the app: in the machine, in what i18next is given, in a screen. */
   const inside = ['revisits:', 'skipOnVariables:!0', '"read-all"'];
-  /** How often the code around each of them has run, in the page of now or, where the browser still has it, the one before. */
+  /** How often the code around each of them has run, in the page of now or, where the browser still has its text, the one before. */
   const ran = async () => {
-    const scripts = (await page.coverage.stopJSCoverage()).filter(({ url }) => url.endsWith('/self-check.js'));
+    const scripts = (await page.coverage.stopJSCoverage()).filter(({ url, source }) => url.endsWith('/self-check.js') && source);
     return inside.map((text) => {
       const counts = scripts.map(({ source = '', functions }) => {
         const at = source.indexOf(text);
@@ -60,27 +60,38 @@ test.describe('while the page is busy', () => {
       if (typeof call === 'function') call();
     }, command);
 
-  test('the button waits until it is idle', async ({ page }) => {
-    await visit(page, { head });
-    await expect(widget(page)).toBeAttached();
-    await expect(launcher(page)).toHaveCount(0);
-    await comeIdle(page);
-    await open(page);
-    await expect(panel(page)).toHaveAttribute('data-screen', 'start');
-  });
-
-  for (const [way, asked] of Object.entries<(page: Page) => Promise<void>>({
-    'a link of the page': (page) => page.locator('#link').click(),
-    'the API': (page) => ask(page, 'open'),
-  }))
-    test(`who asks by ${way} does not wait, and the idle moment after it changes nothing`, async ({ page }) => {
-      await visit(page, { head, body });
-      await asked(page);
-      await expect(panel(page)).toHaveAttribute('data-screen', 'start');
-      await action(page, 'start').click();
+  for (const [script, loader] of [
+    ['one file', false],
+    ['loader', true],
+  ] as const) {
+    test(`the button waits until it is idle (${script})`, async ({ page }) => {
+      await visit(page, { head, loader });
+      await page.waitForFunction(() => Reflect.get(window, 'idle').length > 0);
+      await expect(launcher(page)).toHaveCount(0);
       await comeIdle(page);
-      await expect(panel(page)).toHaveAttribute('data-screen', 'question');
+      await open(page);
+      await expect(panel(page)).toHaveAttribute('data-screen', 'start');
     });
+
+    for (const [way, asked] of Object.entries<(page: Page) => Promise<void>>({
+      'a link of the page': (page) => page.locator('#link').click(),
+      'the API': (page) => ask(page, 'open'),
+    }))
+      test(`who asks by ${way} does not wait, and the idle moment after it changes nothing (${script})`, async ({ page }) => {
+        await visit(page, { head, body, loader });
+        await page.waitForFunction(() => Reflect.get(window, 'idle').length > 0);
+        await asked(page);
+        await expect(panel(page)).toHaveAttribute('data-screen', 'start');
+        await action(page, 'start').click();
+        await comeIdle(page);
+        await expect(panel(page)).toHaveAttribute('data-screen', 'question');
+      });
+
+    test(`what is a part of the page is there at once (${script})`, async ({ page }) => {
+      await visit(page, { head, loader, tag: `${CLINIC} data-mode="inline"` });
+      await expect(panel(page)).toBeVisible();
+    });
+  }
 
   test('what the page wrote inside the element shows until then', async ({ page }) => {
     await visit(page, { head, body: '<self-check><a id="words" href="tel:+31230000000">Call us</a></self-check>' });
@@ -108,11 +119,6 @@ test.describe('while the page is busy', () => {
     await expect(launcher(page)).toHaveCount(0);
   });
 
-  test('what is a part of the page is there at once', async ({ page }) => {
-    await visit(page, { head, tag: `${CLINIC} data-mode="inline"` });
-    await expect(panel(page)).toBeVisible();
-  });
-
   test('what was taken off before is not drawn', async ({ page }) => {
     await visit(page, { head });
     const element = await widget(page).elementHandle();
@@ -121,4 +127,14 @@ test.describe('while the page is busy', () => {
     await expect(widget(page)).toHaveCount(0);
     expect(await element?.evaluate((host) => host.shadowRoot)).toBeNull();
   });
+});
+
+test('the loader, once the rest has taken over, opens nothing again that a visitor closed', async ({ page }) => {
+  await visit(page, { loader: true, hash: '#self-check' });
+  await expect(panel(page)).toBeVisible();
+  await action(page, 'close').click();
+  await expect(panel(page)).toBeHidden();
+  await page.evaluate(() => document.documentElement.append(document.createElement('noscript')));
+  await page.waitForTimeout(300);
+  await expect(panel(page)).toBeHidden();
 });

@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { focusedNode } from './accessibility-tree.ts';
 import { say } from './speech.ts';
-import { action, expect, launcher, OPEN, panel, question, test, visit, WALKS, type Walk } from './visit.ts';
+import { action, drawn, expect, launcher, OPEN, panel, question, test, visit, WALKS, type Walk } from './visit.ts';
 
 // What Tab reaches at every step, in order, on a desktop, where Tab leaves the panel for the page and comes back. The expected
 // files are there to be read by a person. After a change of words or screens: `npm run transcripts`, then read what changed.
@@ -27,6 +28,7 @@ async function sayFocused(page: Page, session: CDPSession): Promise<string> {
 
 /** Everything that Tab reaches from the heading on, until it comes around; Shift+Tab goes back the same way. */
 async function tabOrder(page: Page, session: CDPSession): Promise<string[]> {
+  await drawn(page);
   const heading = await sayFocused(page, session);
   const order: string[] = [];
   const hooks: string[] = [];
@@ -56,7 +58,7 @@ async function answerByKeyboard(page: Page, id: string, ...options: readonly str
   await expect(question(page, id)).toBeHidden();
 }
 
-for (const lang of ['en', 'nl'] as const) {
+for (const lang of LANGUAGES) {
   const tell = async (page: Page, session: CDPSession, walk: Walk, last: string): Promise<string[]> => {
     const told: string[] = [];
     await page.clock.setFixedTime(OPEN);

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { MESSAGES } from './ports.mjs';
 import { PSEUDO } from './pseudo-language.mjs';
 import { SCREENS } from './screens.ts';
@@ -6,9 +7,9 @@ import { test, visit } from './visit.ts';
 
 // Pictures of every screen, to be looked at by a person: `npm run gallery`, then open reports/gallery/index.html.
 const FOLDER = 'reports/gallery';
-const LANGS = ['en', 'nl', PSEUDO];
+const LANGS = [...LANGUAGES, PSEUDO];
 const SCHEMES = ['light', 'dark'] as const;
-const WIDTHS = [360, 1280];
+const WIDTHS = [320, 360, 1280];
 
 const CLINIC =
   `data-message-url="http://127.0.0.1:${MESSAGES}/ok/gallery" data-time-zone="Europe/Amsterdam" ` +

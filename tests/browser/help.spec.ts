@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { action, answer, CLINIC, expect, open, panel, question, test, visit, WALKS, walk } from './visit.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { action, answer, CLINIC, drawn, expect, open, panel, question, test, visit, WALKS, walk } from './visit.ts';
 
 const option = (page: Page, list: string, id: string): Locator => question(page, list).locator(`[data-option="${id}"]`);
 const calls = (page: Page): Locator => panel(page).locator('.sign-call');
@@ -23,9 +24,14 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
   return () => heard.jsonValue();
 }
 
-const SAID = { en: 'Call 112 now. Or tap Continue for what to do.', nl: 'Bel nu 112. Of tik op Verder voor wat je kunt doen.' };
+const SAID = {
+  en: 'Call 112 now. Or tap Continue for what to do.',
+  nl: 'Bel nu 112. Of tik op Verder voor wat je kunt doen.',
+  de: 'Jetzt 112 anrufen. Oder tippen Sie auf Weiter: Dort steht, was Sie tun können.',
+  fr: 'Appeler le 112 maintenant. Ou touchez «\u00A0Continuer\u00A0» pour savoir que faire.',
+};
 
-for (const lang of ['en', 'nl'] as const) {
+for (const lang of LANGUAGES) {
   test(`${lang}: a ticked emergency sign shows the number right under it, and unticking takes it away`, async ({ page }) => {
     await visit(page, { lang });
     await open(page);
@@ -167,6 +173,7 @@ test('a sign that is asked again shows its number at once, beside the advice tha
 
 /** Start again, with a line of its own and a gap before it. */
 async function expectStartAgain(page: Page, where: string) {
+  await drawn(page);
   await expect(action(page, 'restart'), where).toHaveCount(1);
   await action(page, 'restart').scrollIntoViewIfNeeded();
   const top = (await action(page, 'restart').boundingBox())?.y ?? 0;

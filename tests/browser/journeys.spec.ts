@@ -3,25 +3,65 @@ import { CONTENT } from '../../embed/build/content-hashes.ts';
 import en from '../../flows/back-spasm/en.json' with { type: 'json' };
 import flow from '../../flows/back-spasm/flow.ts';
 import nl from '../../flows/back-spasm/nl.json' with { type: 'json' };
+import { CHROME } from '../../src/i18n/chrome.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { dateText } from '../../src/ui/words/date-text.ts';
 import { action, CLINIC, CLOSED, expect, launcher, OPEN, open, panel, SIGNED, test, visit, WALKS, walk } from './visit.ts';
 
+/** What each card says first, and whether it leads to the clinic. */
 const EXPECTED = {
-  emergency: { urgency: 'emergency', en: 'Call 112 now', nl: 'Bel nu 112', contact: false },
-  doubt_now: { urgency: 'urgent_same_day', en: 'Call your GP now', nl: 'Bel nu je huisarts', contact: false },
+  emergency: {
+    urgency: 'emergency',
+    en: 'Call 112 now',
+    nl: 'Bel nu 112',
+    de: 'Rufen Sie jetzt 112 an',
+    fr: 'Appelez le 112 maintenant',
+    contact: false,
+  },
+  doubt_now: {
+    urgency: 'urgent_same_day',
+    en: 'Call your GP now',
+    nl: 'Bel nu je huisarts',
+    de: 'Rufen Sie jetzt Ihre Hausarztpraxis an',
+    fr: 'Appelez votre médecin généraliste maintenant',
+    contact: false,
+  },
   pregnancy_now: {
     urgency: 'urgent_same_day',
     en: 'Call your midwife or hospital now',
     nl: 'Bel nu je verloskundige of het ziekenhuis',
+    de: 'Rufen Sie jetzt Ihre Hebamme oder das Krankenhaus an',
+    fr: 'Appelez maintenant votre sage-femme ou l’hôpital',
     contact: false,
   },
-  urgent_same_day: { urgency: 'urgent_same_day', en: 'Call your GP today', nl: 'Bel vandaag je huisarts', contact: false },
-  gp_first: { urgency: 'gp_first', en: 'See your GP first', nl: 'Ga eerst naar je huisarts', contact: true },
-  routine: { urgency: 'routine', en: en.outcomes.routine.heading, nl: nl.outcomes.routine.heading, contact: true },
+  urgent_same_day: {
+    urgency: 'urgent_same_day',
+    en: 'Call your GP today',
+    nl: 'Bel vandaag je huisarts',
+    de: 'Rufen Sie heute Ihre Hausarztpraxis an',
+    fr: 'Appelez votre médecin généraliste aujourd’hui',
+    contact: false,
+  },
+  gp_first: {
+    urgency: 'gp_first',
+    en: 'See your GP first',
+    nl: 'Ga eerst naar je huisarts',
+    de: 'Gehen Sie zuerst in Ihre Hausarztpraxis',
+    fr: 'Voyez d’abord votre médecin généraliste',
+    contact: true,
+  },
+  routine: {
+    urgency: 'routine',
+    en: 'You did not choose any warning sign',
+    nl: 'Je hebt geen waarschuwingssignaal gekozen',
+    de: 'Sie haben kein Warnzeichen gewählt',
+    fr: 'Vous n’avez choisi aucun signe d’alerte',
+    contact: true,
+  },
 } as const;
 const CHANNELS = ['call', 'book', 'whatsapp', 'sms', 'message', 'email'];
 
-for (const lang of ['en', 'nl'] as const) {
+for (const lang of LANGUAGES) {
   for (const outcome of ['emergency', 'doubt_now', 'pregnancy_now', 'urgent_same_day', 'gp_first', 'routine'] as const) {
     const { urgency, contact, ...headings } = EXPECTED[outcome];
     test(`${lang}: a visitor ends on the ${outcome} card`, async ({ page }) => {
@@ -56,7 +96,9 @@ for (const lang of ['en', 'nl'] as const) {
     await action(page, 'under-18').click();
     const card = panel(page).locator('[data-outcome]');
     await expect(card).toHaveAttribute('data-outcome', 'under_18');
-    await expect(card.locator('.summary'), 'nothing was answered, so no answers are offered').not.toContainText(/answers|antwoorden/i);
+    await expect(card.locator('.summary'), 'nothing was answered, so no answers are offered').not.toContainText(
+      /answers|antwoorden|Antworten|réponses/i,
+    );
     await expect(card.locator('.top ~ [data-section]').first()).toHaveAttribute('data-section', 'signs_emergency');
     await expect(card.locator('[data-section="under_18_body"]'), 'first whom to show it to').toBeVisible();
     const now = card.locator('[data-section="signs_emergency"]');
@@ -73,7 +115,7 @@ for (const lang of ['en', 'nl'] as const) {
     }
     await expect(action(page, 'continue')).toHaveCount(0);
     await expect(panel(page).locator('a[href^="tel:+31"]'), 'neither on the card nor in the header').toHaveCount(0);
-    await expect(card).not.toContainText(lang === 'en' ? 'In the next few days' : 'De komende dagen');
+    await expect(card).not.toContainText(CHROME[lang].urgency.gp_first);
   });
 
   test(`${lang}: everything can be read without a question, warning signs first`, async ({ page }) => {

@@ -55,6 +55,7 @@ async function received(page: Page): Promise<readonly Letter[]> {
 async function expectSent(page: Page) {
   await expect(panel(page)).toHaveAttribute('data-screen', 'sent');
   await expect(panel(page).locator('h3')).toBeFocused();
+  await expect(panel(page).locator('[role="status"]')).toHaveText(''); // "Sending…" would be said after the thanks
 }
 
 /** Said in words and aloud, with the clinic's phone, and everything is still there. */

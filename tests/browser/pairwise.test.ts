@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { FACTORS } from './conditions.ts';
+import { WIDGET_FACTORS } from './matrix.ts';
 import { everyRow, pairwise } from './pairwise.ts';
-import { SCREENS } from './screens.ts';
-
-const SCREENS_TOO = { screen: Object.keys(SCREENS), ...FACTORS };
 
 /** Counted anew, in the plainest way there is. */
 function missingPairs(factors: Readonly<Record<string, readonly unknown[]>>, rows: readonly Readonly<Record<string, unknown>>[]) {
@@ -19,7 +18,7 @@ function missingPairs(factors: Readonly<Record<string, readonly unknown[]>>, row
   );
 }
 
-test.each([{ a: [1, 2], b: [1, 2, 3] }, { a: [1, 2], b: [1, 2], c: [1, 2], d: [1, 2] }, { only: [1] }, SCREENS_TOO])(
+test.each([{ a: [1, 2], b: [1, 2, 3] }, { a: [1, 2], b: [1, 2], c: [1, 2], d: [1, 2] }, { only: [1] }, WIDGET_FACTORS])(
   'every two values meet in some row: case %#',
   (factors) => {
     expect(missingPairs(factors, pairwise(factors))).toEqual([]);
@@ -27,17 +26,19 @@ test.each([{ a: [1, 2], b: [1, 2, 3] }, { a: [1, 2], b: [1, 2], c: [1, 2], d: [1
 );
 
 test('the count of missing pairs is no formality: it sees a row that was left out', () => {
-  expect(missingPairs(SCREENS_TOO, pairwise(SCREENS_TOO).slice(1))).not.toEqual([]);
+  expect(missingPairs(WIDGET_FACTORS, pairwise(WIDGET_FACTORS).slice(1))).not.toEqual([]);
 });
 
 test('the rows are few, even, and the same every time', () => {
-  const rows = pairwise(SCREENS_TOO);
-  expect(rows).toEqual(pairwise(SCREENS_TOO));
-  const atLeast = SCREENS_TOO.screen.length * FACTORS.view.length;
+  const rows = pairwise(WIDGET_FACTORS);
+  expect(rows).toEqual(pairwise(WIDGET_FACTORS));
+  const atLeast = WIDGET_FACTORS.surface.length * FACTORS.view.length;
   expect(rows.length).toBeGreaterThanOrEqual(atLeast);
   expect(rows.length).toBeLessThan(1.1 * atLeast);
-  const dutch = rows.filter(({ lang }) => lang === 'nl').length;
-  expect(Math.abs(dutch / rows.length - 0.5)).toBeLessThan(0.1);
+  for (const each of LANGUAGES) {
+    const share = rows.filter(({ lang }) => lang === each).length / rows.length;
+    expect(Math.abs(share - 1 / LANGUAGES.length), each).toBeLessThan(0.1);
+  }
 });
 
 test('every row is every combination, each once', () => {

@@ -41,7 +41,7 @@ function imported(source) {
 
 /** @param {string} source */
 function named(source) {
-  return edited(edited(source, '] as const', `, '${PSEUDO}'] as const`), 'Language[] = [', `Language[] = ['${PSEUDO}', `);
+  return edited(edited(source, '] as const', `, '${PSEUDO}'] as const`), ': readonly string[] = [', `: readonly string[] = ['${PSEUDO}', `);
 }
 
 /** @param {string} source @param {string} old @param {string} replacement */

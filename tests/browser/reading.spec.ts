@@ -198,3 +198,23 @@ test('a card of a fault gives the dialog its name', async ({ page }) => {
   });
   await expect(widget(page).getByRole('dialog', { name: 'Something went wrong' })).toBeVisible();
 });
+
+// Orca takes what is first in a box for its place when what it was at is gone from there. Were that the heading, or the launcher, its focus
+// would be no news, and nothing would be said: heard by `npm run heard`.
+test('what takes the focus is never the first in its box', async ({ page }) => {
+  await visit(page);
+  const isFirst = (selector: string, box: string) =>
+    widget(page).evaluate(
+      (element, [wanted, within]) => {
+        const first = element.shadowRoot?.querySelector(`${within} > :first-child`);
+        return !first || first.matches(wanted) || first.querySelector(wanted) !== null;
+      },
+      [selector, box] as const,
+    );
+  expect(await isFirst('.launcher', '.root')).toBe(false);
+  await launcher(page).press('Enter');
+  for (const key of ['read-all', 'back', 'about', 'back', 'start']) {
+    expect(await isFirst('[data-focus]', '.scroller'), `before ${key}`).toBe(false);
+    await action(page, key).first().press('Enter');
+  }
+});

@@ -1,4 +1,5 @@
 import { test as plain } from '@playwright/test';
+import { breakWidget } from './safety-screens.ts';
 import { action, CLINIC, expect, launcher, panel, visit, widget } from './visit.ts';
 
 // Not the quiet test: a fault of ours is reported to the owner's console, as it should be.
@@ -15,7 +16,7 @@ plain('a fault ends on a card with the emergency number and the clinic’s phone
   await expect(panel(page)).toContainText('Your answers were not sent.');
   await expect(action(page, 'emergency-call')).toHaveAttribute('href', 'tel:112');
   await expect(action(page, 'call')).toHaveAttribute('href', 'tel:+31230000000');
-  await expect(panel(page).locator('h3')).toBeFocused();
+  await expect(panel(page).locator('h2')).toBeFocused();
   await page.evaluate('Array.prototype.find = window.realSome');
   await action(page, 'restart').click();
   await expect(panel(page)).toHaveAttribute('data-screen', 'start');
@@ -70,8 +71,8 @@ for (const loader of [false, true])
       expect(emergency?.x).toBeGreaterThanOrEqual(16);
       expect((emergency?.x ?? 0) + (emergency?.width ?? 360)).toBeLessThanOrEqual(344);
       await expect(action(page, 'emergency-call')).toHaveCSS('font-size', '20px');
-      await expect(panel(page).locator('h3')).toHaveCSS('font-size', '20px');
-      await expect(panel(page).locator('h3')).toHaveCSS('font-weight', '650');
+      await expect(panel(page).locator('h2')).toHaveCSS('font-size', '20px');
+      await expect(panel(page).locator('h2')).toHaveCSS('font-weight', '650');
       await expect(action(page, 'ooh-call')).toHaveAttribute('href', 'tel:+31230000011');
       expect((await action(page, 'call').boundingBox())?.height).toBeGreaterThanOrEqual(44);
       // The visitor's own number first, the clinic's last.
@@ -81,3 +82,12 @@ for (const loader of [false, true])
       expect(calls.slice(-3)).toEqual(['emergency-call', 'ooh-call', 'call']);
     },
   );
+
+plain('as a part of a low page the safety card comes into sight, whatever was broken', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await visit(page, { tag: `${CLINIC} data-mode="inline"`, noCsp: true });
+  await page.waitForFunction('window.SelfCheck?.version');
+  await breakWidget(page);
+  await expect(panel(page).locator('h2')).toBeFocused();
+  await expect(panel(page).locator('h2')).toBeInViewport({ ratio: 1 });
+});

@@ -1,6 +1,33 @@
 import type { Page } from '@playwright/test';
 import { MESSAGES } from './ports.mjs';
-import { action, answer, CLOSED, expect, fillIn, OPEN, open, openForm, panel, send, WALKS, type Walk, walk } from './visit.ts';
+import {
+  action,
+  answer,
+  CLOSED,
+  expect,
+  fillIn,
+  launcher,
+  OPEN,
+  openForm,
+  open as openPanel,
+  panel,
+  send,
+  WALKS,
+  type Walk,
+  walk,
+} from './visit.ts';
+
+/** By the launcher; as a part of the page it is open. */
+async function open(page: Page) {
+  await launcher(page).or(panel(page)).first().waitFor();
+  if ((await panel(page).count()) === 0) await openPanel(page);
+}
+
+/** The time that a screen is about. As a part of the page the widget is drawn at once, so that it must be set before the visit. */
+export async function setClock(page: Page, screen: string) {
+  const time = { contact: OPEN, contact_closed: CLOSED }[screen];
+  if (time) await page.clock.setFixedTime(time);
+}
 
 const at = (steps: Walk) => async (page: Page) => {
   await open(page);
@@ -65,12 +92,12 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
       .evaluate((scroller) => scroller.scrollTo(0, 0));
   },
   contact: async (page) => {
-    await page.clock.setFixedTime(OPEN);
+    await setClock(page, 'contact');
     await at(WALKS.routine)(page);
     await action(page, 'continue').click();
   },
   contact_closed: async (page) => {
-    await page.clock.setFixedTime(CLOSED);
+    await setClock(page, 'contact_closed');
     await at(WALKS.routine)(page);
     await action(page, 'continue').click();
   },

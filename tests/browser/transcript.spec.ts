@@ -1,6 +1,7 @@
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { accessibilityTree, focusedNode, type TreeNode } from './accessibility-tree.ts';
 import { readingOrder, say } from './speech.ts';
-import { action, answer, expect, launcher, OPEN, panel, test, visit, WALKS, type Walk } from './visit.ts';
+import { action, answer, drawn, expect, launcher, OPEN, panel, test, visit, WALKS, type Walk } from './visit.ts';
 
 // What a screen reader says at every step, from the tree that Chromium hands to assistive technology. The expected files are
 // there to be read by a person. After a change of words or screens: `npm run transcripts`, then read what changed.
@@ -22,13 +23,14 @@ function withoutRepeats(lines: readonly string[], before: readonly string[]): st
   return shown;
 }
 
-for (const lang of ['en', 'nl'] as const) {
+for (const lang of LANGUAGES) {
   test(`what a screen reader says (${lang})`, async ({ page }) => {
     test.setTimeout(180_000);
     const session = await page.context().newCDPSession(page);
     const told: string[] = [];
     let before: string[] = [];
     const tell = async (title: string) => {
+      await drawn(page);
       const tree = await accessibilityTree(session);
       const focused = await focusedNode(session);
       const announced = await panel(page).locator('[role=status]').textContent();
@@ -96,12 +98,21 @@ test('nothing that only holds words is said to be clickable: what listens to the
   await visit(page);
   await launcher(page).click();
   await expect(panel(page)).toHaveAttribute('data-screen', 'start');
-  const { result } = await session.send('Runtime.evaluate', { expression: "document.querySelector('self-check')" });
-  const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: `${result.objectId}`, depth: -1, pierce: true });
-  const ofMouse = listeners.filter(({ type }) => ['click', 'mousedown', 'mouseup'].includes(type));
+  const mouseListeners = async (selector: string, depth: number) => {
+    const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector('${selector}')` });
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: `${result.objectId}`, depth, pierce: true });
+    return listeners.filter(({ type }) => ['click', 'mousedown', 'mouseup'].includes(type));
+  };
+  const ofMouse = await mouseListeners('self-check', -1);
   const names = await Promise.all(
     ofMouse.map(async ({ backendNodeId = 0 }) => (await session.send('DOM.describeNode', { backendNodeId })).node.nodeName),
   );
   expect(names).toContain('BUTTON');
   expect(names.filter((name) => !['A', 'BUTTON', 'INPUT', 'LABEL', 'SUMMARY', '#document-fragment'].includes(name))).toStrictEqual([]);
+  // The next heading is read out before the key is let go.
+  await action(page, 'start').focus();
+  await page.keyboard.down('Enter');
+  await expect(panel(page)).toHaveAttribute('data-screen', 'question');
+  expect(await mouseListeners('html', 1)).toStrictEqual([]);
+  await page.keyboard.up('Enter');
 });

@@ -6,11 +6,19 @@ export function letTimePass() {
   performance.now = () => now() + 400;
 }
 
+/** Runs in the page: what the last tap led to is drawn, in the task after the next frame. */
+async function see() {
+  if (!document.querySelector('self-check')) return;
+  const frame = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await Promise.race([frame, new Promise((done) => setTimeout(done, 100))]); // a page may draw no frames
+}
+
 const unhurried = new WeakSet<Locator>();
 
 /**
  * A visitor looks at a screen before they tap it, and the widget takes no tap that comes sooner. From now on time passes by the
- * page's own clock before each click of a locator, so that no test waits; two clicks of one `dblclick` come without a pause.
+ * page's own clock before each click of a locator, so that no test waits; two clicks of one `dblclick` come without a pause. And they see what
+ * a tap led to before they do anything else.
  */
 export function takeTime(page: Page) {
   const locators: Locator = Object.getPrototypeOf(page.locator('html'));
@@ -21,6 +29,9 @@ export function takeTime(page: Page) {
     locators[way] = async function (this: Locator, options) {
       await this.evaluate(letTimePass, undefined, options);
       await act.call(this, options);
+      await this.page()
+        .evaluate(see)
+        .catch(() => {}); // the tap led to another page
     };
   }
 }

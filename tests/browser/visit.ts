@@ -1,6 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { CONTENT } from '../../embed/build/content-hashes.ts';
 import flow from '../../flows/back-spasm/flow.ts';
+import { UNREVIEWED } from '../../src/i18n/languages.ts';
 import { MESSAGES } from './ports.mjs';
 import { takeTime } from './unhurried.ts';
 import { WALKS } from './walks.mjs';
@@ -42,6 +43,9 @@ export const CLINIC =
   'data-time-zone="Europe/Amsterdam" data-ooh-phone="023 000 00 11" ' +
   `data-reviewed-by="Dr Test" data-reviewed-on="${flow.changed}" data-reviewed-content="${SIGNED}"`;
 
+/** The script that the preview of the tag builder runs. */
+export const EVERY_LANGUAGE = '/builder/every-language.js';
+
 /** Playwright sees into open shadow roots alone, as any script on a page does. From now on they are, in every frame of every page. */
 export async function openRoots(page: Page) {
   if (opened.has(page)) return;
@@ -60,10 +64,13 @@ export async function visit(
   if (!closed) await openRoots(page);
   takeTime(page);
   if (loader) loaders.add(page);
+  // A language that nobody reviewed is spoken where the tag asks for it, by a script that holds it.
+  const asked = UNREVIEWED.includes(lang);
+  const whole = asked ? EVERY_LANGUAGE : '/self-check.js';
   const search = new URLSearchParams({
     lang,
-    tag,
-    script: pseudo ? '/pseudo/self-check.js' : loader ? '/self-check.loader.js' : '/self-check.js',
+    tag: asked ? `data-lang="${lang}" ${tag}` : tag,
+    script: pseudo ? '/pseudo/self-check.js' : loader ? '/self-check.loader.js' : whole,
   });
   for (const [name, value] of Object.entries({ tags, head, body, query, policy })) if (value !== undefined) search.set(name, String(value));
   if (noCsp) search.set('no-csp', '');
@@ -92,6 +99,12 @@ export async function answer(page: Within, id: string, ...options: readonly stri
   for (const option of options) await group.locator(`[data-option="${option}"]`).click();
   if ((await group.count()) > 0 && (await group.locator('[type=checkbox]').count()) > 0) await action(page, 'continue').click();
 }
+
+/** Waits until what the last tap led to is drawn whole: the step in the frame after the tap's own, what lies below a card's advice in the next. */
+export const drawn = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
 
 /** A walk: question ids with the options to choose, after Start. */
 export type Walk = readonly (readonly [question: string, ...options: string[]])[];
@@ -124,6 +137,10 @@ export async function fillIn(page: Page, words: Readonly<Record<string, string>>
   }
 }
 
+/** From now on a fault of ours on this page is what the test is about. */
+export const meetFault = (page: Page) => void faulty.add(page);
+
+const faulty = new WeakSet<Page>();
 const mayPost = new WeakSet<Page>();
 /** Pages with the loader, which fetches its chunks. */
 const loaders = new WeakSet<Page>();
@@ -143,18 +160,21 @@ export const test = base.extend<{ quiet: null }>({
       const ofReceiver = (words: string) => mayPost.has(page) && words.includes(`:${MESSAGES}/`);
       page.on('console', (message) => {
         const text = message.text();
-        if (message.type() === 'error' && !ofReceiver(`${message.location().url} ${text}`)) trouble.push(`console: ${text}`);
+        if (message.type() === 'error' && !faulty.has(page) && !ofReceiver(`${message.location().url} ${text}`))
+          trouble.push(`console: ${text}`);
       });
       // Firefox calls what the page's own policy forbids, such as an icon, an uncaught error; and an answer that CORS hides.
       page.on(
         'pageerror',
-        ({ message }) => message.includes('/favicon.ico') || ofReceiver(message) || trouble.push(`uncaught: ${message}`),
+        ({ message }) =>
+          message.includes('/favicon.ico') || ofReceiver(message) || faulty.has(page) || trouble.push(`uncaught: ${message}`),
       );
       page.on('request', (request) => {
         const { pathname, protocol } = new URL(request.url());
         const first = request.redirectedFrom() ?? request;
         if (mayPost.has(page) && first.method() === 'POST') return;
-        const ours = ['/page', '/self-check.js', '/self-check.loader.js', '/pseudo/self-check.js', '/favicon.ico'].includes(pathname);
+        const scripts = ['/self-check.js', '/self-check.loader.js', '/pseudo/self-check.js', EVERY_LANGUAGE];
+        const ours = ['/page', ...scripts, '/favicon.ico'].includes(pathname);
         if (protocol !== 'data:' && !ours && !(loaders.has(page) && pathname.startsWith('/chunks/')))
           trouble.push(`request: ${request.url()}`);
       });

@@ -311,9 +311,53 @@ test('a guide that branches too much to be proven says so, where and in every pa
   expect((await saveFile(page)).text).toContain('"version": "1.0.0"');
 });
 
+test('what leaves the page is what was typed, however soon it is taken', async ({ page }) => {
+  await startShipped(page);
+  await edit(page, 'How did the pain start?');
+  await openPane(page, 'Take it along');
+  await expect(page.locator('#tag')).toBeVisible();
+  const heading = field(page, 'texts.en.questions.onset.heading');
+  for (const words of ['Began suddenly?', 'How did it begin, then?']) {
+    await heading.fill(words);
+    const { text } = await downloaded(page, button(page, 'Download The guide'));
+    expect(text).toContain(words);
+    await heading.fill(`${words} `);
+    await heading.fill(words);
+    const { text: sheet } = await downloaded(page, button(page, /^Download The sign-off sheets: English/));
+    expect(sheet).toContain(words);
+  }
+});
+
+test('what is wrong is said in the language of the page: problems, promises, what to say otherwise, walks, a file that is none', async ({
+  page,
+}) => {
+  await startShipped(page, 'nl');
+  await outline(page, 'Hoe begon de pijn?').click();
+  await field(page, 'texts.nl.questions.onset.heading').fill('Genezing gegarandeerd?');
+  await field(page, 'flow.questions.onset.next.0.goTo').selectOption('start');
+  await page.locator('#tab-problems').click();
+  const pane = page.locator('#pane');
+  await expect(pane).toContainText('"start" leidt terug naar "onset". Schrijf een vraag die later komt, of "end".');
+  await expect(pane).toContainText('Klopt niet');
+  await expect(pane).toContainText('Elk pad eindigt, en stelt geen vraag twee keer');
+  await expect(pane).toContainText('"start" wordt opnieuw gevraagd.');
+  expect(await pane.innerText()).not.toMatch(/\b(the|Write|question|walk)\b/);
+  await page.locator('#tab-reading').click();
+  await expect(pane).toContainText('belooft te veel. Zeg wat bekend is, of laat het weg.');
+  expect(await pane.innerText()).not.toMatch(/\b(at least|words|Write)\b/);
+  expect(await pane.locator('[lang="en"]').count()).toBe(0);
+
+  await page.evaluate(() => addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true));
+  await openWorkshop(page, 'nl');
+  await drop(page, 'half.flow.json', '{"flow": {} "texts": {}}');
+  await expect(page.locator('.bad')).toContainText('Vanaf regel 1, kolom 13 is dit geen JSON. Schrijf hier een komma of }.');
+});
+
 for (const [lang, colorScheme] of [
   ['nl', 'dark'],
   ['en', 'light'],
+  ['de', 'light'],
+  ['fr', 'dark'],
 ] as const) {
   test(`axe finds nothing on any pane, nothing sticks out from 320 to 1920 px, and the tabs take two rows (${lang}, ${colorScheme})`, async ({
     page,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { listProblems } from './checks/list-problems.ts';
 import { SCRIPTS } from './ports.mjs';
 
 const OWN_FILES = /^\/workshop\/([a-z]+\.(html|css|js))?$/;
@@ -45,12 +46,14 @@ export async function drop(page: Page, name: string, text: string) {
   await page.dispatchEvent('body', 'drop', { dataTransfer: files });
 }
 
+/** What axe finds, and lists that Safari would not tell as lists. */
 export async function axeOnWorkshop(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe); // by the debugger: the page's own policy stays as it is
-  return page.evaluate<string[]>(
+  const found = await page.evaluate<string[]>(
     `axe.run(document, { iframes: false, runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target, failureSummary].join(' '))))`,
   );
+  return [...found, ...(await page.locator('body').evaluate(listProblems))];
 }
 
 /** Every test fails on an error in the console, an uncaught error, or a request besides the workshop's own files. */

@@ -124,6 +124,6 @@ test('agrees with a date library in every zone, through every change of the cloc
       expect(isOpen(hours, then)).toBe(!found.open);
       expect(then.startOf('day').diff(now.startOf('day'), 'days').days).toBeCloseTo(change.daysAhead, 0);
     }),
-    { numRuns: 2000 },
+    { seed: 20261130, numRuns: 2000 },
   );
 });

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { CHROME } from '../../src/i18n/chrome.ts';
 import { bundle, bundleForServer } from './bundle.mjs';
 import { installPackage } from './install.mjs';
 
@@ -37,6 +38,17 @@ test.each([
   const { length } = await bundle(folder, '', { entryPoints: [], stdin });
   if (least === 0) expect(length).toBe(0);
   else expect(length).toBeGreaterThan(least);
+});
+
+test('a bundler puts in a language where it is imported, and no other', async () => {
+  const bundled = async (contents: string) => bundle(folder, '', { entryPoints: [], stdin: { contents, resolveDir: folder } });
+  const plain = await bundled('import { defineSelfCheck } from "self-check"; defineSelfCheck()');
+  const german = await bundled(
+    'import { defineSelfCheck } from "self-check"; import de from "self-check/languages/de"; defineSelfCheck({}, [de])',
+  );
+  for (const name of [CHROME.de.name, CHROME.fr.name]) expect(plain).not.toContain(name);
+  expect(german).toContain(CHROME.de.name);
+  expect(german).not.toContain(CHROME.fr.name);
 });
 
 async function serve(entry: string): Promise<string> {

@@ -5,6 +5,7 @@ import { keptFrom } from '../../src/flow/kept.ts';
 import { createFlowMachine } from '../../src/flow/machine.ts';
 import { outcomeOf } from '../../src/flow/outcome.ts';
 import { explore } from '../../src/proof/explore.ts';
+import { inWords } from '../../src/proof/message.ts';
 import { answersText } from '../../src/proof/problem.ts';
 import { PROPERTIES } from '../../src/proof/properties.ts';
 import { answers } from './answers.ts';
@@ -30,7 +31,7 @@ const sound = createFlowMachine(flow);
 
 function found(id: string): string | undefined {
   const counterexample = PROPERTIES.find((property) => property.id === id)?.findCounterexample(flow, explore(flow));
-  return counterexample && `${answersText(counterexample.answers)}: ${counterexample.message}`;
+  return counterexample && `${answersText(counterexample.answers)}: ${inWords(counterexample.message)}`;
 }
 
 test('on the sound engine every property holds', () => {

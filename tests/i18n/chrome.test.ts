@@ -3,8 +3,10 @@ import { FLOWS } from '../../flows/index.ts';
 import { LAUNCHER } from '../../flows/launcher.ts';
 import { REGIONS } from '../../src/clinic/region.ts';
 import { CHROME } from '../../src/i18n/chrome.ts';
+import { createWordings } from '../../src/i18n/i18n.ts';
 import { LANGUAGES, UNREVIEWED } from '../../src/i18n/languages.ts';
 import { SAFETY } from '../../src/i18n/safety.ts';
+import { wordsOf } from '../../src/ui/words/words.ts';
 import { leaves, shape } from './leaves.ts';
 
 /** Stems of the texts that depend on a number: `start_time` of `start_time_other`. */
@@ -58,6 +60,20 @@ describe.each(Object.entries(CHROME))('%s', (_, wording) => {
   test('has the words of every region, and of no other', () => {
     expect(Object.keys(wording.region).sort()).toStrictEqual(Object.keys(REGIONS).sort());
   });
+});
+
+test.each(LANGUAGES)('in %s the words of each region name its emergency number, its doctor and who helps at night', (lang) => {
+  const wordings = createWordings({ [lang]: { chrome: CHROME[lang], flow: FLOWS['back-spasm'].texts[lang] } });
+  for (const region of Object.values(REGIONS)) {
+    const words = { emergency: '', gp: '', ooh: '' };
+    wordings.texts(lang, (chrome) => Object.assign(words, wordsOf({ region }, chrome)));
+    expect(words.emergency, region.id).toContain(region.emergency);
+    expect(
+      [words.gp, words.ooh].filter((word) => word.trim() === ''),
+      region.id,
+    ).toStrictEqual([]);
+    if (region.oohPhone) expect(words.ooh.replace(/\D/g, ''), region.id).toContain(region.oohPhone.replace(/\D/g, ''));
+  }
 });
 
 test('where no country is known, the words name no number as if it were certain', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../../src/flow/flow.ts';
 import { checkFlow } from '../../src/proof/check.ts';
+import { inWords } from '../../src/proof/message.ts';
 import { gardenFlow } from '../flow/garden-flow.ts';
 
-const found = (flow: Flow) => checkFlow(flow, {}).map(({ id, place, message }) => ({ id, place, message }));
+const found = (flow: Flow) => checkFlow(flow, {}).map(({ id, place, message }) => ({ id, place, message: inWords(message) }));
 
 describe('a version and its dates', () => {
   test.each(['1.2', 'v1.2.3', '1.2.3-beta', ''])('"%s" is no version', (version) => {

@@ -3,6 +3,7 @@ import { FLOWS } from '../../flows/index.ts';
 import type { Flow, Outcome, Rule, Section, Urgency } from '../../src/flow/flow.ts';
 import { checkFlow } from '../../src/proof/check.ts';
 import type { FlowTexts } from '../../src/proof/check-texts.ts';
+import { inWords } from '../../src/proof/message.ts';
 import { answersText, type Problem, type ProblemId } from '../../src/proof/problem.ts';
 import { answers } from '../flow/answers.ts';
 import {
@@ -19,6 +20,7 @@ import {
 } from '../flow/edit.ts';
 import { gardenFlow as garden } from '../flow/garden-flow.ts';
 import { gardenTexts, toyWithCards as toy, toyTexts } from '../flow/toy-texts.ts';
+import { inEnglish } from './in-english.ts';
 
 const { flow: backSpasm, texts } = FLOWS['back-spasm'];
 
@@ -235,7 +237,8 @@ const DEFECTS: Readonly<Record<ProblemId, Defect>> = {
   },
 };
 
-const problemsOf = ({ flow = garden, texts: wording = {} }: Pick<Defect, 'flow' | 'texts'>) => checkFlow(flow, wording);
+const problemsOf = ({ flow = garden, texts: wording = {} }: Pick<Defect, 'flow' | 'texts'>) =>
+  checkFlow(flow, wording).map((problem) => ({ ...problem, message: inWords(problem.message) }));
 
 describe('each kind of problem is found, with its place, what to write and the shortest answers', () => {
   test.each(Object.entries(DEFECTS))('%s', (id, { place, message, after, ...defect }) => {
@@ -256,7 +259,7 @@ const found = (flow: Flow, wording: FlowTexts = {}) => checkFlow(flow, wording).
 const messagesAt = (flow: Flow, place: string, id: ProblemId) =>
   checkFlow(flow, {})
     .filter((problem: Problem) => problem.place === place && problem.id === id)
-    .map((problem) => problem.message);
+    .map((problem) => inWords(problem.message));
 
 describe('structure', () => {
   test('a start that is no question', () => {
@@ -523,7 +526,7 @@ describe('wording', () => {
       toy,
       withTexts(toyTexts, place, () => 'Good.'),
     );
-    expect(problems).toStrictEqual(['en', 'nl'].map((lang) => ({ id: 'misplaced-reply', place: `${lang}.${place}`, message })));
+    expect(inEnglish(problems)).toStrictEqual(['en', 'nl'].map((lang) => ({ id: 'misplaced-reply', place: `${lang}.${place}`, message })));
   });
 
   test('no word back where no option has one', () => {
@@ -545,7 +548,7 @@ describe('wording', () => {
     const misspelt = withTexts(toyTexts, 'questions.kettle.intro', () => 'Look at it, {clinc} waits.');
     const problems = checkFlow(toy, misspelt);
     expect(problems.map(({ place }) => place)).toStrictEqual(['en.questions.kettle.intro', 'nl.questions.kettle.intro']);
-    expect(problems[0]?.message).toBe(
+    expect(inEnglish(problems[0]?.message)).toBe(
       '"{clinc}" is not filled in here. Write one of: emergency, gp, ooh, ooh_name, hospital, clinic, place.',
     );
   });

@@ -7,6 +7,7 @@ import { outcomeOf } from '../../src/flow/outcome.ts';
 import { raisedBy } from '../../src/flow/raised.ts';
 import { atLeast } from '../../src/flow/urgency.ts';
 import { explore } from '../../src/proof/explore.ts';
+import { inWords } from '../../src/proof/message.ts';
 import { answersText } from '../../src/proof/problem.ts';
 import { PROPERTIES } from '../../src/proof/properties.ts';
 import { anyAnswers, anyTruth, walkOf } from '../flow/arbitrary-answers.ts';
@@ -148,7 +149,7 @@ describe('a broken flow has its shortest counterexample', () => {
   test.each(BROKEN)('$id: $message', ({ id, flow, after, message }) => {
     const property = PROPERTIES.find((each) => each.id === id);
     const found = property?.findCounterexample(flow, explore(flow));
-    expect(found && { after: answersText(found.answers), message: found.message }).toStrictEqual({ after, message });
+    expect(found && { after: answersText(found.answers), message: inWords(found.message) }).toStrictEqual({ after, message });
   });
 
   test('for each property; the two that no flow can break are in engine-defects.test.ts', () => {

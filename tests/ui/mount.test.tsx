@@ -8,8 +8,8 @@ import { mount } from '../../src/ui/mount.tsx';
 
 afterEach(() => document.body.replaceChildren());
 
-/** Draws the widget in English. */
-function draw(change: (wordings: Wordings) => Wordings = (wordings) => wordings) {
+/** Draws the widget, in English unless another language is asked for. */
+function draw(change: (wordings: Wordings) => Wordings = (wordings) => wordings, lang: keyof typeof CHROME = 'en') {
   const { flow, texts } = FLOWS['back-spasm'];
   const session = createSession(flow);
   const container = document.createElement('div');
@@ -17,9 +17,9 @@ function draw(change: (wordings: Wordings) => Wordings = (wordings) => wordings)
   const onError = vi.fn();
   const undraw = mount(container, {
     session,
-    wordings: change(createWordings({ en: { chrome: CHROME.en, flow: texts.en } })),
+    wordings: change(createWordings({ [lang]: { chrome: CHROME[lang], flow: texts[lang] } })),
     clinic: { name: 'Back & Co', region: REGIONS.NL, phone: { text: '023', dial: '+3123' } },
-    lang: 'en',
+    lang,
     layout: 'panel',
     takesFocus: true,
     drawn: () => {},
@@ -36,7 +36,7 @@ function draw(change: (wordings: Wordings) => Wordings = (wordings) => wordings)
 }
 
 /** After Preact's own frame and the timer that stands in for it. */
-const painted = () => new Promise((done) => setTimeout(done, 60));
+const painted = () => new Promise((done) => setTimeout(done, 200));
 const start = (container: Element) => container.querySelector<HTMLElement>('[data-action=start]')?.click();
 
 test('a tap on what was drawn a moment ago counts', async () => {
@@ -44,6 +44,21 @@ test('a tap on what was drawn a moment ago counts', async () => {
   start(container);
   await painted();
   expect(container.querySelector<HTMLElement>('.panel')?.dataset.screen).toBe('question');
+});
+
+test.each([
+  ['en', '“When to get help”'],
+  ['nl', '‘Wanneer zoek je hulp?’'],
+  ['de', '„Wann Sie Hilfe brauchen“'],
+] as const)('a title that a sentence names is a link with its quotation marks around it, in %s', async (lang, link) => {
+  const { container, session } = draw(undefined, lang);
+  for (const question of Object.keys(session.flow.questions)) {
+    const ids = Object.keys(session.flow.questions[question]?.options ?? {});
+    session.send({ type: 'answer', question, options: [ids.find((id) => id === 'none') ?? ids[0] ?? ''] });
+  }
+  await painted();
+  const links = [...container.querySelectorAll('[data-section=routine_body] button')].map(({ textContent }) => textContent);
+  expect(links).toStrictEqual([link]);
 });
 
 test('a fault in drawing is handed on once, and leaves nothing behind', async () => {

@@ -1,8 +1,9 @@
-/** Runs in the page, right after a step was drawn. The heading has the focus, and nothing of it is covered or out of sight. */
+/** Runs in the page, right after a step or a safety card was drawn. The heading has the focus, and nothing of it is covered or out of sight. */
 export function arrivalProblems(panel: Element): string[] {
   const root = panel.getRootNode() as ShadowRoot;
   const heading = root.activeElement;
-  if (!heading?.matches('h3[data-focus]')) return [`the focus is on ${heading?.outerHTML.slice(0, 60)}, not on the heading`];
+  if (!heading?.matches('[data-focus], [role=alertdialog] > h2'))
+    return [`the focus is on ${heading?.outerHTML.slice(0, 60)}, not on the heading`];
   const range = document.createRange();
   range.selectNodeContents(heading);
   return [...range.getClientRects()].flatMap((line) => {

@@ -19,13 +19,17 @@ export function sizeProblems(panel: Element): string[] {
   const targets = [...panel.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
     // What is hidden from people and from assistive technology is no target: the field that only machines fill in.
     .filter((element) => element.checkVisibility() && !element.closest('[aria-hidden=true]'))
-    .map((element) => ({ element, layer: element.closest('.reach, .header, .footer, .scroller'), rect: element.getBoundingClientRect() }));
+    .map((element) => ({
+      element,
+      layer: element.closest('.reach, .header, .footer, .scroller, .bar'),
+      rect: (element.closest('.check') ?? element).getBoundingClientRect(),
+    }));
   for (const { element, rect } of targets) {
-    const least = element.matches('.action:not(.link), .option input, summary') ? 44 : 24;
+    const least = element.matches('.action:not(.link), .option input, summary, .button, [role=alertdialog] [data-action]') ? 44 : 24;
     // A hair's breadth for sizes that are rounded to the device's pixels.
     if (rect.width < least - 0.1 || rect.height < least - 0.1)
       problems.push(`${nameOf(element)}: ${rect.width} by ${rect.height}, less than ${least} px`);
-    const typed = element.matches('textarea, input:not([type=radio], [type=checkbox]), select');
+    const typed = element.matches('textarea:not([readonly]), input:not([type=radio], [type=checkbox], [type=color]), select');
     if (typed && Number.parseFloat(getComputedStyle(element).fontSize) < 16) problems.push(`${nameOf(element)}: text under 16 px`);
   }
   for (const [index, one] of targets.entries()) {

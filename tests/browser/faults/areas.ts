@@ -110,6 +110,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     ends: 'throws',
     why: 'called by the browser: a fault in its own first line has nothing around it',
   },
+  { file: /after-paint\.ts$/, name: /run|in afterPaint/, ends: 'throws', why: 'the same; what it calls is guarded' },
   {
     file: /\/page-document\.ts$/,
     ends: 'quiet',
@@ -142,8 +143,8 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'a clock that cannot be read: nothing is said of whether the clinic is open',
   },
   {
-    file: /(view|conversation|useMessage)\.ts$|mount\.tsx$|session\.ts$/,
-    name: /forget|in mount|in onError|stop|subscribe|read/,
+    file: /(view|conversation|useMessage|useSteps)\.ts$|mount\.tsx$|session\.ts$/,
+    name: /forget|in mount|in onError|stop|subscribe|read|leave/,
     ends: 'quiet',
     why: 'what is thrown away anyway',
   },

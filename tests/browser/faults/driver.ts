@@ -89,8 +89,22 @@ export function installDriver() {
   addEventListener('unhandledrejection', (event) => uncaught.push(String(event.reason)));
   document.addEventListener('self-check:error', (event) => {
     errors.push(event instanceof CustomEvent ? event.detail : 'no detail');
-    requestAnimationFrame(() => soon().then(() => (painted ??= now())));
+    paint(() => soon().then(() => (painted ??= now())));
   });
+  // What a tap led to is drawn in the task after the next frame: here a frame takes no longer than a task does.
+  let frames = 0;
+  const paint = requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (act) => {
+    frames++;
+    void soon().then(() => {
+      try {
+        act(now());
+      } finally {
+        setTimeout(() => frames--); // after what it put off
+      }
+    });
+    return 0;
+  };
   // Links of the widget lead nowhere here.
   document.addEventListener('click', (event) => {
     const [target] = event.composedPath();
@@ -107,7 +121,7 @@ export function installDriver() {
       };
       port2.postMessage(0);
     });
-  const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  const frame = () => new Promise<void>((resolve) => paint(() => resolve()));
 
   async function until<T>(look: () => T | null | undefined | false, patience = 2000): Promise<T | undefined> {
     const began = now();
@@ -159,7 +173,7 @@ export function installDriver() {
       const found = shown && {
         emergency: href('emergency-call'),
         phone: href('call'),
-        sent: shown.textContent?.includes('Your answers were not sent.') ?? false,
+        sent: /Your answers were not sent\.|Je antwoorden zijn niet verstuurd\./.test(shown.textContent ?? ''),
       };
       const ending = { threw: thrown !== undefined, end, errors, uncaught, ran: [...ran], read: [...read] } as const;
       fault = {};
@@ -207,7 +221,7 @@ export function installDriver() {
       element.remove();
       document.body.append(element);
     } else if (verb === 'open') {
-      await until(() => find('.launcher') ?? (broken() || undefined), 500);
+      await until(() => find('.launcher') ?? (broken() || undefined), 3000); // it is drawn in an idle moment
       find('.launcher')?.click();
       await until(() => broken() || find('[data-screen]'));
       await frame();
@@ -230,6 +244,7 @@ export function installDriver() {
     }
     await soon();
     await soon();
+    for (let turns = 0; turns < 50 && frames > 0; turns++) await new Promise((resolve) => setTimeout(resolve));
   }
 
   /** Takes a text out of its file, with all forms of a plural. Returns what puts it back; nothing where there is no such text. */

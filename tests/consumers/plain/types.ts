@@ -1,4 +1,6 @@
 import { defineSelfCheck, type SelfCheckApi, type SelfCheckElement, type SelfCheckEvents, type SelfCheckSettings } from 'self-check';
+import de from 'self-check/languages/de';
+import fr from 'self-check/languages/fr';
 
 const settings: SelfCheckSettings = {
   mode: 'inline',
@@ -23,6 +25,11 @@ defineSelfCheck({
 defineSelfCheck({ 'booking-link': 'https://www.example.org' });
 // @ts-expect-error: whoever uses the package places the element
 defineSelfCheck({ target: '#check' });
+
+defineSelfCheck({ lang: 'de' }, [de]);
+defineSelfCheck({ lang: 'fr-BE' }, [de, fr]);
+// @ts-expect-error: a list of them
+defineSelfCheck({ lang: 'de' }, de);
 
 // @ts-expect-error: no such event
 api.on('answer', () => {});

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { demoPages } from '../../../embed/build/build-demo.mjs';
+import de from '../../../embed/demo/de.json' with { type: 'json' };
 import en from '../../../embed/demo/en.json' with { type: 'json' };
+import fr from '../../../embed/demo/fr.json' with { type: 'json' };
 import nl from '../../../embed/demo/nl.json' with { type: 'json' };
 import { FLOWS } from '../../../flows/index.ts';
 
@@ -20,14 +22,25 @@ const plain = (html = '') =>
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&');
 
-test('both languages have every text', () => {
-  expect(wordsOf(nl).map(([path]) => path)).toStrictEqual(wordsOf(en).map(([path]) => path));
+test('every language has every text', () => {
+  for (const words of [nl, de, fr]) expect(wordsOf(words).map(([path]) => path)).toStrictEqual(wordsOf(en).map(([path]) => path));
   for (const html of Object.values(pages)) expect(html).not.toMatch(/\{\{|\}\}|undefined/);
+});
+
+test('each page leads to the others, and asks for its language where nobody reviewed that', () => {
+  for (const [file, html] of Object.entries(pages)) {
+    const others = Object.keys(pages).filter((each) => each !== file);
+    for (const other of others) expect(html).toContain(`<a href="${other}" lang="`);
+  }
+  expect(pages['de.html']).toContain('<script async src="../self-check.loader.js" data-lang="de"');
+  expect(pages['index.html']).toContain('<script async src="../self-check.js" data-lang=""');
 });
 
 test.each([
   ['nl', 'index.html'],
   ['en', 'en.html'],
+  ['de', 'de.html'],
+  ['fr', 'fr.html'],
 ] as const)('every warning sign of the flow is on the page, under what to do, and no other (%s)', (lang, file) => {
   const questions: Readonly<
     Record<string, { readonly options: Readonly<Record<string, { readonly raises?: string; readonly excludes?: string }>> }>
@@ -59,9 +72,10 @@ test.each([
 });
 
 test('a visitor meets the guide by one name', () => {
-  for (const [path, text] of [...wordsOf(nl), ...wordsOf(en)]) expect(text, path).not.toMatch(/zelfcheck|self-?check/i);
+  for (const [path, text] of [...wordsOf(nl), ...wordsOf(en), ...wordsOf(fr)]) expect(text, path).not.toMatch(/zelfcheck|self-?check/i);
   expect(nl.guide.open).toContain('rugpijnwijzer');
   expect(en.guide.open).toContain('back pain guide');
+  expect(fr.guide.open).toContain('guide du mal de dos');
 });
 
 // What a clinic may not say of its care: no cure, no promise, no cause that nobody can show, no fear.
@@ -71,6 +85,11 @@ test.each([
     'en',
     en,
     /\bcure|guarant|ensure|root cause|misalign|subluxation|balance|optimal|proven|crucial|immediately|risk|wait too long|holistic/i,
+  ],
+  [
+    'fr',
+    fr,
+    /guéri|garanti|prouv|assur(?:e|er|ons) (?:la|une)|cause profonde|désalign|subluxation|équilibre|optima|crucial|risque|sans attendre|holistique/i,
   ],
 ] as const)('it promises nothing that nobody can keep (%s)', (_, words, banned) => {
   for (const [path, text] of wordsOf(words)) expect(text, path).not.toMatch(banned);

@@ -2,9 +2,13 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { afterAll, expect, test } from 'vitest';
+import { contentHash } from '../../../embed/build/content-hash.ts';
+import { FLOW, TEXTS } from '../../../flows/index.ts';
+import { LANGUAGES, RELEASED } from '../../../src/i18n/languages.ts';
 import { installPackage } from '../../consumers/install.mjs';
 
 const { tarball, folder } = installPackage();
@@ -37,7 +41,7 @@ test('what is packed is what a page or an app needs, the licence, and the books 
     files.then(({ stdout }) =>
       stdout
         .split('\n')
-        .filter((name) => !/^package\/dist\/(chunks\/.*|self-check\.loader\.js)$/.test(name))
+        .filter((name) => !/^package\/dist\/((chunks|languages)\/.*|self-check\.loader\.js)$/.test(name))
         .sort(),
     ),
   ).resolves.toEqual(
@@ -48,6 +52,7 @@ test('what is packed is what a page or an app needs, the licence, and the books 
         'THIRD-PARTY-NOTICES.txt',
         'custom-elements.json',
         'integrity.json',
+        'language.d.ts',
         'preact.d.ts',
         'privacy-receipt.html',
         'react.d.ts',
@@ -62,6 +67,18 @@ test('what is packed is what a page or an app needs, the licence, and the books 
       .map((name) => name && `package/${name}`)
       .sort(),
   );
+});
+
+test('each language that the module does not hold can be imported beside it', async () => {
+  const { exports }: { readonly exports: Readonly<Record<string, unknown>> } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  const named = Object.keys(exports).flatMap((path) => /^\.\/languages\/(.+)$/.exec(path)?.[1] ?? []);
+  const asked = LANGUAGES.filter((lang) => !RELEASED.some((each) => each === lang));
+  expect(named, 'Name each in "exports" of package.json.').toStrictEqual(asked);
+  for (const lang of asked) {
+    const { default: words } = await import(pathToFileURL(join(home, `dist/languages/${lang}.mjs`)).href);
+    expect(Object.keys(words.texts)).toStrictEqual([lang]);
+    expect(words.hashes).toStrictEqual({ [lang]: contentHash(FLOW, TEXTS[lang]) });
+  }
 });
 
 test.each(['self-check.mjs', 'self-check.js'])('the integrity of %s is that of the file', (name) => {

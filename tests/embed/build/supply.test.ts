@@ -8,6 +8,7 @@ import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { expect, test } from 'vitest';
 import { contentHash } from '../../../embed/build/content-hash.ts';
 import { FLOWS } from '../../../flows/index.ts';
+import { RELEASED } from '../../../src/i18n/languages.ts';
 
 // Of the files that `npm test` built just before.
 const read = (name: string) => readFile(join('dist', name), 'utf8');
@@ -46,7 +47,7 @@ test('the script carries the hash that each sign-off sheet prints, and the tag b
   const script = await read('self-check.js');
   const { flow, texts } = FLOWS['back-spasm'];
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-  const hashes = Object.entries(texts).map(([lang, text]) => ({ lang, hash: contentHash(flow, text) }));
+  const hashes = RELEASED.map((lang) => ({ lang, hash: contentHash(flow, texts[lang]) }));
   for (const { hash } of hashes) expect(script).toContain(`"${hash}"`);
   const short = hashes.map(({ lang, hash }) => `.${lang}.${hash.slice(0, 8)}`).join('');
   expect(script).toContain(`"version":"${flow.version}"`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GROUPS, groupsFor } from '../../../embed/builder/form/fields.ts';
 import { guideIn } from '../../../embed/builder/guide.ts';
-import { PAGE_LANGUAGES, WORDS, wordOfOption, wordsOfField } from '../../../embed/builder/words.ts';
+import { PAGE_LANGUAGES, WORDS, type Words, wordOfOption, wordsOfField } from '../../../embed/builder/words.ts';
 import flow from '../../../flows/back-spasm/flow.ts';
 
 /** Every text by its path, such as `tag.steps.wix.0`. */
@@ -12,12 +12,12 @@ function texts(words: object, path = ''): readonly (readonly [path: string, text
 }
 const placeholders = (text: string) => text.match(/\{\w+\}/g)?.toSorted() ?? [];
 
-test('both languages have every text, with the same placeholders', () => {
-  const { refusal, ...dutch } = WORDS.nl;
-  expect(Object.keys(refusal.write)).not.toHaveLength(0);
+test.each(PAGE_LANGUAGES)('every language has every text, with the same placeholders (%s)', (lang) => {
+  const { refusal, ...words }: Words = WORDS[lang];
+  if (refusal) expect(texts(refusal).map(([path]) => path)).toStrictEqual(texts(WORDS.nl.refusal).map(([path]) => path));
   const english = new Map(texts(WORDS.en));
-  expect(texts(dutch).map(([path]) => path)).toStrictEqual([...english.keys()]);
-  for (const [path, text] of texts(dutch)) expect(placeholders(text), path).toStrictEqual(placeholders(english.get(path) ?? ''));
+  expect(texts(words).map(([path]) => path)).toStrictEqual([...english.keys()]);
+  for (const [path, text] of texts(words)) expect(placeholders(text), path).toStrictEqual(placeholders(english.get(path) ?? ''));
 });
 
 test.each(PAGE_LANGUAGES)('what the page says of the guide is what the guide says of itself (%s)', (lang) => {

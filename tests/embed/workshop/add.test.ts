@@ -13,7 +13,7 @@ import {
 } from '../../../embed/workshop/edits/add.ts';
 import { addRole, asSignList } from '../../../embed/workshop/edits/add-role.ts';
 import { movedEntry, movedItem } from '../../../embed/workshop/edits/entries.ts';
-import { missingCounter, placesToWrite } from '../../../embed/workshop/edits/missing.ts';
+import { missingFinder, placesToWrite } from '../../../embed/workshop/edits/missing.ts';
 import { addPart, removePart } from '../../../embed/workshop/edits/parts.ts';
 import { skeleton } from '../../../embed/workshop/edits/skeleton.ts';
 import { textAt, withWords } from '../../../embed/workshop/edits/texts.ts';
@@ -26,24 +26,28 @@ import { unwrittenProblems } from '../../../src/author/unwritten.ts';
 const file = shippedFile();
 /** The places that hold words in brackets. */
 const unwrittenOf = ({ flow, texts }: FlowFile) => unwrittenProblems(flow, texts).map(({ place }) => place);
-const missingTexts = (of: FlowFile) => missingCounter()(of);
+const missingTexts = (of: FlowFile) => missingFinder()(of);
+const toWrite = (of: FlowFile) => placesToWrite(of, missingTexts(of));
 
-test.each([[['en']], [['nl']], [['en', 'nl']]])('an empty flow in %j is sound, and every problem is a text to be written', (languages) => {
-  const empty = skeleton(languages, '2026-11-29');
-  expect(unwrittenOf(empty).length).toBeGreaterThan(20 * languages.length);
-  expect(placesToWrite(empty).toSorted()).toStrictEqual(unwrittenOf(empty).toSorted());
-  expect(problemsOf(empty).map(({ place }) => place)).toStrictEqual(unwrittenOf(empty));
-  expect(parseFlowFile(writeFlowFile(empty))).toMatchObject({ file: { flow: empty.flow, texts: empty.texts } });
-  const missing = missingTexts(empty);
-  for (const lang of languages) expect(missing.get('texts')?.get(lang)).toBe(7);
-  expect(missing.get('flow.questions.signs')?.size).toBe(languages.length);
-  expect(missing.get('flow.outcomes.emergency')).toBeUndefined();
-});
+test.each([[['en']], [['nl']], [['de']], [['fr']], [['en', 'nl']]])(
+  'an empty flow in %j is sound, and every problem is a text to be written',
+  (languages) => {
+    const empty = skeleton(languages, '2026-11-29');
+    expect(unwrittenOf(empty).length).toBeGreaterThan(20 * languages.length);
+    expect(toWrite(empty).toSorted()).toStrictEqual(unwrittenOf(empty).toSorted());
+    expect(problemsOf(empty).map(({ place }) => place)).toStrictEqual(unwrittenOf(empty));
+    expect(parseFlowFile(writeFlowFile(empty))).toMatchObject({ file: { flow: empty.flow, texts: empty.texts } });
+    const missing = missingTexts(empty);
+    for (const lang of languages) expect(missing.get('texts')?.get(lang)?.length).toBe(7);
+    expect(missing.get('flow.questions.signs')?.size).toBe(languages.length);
+    expect(missing.get('flow.outcomes.emergency')).toBeUndefined();
+  },
+);
 
 test('nothing is missing in the shipped flow, and a language without words lacks them all', () => {
   expect(missingTexts(file).size).toBe(0);
   const half = { ...file, texts: { ...file.texts, de: {} } };
-  expect(missingTexts(half).get('flow.questions.start')?.get('de')).toBe(3);
+  expect(missingTexts(half).get('flow.questions.start')?.get('de')?.length).toBe(3);
   expect(missingTexts(half).get('sections.worried')?.get('en')).toBeUndefined();
 });
 
@@ -53,7 +57,7 @@ test('a question comes behind another one, on the way', () => {
   expect(added.flow.questions.onset?.next).toStrictEqual([{ goTo: 'question' }]);
   expect(added.flow.questions.question?.next).toStrictEqual([{ goTo: 'duration' }]);
   expect(problemsOf(added).map(({ place }) => place)).toStrictEqual(unwrittenOf(added));
-  expect(missingTexts(added).get(place)?.get('nl')).toBe(3);
+  expect(missingTexts(added).get(place)?.get('nl')?.length).toBe(3);
 });
 
 test('an answer comes before "none of these" and "I am not sure", and gets a name that is free', () => {
@@ -96,8 +100,8 @@ test('a question that becomes a list of signs takes many answers and gets what s
 test('what is to be written comes one after another, the languages of one text together', () => {
   const half = withWords(file, 'nl', 'questions.onset.heading', '[Schrijf de vraag]');
   const both = withWords(withWords(half, 'en', 'questions.onset.heading', ''), 'en', 'closing', '[Goodbye]');
-  expect(placesToWrite(both)).toStrictEqual(['texts.en.closing', 'texts.en.questions.onset.heading', 'texts.nl.questions.onset.heading']);
-  expect(placesToWrite(file)).toStrictEqual([]);
+  expect(toWrite(both)).toStrictEqual(['texts.en.closing', 'texts.en.questions.onset.heading', 'texts.nl.questions.onset.heading']);
+  expect(toWrite(file)).toStrictEqual([]);
 });
 
 test('"none of these" and "I am not sure" come with their words and what they rule out', () => {
@@ -156,10 +160,10 @@ test('things move as far as there is room', () => {
 });
 
 test('what was counted before is counted again only where it changed, and is right all the same', () => {
-  const count = missingCounter();
+  const count = missingFinder();
   const first = count(file);
   const blank = withWords(file, 'en', 'questions.onset.heading', '');
-  expect(count(blank).get('flow.questions.onset')).toStrictEqual(new Map([['en', 1]]));
+  expect(count(blank).get('flow.questions.onset')).toStrictEqual(new Map([['en', ['questions.onset.heading']]]));
   expect(count(file)).toStrictEqual(first);
   const grown = addQuestion(blank, 'onset').file;
   expect(count(grown)).toStrictEqual(missingTexts(grown));

@@ -100,6 +100,11 @@ test('a language by its tag', () => {
   expect(removeLanguage(addLanguage(file, 'de'), 'de').texts).toStrictEqual(file.texts);
 });
 
+test('the shipped guide opens in what was reviewed, and in the language of the page', () => {
+  expect(Object.keys(shippedFile().texts)).toStrictEqual(['en', 'nl']);
+  expect(Object.keys(shippedFile('de').texts)).toStrictEqual(['en', 'nl', 'de']);
+});
+
 test('a stub is known by its brackets', () => {
   expect(isUnwritten(stub('nl', 'question'))).toBe(true);
   expect(isUnwritten(stub('fr', 'question'))).toBe(true);

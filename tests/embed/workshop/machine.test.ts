@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { workshopMachine } from '../../../embed/workshop/machine.ts';
 import { shippedFile } from '../../../embed/workshop/shipped-file.ts';
+import { msg } from '../../../src/proof/message.ts';
 
 const first = shippedFile();
 const named = (id: string) => ({ ...first, flow: { ...first.flow, id } });
@@ -91,7 +92,7 @@ test('a step that changes nothing is none', () => {
 
 test('what was left of a questionnaire goes and comes back with its flow, until it is put away', () => {
   const { actor, write } = opened();
-  const leftOut = { name: 'form.json', left: [{ place: 'x', says: 'y' }] };
+  const leftOut = { name: 'form.json', left: [{ place: 'x', says: msg`y` }] };
   const shown = () => actor.getSnapshot().context.leftOut;
   actor.send({ type: 'open', file: named('form'), leftOut });
   write('a');

@@ -11,7 +11,11 @@ import { wordsOf } from '../../../src/ui/words/words.ts';
 const ZONE = 'Europe/Amsterdam';
 const HOURS = 'Mo-Fr 08:30-17:30, Sa 09:00-12:00, Su 20:00-24:00, 2026-12-25/2027-01-01 closed';
 const { texts: flow } = FLOWS['back-spasm'];
-const wordings = createWordings({ en: { chrome: CHROME.en, flow: flow.en }, nl: { chrome: CHROME.nl, flow: flow.nl } });
+const wordings = createWordings({
+  en: { chrome: CHROME.en, flow: flow.en },
+  nl: { chrome: CHROME.nl, flow: flow.nl },
+  de: { chrome: CHROME.de, flow: flow.de },
+});
 const speech = (lang: string) => wordings.texts(lang, (chrome) => wordsOf({ region: REGIONS.NL }, chrome));
 
 /** What is said at a moment that is written with its offset. */
@@ -43,6 +47,15 @@ describe('whether the clinic is open, in words', () => {
     const weekdays = 'Mo-Fr 08:30-17:30';
     expect(said('2026-11-27T19:00+01:00', 'en', 'NL', weekdays)).toBe('Closed now. Opens on Monday at 08:30.');
     expect(said('2026-11-27T19:00+01:00', 'nl', 'NL', weekdays)).toBe('Nu gesloten. Weer open op maandag vanaf 08:30 uur.');
+  });
+
+  test('in German as people say it, also where it is spoken in another country', () => {
+    expect(said('2026-11-23T10:00+01:00', 'de', 'DE')).toBe('Jetzt geöffnet, bis 17:30 Uhr.');
+    expect(said('2026-11-23T19:00+01:00', 'de', 'AT')).toBe('Jetzt geschlossen. Wieder geöffnet morgen ab 08:30 Uhr.');
+    expect(said('2026-12-24T19:00+01:00', 'de', 'CH')).toBe('Jetzt geschlossen. Wieder geöffnet am 2. Januar ab 09:00 Uhr.');
+    expect(said('2026-11-27T19:00+01:00', 'de', 'DE', 'Mo-Fr 08:30-17:30')).toBe(
+      'Jetzt geschlossen. Wieder geöffnet am Montag ab 08:30 Uhr.',
+    );
   });
 
   test('in the United States times and dates are written as people do there', () => {

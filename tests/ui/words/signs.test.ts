@@ -3,13 +3,14 @@ import { FLOWS } from '../../../flows/index.ts';
 import { REGIONS } from '../../../src/clinic/region.ts';
 import { CHROME } from '../../../src/i18n/chrome.ts';
 import { createWordings } from '../../../src/i18n/i18n.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { helpsOf, signsOf } from '../../../src/ui/words/signs.ts';
 import { wordsOf } from '../../../src/ui/words/words.ts';
 
 const { flow, texts } = FLOWS['back-spasm'];
-const wordings = createWordings({ en: { chrome: CHROME.en, flow: texts.en }, nl: { chrome: CHROME.nl, flow: texts.nl } });
+const wordings = createWordings(Object.fromEntries(LANGUAGES.map((lang) => [lang, { chrome: CHROME[lang], flow: texts[lang] }])));
 
-test.each(['en', 'nl'])('in %s every sign is listed under its urgency, and every help below it', (lang) => {
+test.each(LANGUAGES)('in %s every sign is listed under its urgency, and every help below it', (lang) => {
   const words = wordings.texts(lang, (chrome) => wordsOf({ region: REGIONS.NL }, chrome));
   const urgencies = ['emergency', 'urgent_same_day', 'gp_first'] as const;
   const raised = Object.entries(flow.questions)

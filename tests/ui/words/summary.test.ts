@@ -5,12 +5,13 @@ import type { Answer } from '../../../src/flow/flow.ts';
 import { outcomeOf } from '../../../src/flow/outcome.ts';
 import { CHROME } from '../../../src/i18n/chrome.ts';
 import { createWordings } from '../../../src/i18n/i18n.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { sectionsFor } from '../../../src/ui/words/sections.ts';
 import { answersOf, summaryOf, summaryText } from '../../../src/ui/words/summary.ts';
 import { wordsOf } from '../../../src/ui/words/words.ts';
 
 const { flow, texts } = FLOWS['back-spasm'];
-const wordings = createWordings({ en: { chrome: CHROME.en, flow: texts.en }, nl: { chrome: CHROME.nl, flow: texts.nl } });
+const wordings = createWordings(Object.fromEntries(LANGUAGES.map((lang) => [lang, { chrome: CHROME[lang], flow: texts[lang] }])));
 
 const clinic = { name: 'Test Clinic', region: REGIONS.NL, oohPhone: { text: '023 000 00 11', dial: '0230000011' } };
 const textsIn = (lang: string) => wordings.texts(lang, (chrome) => wordsOf(clinic, chrome));
@@ -63,7 +64,7 @@ const linesFor = (answers: readonly Answer[]): number => {
 };
 
 describe.each(Object.entries(WALKS))('%s', (_, answers) => {
-  test.each(['en', 'nl'])('in %s: the advice first, each answer once, when to get help, and no half-written word', (lang) => {
+  test.each(LANGUAGES)('in %s: the advice first, each answer once, when to get help, and no half-written word', (lang) => {
     const { title, blocks, notes } = summary(lang, answers);
     const told = answersOf(flow, textsIn(lang), answers);
     expect(title).toMatch(/^\S.*, 2026-11-23$/);

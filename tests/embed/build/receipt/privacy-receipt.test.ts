@@ -22,7 +22,9 @@ test('the receipt in dist/ is that of the files beside it', async () => {
         .digest('base64')}`,
     ).toBe(hash);
     const named = ['self-check.js', 'self-check.loader.js'].includes(file); // once per language; no page names the others
-    expect(receipt.split(`<th scope="row">${file}</th><td><code>${hash}</code>`)).toHaveLength(named ? 3 : 1);
+    expect(receipt.split(`<th scope="row">${file}</th><td><code>${hash}</code>`)).toHaveLength(
+      named ? Object.keys(RECEIPT_WORDS).length + 1 : 1,
+    );
   }
   expect(receipt).toContain(`self-check ${version}<`);
   expect(receipt).toContain(`${flow.id} ${flow.version} (draft: not yet checked by a doctor), 88 different paths`);
@@ -35,13 +37,13 @@ test('the same sources give the same receipt, without a date, a script or anythi
   expect(receipt).not.toMatch(/\b20\d\d-\d\d-\d\d\b/);
 });
 
-test('every line names a test that exists, and both languages say as much', () => {
-  const { en, nl } = RECEIPT_WORDS;
+test('every line names a test that exists, and all languages say as much', () => {
+  const { en, ...others } = RECEIPT_WORDS;
   for (const kind of ['never', 'can'] as const) {
-    expect(nl.claims[kind].map(({ shown }) => shown)).toStrictEqual(en.claims[kind].map(({ shown }) => shown));
-    for (const { says, shown } of [...en.claims[kind], ...nl.claims[kind]]) {
-      expect(existsSync(shown), `${says} ${shown}`).toBe(true);
+    for (const { says, shown } of en.claims[kind]) expect(existsSync(shown), `${says} ${shown}`).toBe(true);
+    for (const { claims } of Object.values(others)) {
+      expect(claims[kind].map(({ shown }) => shown)).toStrictEqual(en.claims[kind].map(({ shown }) => shown));
     }
   }
-  expect(nl.claims.limits).toHaveLength(en.claims.limits.length);
+  for (const { claims } of Object.values(others)) expect(claims.limits).toHaveLength(en.claims.limits.length);
 });

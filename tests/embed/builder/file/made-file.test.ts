@@ -2,18 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { madeFile } from '../../../../embed/builder/file/made-file.ts';
 import type { Parts } from '../../../../embed/builder/file/parts.ts';
+import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 
 // Of the files that `npm test` built just before.
 const written = await readFile('dist/builder/parts.js', 'utf8');
 const parts: Parts = JSON.parse(written.replace(/^selfCheckParts = |;\n$/g, ''));
 const whole = await readFile('dist/self-check.js', 'utf8');
 
-test('with every language it is the file of the build, byte for byte', () => {
-  for (const languages of [Object.keys(parts.content.texts), ['nl', 'en'], ['en', 'nl', 'xx']]) {
+test('with the languages that are released it is the file of the build, byte for byte', () => {
+  for (const languages of [parts.released, ['nl', 'en'], ['en', 'nl', 'xx']]) {
     const made = madeFile(parts, languages);
     expect(made.text).toBe(whole);
     expect(made.whole).toBe(true);
   }
+});
+
+test('every other language is there to be put in, and is in no file that did not ask for it', () => {
+  expect(Object.keys(parts.content.texts)).toStrictEqual([...LANGUAGES]);
+  const made = madeFile(parts, ['nl', 'de']);
+  expect(made.whole).toBe(false);
+  expect(made.text).toContain(`"hashes":{"nl":"${parts.content.hashes.nl}","de":"${parts.content.hashes.de}"}`);
+  expect(whole).not.toContain('"de":{"');
 });
 
 test('with Dutch only it is smaller, holds no English of the flow, and names what a doctor signs in Dutch', () => {

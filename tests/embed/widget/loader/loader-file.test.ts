@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { CALLING_CODES, EMERGENCY } from '../../../../src/clinic/emergency.ts';
 import { REGIONS, regionOfCountry, regionOfPhone } from '../../../../src/clinic/region.ts';
+import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 
 // Of the file that `npm test` built just before.
 const loader = await readFile('dist/self-check.loader.js', 'utf8');
@@ -22,6 +23,6 @@ test('the safety card of the loader knows the same numbers as the whole widget',
 
 test('the loader asks for the chunks that were built, and each of them has its hash for the import map', () => {
   const chunks = Object.keys(integrity).filter((path) => path.startsWith('chunks/'));
-  expect(chunks.map((path) => path.replace(/-.*/, ''))).toEqual(['chunks/en', 'chunks/nl', 'chunks/panel']);
+  expect(chunks.map((path) => path.replace(/-.*/, ''))).toEqual([...LANGUAGES, 'panel'].map((name) => `chunks/${name}`).sort());
   for (const chunk of chunks) expect(loader).toContain(/-([0-9a-f]{8})\.js$/.exec(chunk)?.[1]);
 });

@@ -32,7 +32,7 @@ test('a number that cannot be dialled is no link, and the region of the owner go
 
 test('each number stands under whom it is for, that of the clinic last', () => {
   const card = cardFor({ clinic: 'Test Clinic', phone: '+31 20 000 00 00', 'ooh-phone': '+31 20 000 00 11' });
-  expect([...card.children].slice(3).map(({ textContent }) => textContent?.trim())).toStrictEqual([
+  expect([...card.children].slice(4).map(({ textContent }) => textContent?.trim())).toStrictEqual([
     'Call 112',
     'Other worries? Call your doctor today.',
     'Evening, night, weekend or public holiday?',

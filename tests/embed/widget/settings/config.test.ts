@@ -177,9 +177,6 @@ describe('a bad value is left out, with one sentence that says what to write', (
     ['email', 'a%0Abcc:all@b.example', 'Write an e-mail address, such as info@example.org.'],
     ['region', 'Nederland', 'Write a country code: NL, BE, DE, GB, GB-NIR, IE, FR, CH, AT, US, AU or another country of the EU.'],
     ['region', '__proto__', 'Write a country code: NL, BE, DE, GB, GB-NIR, IE, FR, CH, AT, US, AU or another country of the EU.'],
-    ['lang', 'Dutch please', `Write one of: ${LANGUAGES.join(', ')}.`],
-    ['lang', 'xx', `Write one of: ${LANGUAGES.join(', ')}.`],
-    ['lang', 'nld', `Write one of: ${LANGUAGES.join(', ')}.`],
     ['mode', 'popup', 'Write one of: launcher, inline, none.'],
     ['mode', 'constructor', 'Write one of: launcher, inline, none.'],
     ['report', 'answers', 'Write one or more of: steps, outcome.'],
@@ -199,6 +196,12 @@ describe('a bad value is left out, with one sentence that says what to write', (
     ['reviewed-on', '2026-13-01', 'Write a date as year-month-day, such as 2026-11-23.'],
   ])('%s="%s"', (name, value, write) => {
     expect(read({ [name]: value })).toStrictEqual({ settings: {}, warnings: [`${name}="${value}" cannot be used. ${write}`] });
+  });
+
+  test.each(['Dutch please', 'xx', 'nld'])('lang="%s", and who has that language', (lang) => {
+    expect(read({ lang }).warnings).toStrictEqual([
+      `lang="${lang}" cannot be used: it is not in this script; the tag builder makes one with others. Write one of: ${LANGUAGES.join(', ')}.`,
+    ]);
   });
 
   test('also where a line break hides it', () => {

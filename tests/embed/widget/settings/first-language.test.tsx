@@ -64,7 +64,9 @@ describe('the widget begins in', () => {
 test.each(['fr', 'Dutch please', 'nld'])('lang="%s" is left out, with one sentence that says what to write', (asked) => {
   expect(spoken({ asked, page: 'nl' })).toStrictEqual({
     lang: 'nl',
-    warnings: [`lang="${asked}" cannot be used. Write one of: en, nl, de, ar.`],
+    warnings: [
+      `lang="${asked}" cannot be used: it is not in this script; the tag builder makes one with others. Write one of: en, nl, de, ar.`,
+    ],
   });
 });
 
