@@ -5,6 +5,7 @@ import { COUNTRIES } from '../../src/clinic/country-code.ts';
 import { IMPOSSIBLE, PARTS, ZERO_GOES, ZERO_STAYS } from '../../src/clinic/phone.ts';
 import { DASHES } from '../../src/clinic/plain.ts';
 import { BEFORE, EXTENSION } from '../../src/clinic/read-phone.ts';
+import { RELEASED } from '../../src/i18n/languages.ts';
 import { type Field, GROUPS } from '../builder/form/fields.ts';
 import { fill, type PageLanguage, WORDS, wordOfOption, wordsOfField } from '../builder/words.ts';
 import { SETTINGS } from '../widget/settings/config.ts';
@@ -29,9 +30,12 @@ interface PluginField {
 
 const inBoth = (context: string, of: (lang: PageLanguage) => string): FormText => ({ context, en: of('en'), nl: of('nl') });
 
+/** The plug-in comes with self-check.js, which holds no other language. */
+const isHeld = (lang: string) => RELEASED.some((each) => each === lang);
+
 /** The sentence that the console would say, but for the value, which stands in the field above it. */
 function problemOf({ name, kind }: Field): FormText {
-  const write = isNamed(SETTINGS, name) ? SETTINGS[name].write : '';
+  const write = name === 'lang' ? `one of: ${RELEASED.join(', ')}` : isNamed(SETTINGS, name) ? SETTINGS[name].write : '';
   return { context: name, en: `Write ${write}.`, nl: `Schrijf ${WORDS.nl.refusal.write[kind]}.` };
 }
 
@@ -40,7 +44,9 @@ function optionsOf({ name, kind, options = [] }: Field): PluginField['options'] 
     code === 'GB-NIR' ? WORDS[lang].form.northernIreland : (new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code);
   return kind === 'country'
     ? COUNTRIES.map((code) => [code, inBoth(name, country(code))])
-    : options.map((option) => [option, inBoth(name, (lang) => wordOfOption(WORDS[lang], name, option))]);
+    : options
+        .filter((option) => name !== 'lang' || isHeld(option))
+        .map((option) => [option, inBoth(name, (lang) => wordOfOption(WORDS[lang], name, option))]);
 }
 
 function pluginField(field: Field): PluginField {

@@ -12,12 +12,17 @@ interface Held {
 
 /** The package's version. Put in by the build. */
 declare const __ENGINE__: string;
+/** Languages that a page brings beside the content: those given to `defineSelfCheck`. Put in by the build; of a script none. */
+declare const __MORE__: readonly Pick<Content, 'texts' | 'chrome' | 'hashes'>[] | undefined;
 
 /**
  * The content of this script, which src/author/assemble.ts puts in. Where it cannot be read there is none, and the safety card comes as
  * soon as something is asked of it.
  */
 const content: Held = attempt(() => Object(JSON.parse('self-check content')), {});
+__MORE__?.forEach((more) => {
+  for (const part of ['texts', 'chrome', 'hashes'] as const) Object.assign(Object(content[part]), more[part]);
+});
 
 /** Whether the clinic wrote it. */
 export const heldOwn = content.own === true;

@@ -11,9 +11,10 @@ export function launcherSheet(written: Written, inline: boolean): string {
 @media(max-width:29.99em){.launcher{min-height:48px;padding-block:8px;font-size:15px}span:nth-last-of-type(2){display:none}}\
 @media(min-width:30em){span+span{display:none}}\
 svg{flex:none;width:1.375em;height:1.375em;fill:none;stroke:currentColor;stroke-width:1.8}\
+dialog>span{position:absolute}\
 dialog[open]{display:grid;gap:12px;box-sizing:border-box;width:calc(100% - 32px);max-width:400px;color:#222;font-weight:400}\
 dialog>*{margin:0;font:inherit}\
-h3{font-size:20px;font-weight:650}\
+h2{font-size:20px;font-weight:650}\
 [data-action]{padding:12px 18px;border:1.5px solid;border-radius:26px;background:0;color:inherit;text-align:center}\
 a:first-of-type{padding:14px;background:#b3141e;color:#fff;font-size:20px;font-weight:600}`;
 }

@@ -4,6 +4,8 @@ import { asksByAddress, asksToOpen } from '../page/asks-to-open.ts';
 import { elementsOnPage, TAG } from '../page/element.ts';
 import { onceParsed } from '../page/once-parsed.ts';
 import { placeElement } from '../page/place.ts';
+import { whenIdle } from '../page/when-idle.ts';
+import { isInline, writtenOn } from '../settings/written.ts';
 import { arrival } from './arrival.ts';
 import { keepCalls } from './keep-calls.ts';
 import { createStandIn } from './stand-in.ts';
@@ -36,20 +38,30 @@ const begin = safe(() => {
   /** Ends with the stand-ins: when the rest has arrived, or with `destroy()`. */
   const over = new AbortController();
   const arrive = arrival(script, roots, over);
-  /** That one, or the first of the page. */
-  const open = (host?: unknown) => (openers.get(host) ?? openers.get(elementsOnPage()[0]))?.();
+  /** That one, or the first of the page. Who asks does not wait for the page to come idle. */
+  const open = (host?: unknown) => {
+    place();
+    (openers.get(host) ?? openers.get(elementsOnPage()[0]))?.();
+  };
+  const isOver = () => over.signal.aborted || customElements.get(TAG);
   const place = safe(() => {
-    if (over.signal.aborted || customElements.get(TAG)) return watcher.disconnect();
+    if (isOver()) return;
     placeElement(script);
     for (const host of elementsOnPage()) if (!openers.has(host)) openers.set(host, createStandIn(host, script, arrive, roots));
+  });
+  const show = safe(() => {
+    if (isOver()) return watcher.disconnect();
+    place();
     if (asksByAddress()) open();
   });
-  place();
-  keepCalls(open, over);
-  addEventListener('hashchange', place, over);
   // Where a router shows another page without loading one.
-  const watcher = new MutationObserver(place);
+  const watcher = new MutationObserver(show);
+  keepCalls(open, over);
+  addEventListener('hashchange', show, over);
   watcher.observe(document.documentElement, { childList: true });
+  // Where it is a part of the page, or asked for, somebody may be waiting.
+  if (isInline(writtenOn(script)) || elementsOnPage()[0] || asksByAddress()) show();
+  else whenIdle(show);
   const click = safe((event: MouseEvent) => {
     if (!asksToOpen(event)) return;
     event.preventDefault();

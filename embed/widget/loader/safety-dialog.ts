@@ -39,7 +39,8 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
   const dialog = make(
     'dialog',
     { role: 'alertdialog', 'aria-label': say.heading, 'data-screen': 'error' },
-    make('h3', {}, say.heading),
+    make('span', { role: 'status' }), // before the heading, as in src/ui/Widget.tsx
+    make('h2', { tabindex: '-1', autofocus: '' }, say.heading), // or the first thing to be heard is a link
     make('p', {}, say.sent),
     make('p', {}, say.worried),
     call('emergency-call', emergency ?? say.unknown_emergency, emergency ?? '112'),

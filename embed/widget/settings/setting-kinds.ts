@@ -121,6 +121,7 @@ export const colour: Kind<Rgb> = {
 };
 export const language: Kind<Language> = {
   parse: (value) => matchLanguage(value, LANGUAGES),
+  why: () => 'it is not in this script; the tag builder makes one with others',
   write: `one of: ${LANGUAGES.join(', ')}`,
   values: LANGUAGES,
 };

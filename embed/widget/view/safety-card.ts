@@ -37,13 +37,14 @@ export function safetyCard(clinic: ReachableClinic, lang: Language, { restart, c
   return make(
     'div',
     { class: 'panel', part: 'panel', 'data-screen': 'error', 'data-layout': close ? 'panel' : 'inline', lang, dir: 'auto' },
+    make('span', { role: 'status' }), // before the heading, as in src/ui/Widget.tsx
     make(
       'div',
       { class: 'scroller', tabindex: '-1' },
       make(
         'section',
         { class: 'step', role: 'alert' },
-        make('h3', { id: 'title', class: 'heading', tabindex: '-1', 'data-focus': '' }, say.heading),
+        make('h2', { id: 'title', class: 'heading', tabindex: '-1', 'data-focus': '' }, say.heading),
         make('p', {}, say.sent),
         make('p', {}, say.worried),
         call('emergency-call', 'emergency', emergency, number),

@@ -35,10 +35,13 @@ const stay = guarded((event: Event) => {
   if (type.endsWith('down') && !repeats(event)) {
     held.add(pressedBy(event));
     // Not at the window: what of the page hears of everything first has heard of the pressing, and may be waiting for the rest.
-    for (const each of PRESSES) document.documentElement.addEventListener(each, letGo, true);
+    // Of a key no mouse: while the page hears that, a screen reader says of all its words that they are clickable.
+    for (const each of PRESSES) if (each[0] === type[0]) document.documentElement.addEventListener(each, letGo, true);
   }
   // What was pressed on the page is let go for the page, which may be waiting for it.
-  if (!type.endsWith('up') || held.delete(pressedBy(event))) event.stopPropagation();
+  const up = type.endsWith('up');
+  if (!up || held.delete(pressedBy(event))) event.stopPropagation();
+  if (up) forget();
 }, reportFault);
 
 /**
@@ -51,9 +54,13 @@ const letGo = guarded((event: Event) => {
   if (repeats(event) || (type.endsWith('up') && isOurs)) return;
   // Where it is pressed again, it was let go where nobody could hear of it, such as in another window.
   if (held.delete(pressedBy(event)) && type === 'keyup') event.stopImmediatePropagation();
-  if (held.size > 0) return;
-  for (const each of PRESSES) document.documentElement.removeEventListener(each, letGo, true);
+  forget();
 }, reportFault);
+
+/** Once nothing is held, the page's own element hears of nothing any more. */
+function forget(): void {
+  if (held.size === 0) for (const each of PRESSES) document.documentElement.removeEventListener(each, letGo, true);
+}
 
 /** A key that is held down presses again and again. */
 const repeats = (event: Event): boolean => 'repeat' in event && event.repeat === true;

@@ -54,7 +54,8 @@ export function createView(root: ShadowRoot, setup: Setup, emit: Emit, load: () 
   const frame = make(
     'div',
     { class: 'root', lang, 'data-scheme': settings.scheme ?? '', 'data-side': settings.side ?? '' },
-    ...(inline ? [app] : settings.mode === 'none' ? [shell.element] : [launcher, shell.element]),
+    // The first is empty: were it the launcher, Orca would take that for its place once the panel is gone, and not say that the focus is there.
+    ...(inline ? [app] : settings.mode === 'none' ? [shell.element] : [make('span', { role: 'group' }), launcher, shell.element]),
   );
   if (settings.offset !== undefined) frame.style.setProperty('--offset', `${settings.offset}px`);
   if (settings['z-index'] !== undefined) frame.style.setProperty('--z-index', String(settings['z-index']));
