@@ -328,6 +328,34 @@ test('what leaves the page is what was typed, however soon it is taken', async (
   }
 });
 
+test('no download moves while what was typed is checked: a click lands where it was aimed', async ({ page }) => {
+  await startShipped(page);
+  await edit(page, 'How did the pain start?');
+  await openPane(page, 'Take it along');
+  const tag = page.locator('#tag');
+  await expect(tag).toHaveValue(/integrity/);
+  const seen = await page.evaluateHandle(() => {
+    const seen = { places: new Set<string>(), states: new Set<string>() };
+    const look = () => {
+      const buttons = [...document.querySelectorAll('.out-row button, #tag')];
+      seen.places.add(buttons.map((button) => Math.round(button.getBoundingClientRect().top)).join(' '));
+      seen.states.add(document.querySelector('#out-state')?.textContent ?? '');
+      requestAnimationFrame(look);
+    };
+    look();
+    return seen;
+  });
+  for (const words of ['Began suddenly?', 'How did it begin, then?']) {
+    const before = await tag.inputValue();
+    await field(page, 'texts.en.questions.onset.heading').fill(words);
+    await expect(tag).toHaveValue(/integrity/);
+    await expect(tag).not.toHaveValue(before);
+  }
+  const { places, states } = await seen.evaluate(({ places, states }) => ({ places: [...places], states: [...states] }));
+  expect(states.sort()).toEqual(['Checking …', 'No problems: what follows can be made.']);
+  expect(places).toHaveLength(1);
+});
+
 test('what is wrong is said in the language of the page: problems, promises, what to say otherwise, walks, a file that is none', async ({
   page,
 }) => {

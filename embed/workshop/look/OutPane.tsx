@@ -12,12 +12,17 @@ import { OutDrawing } from './OutDrawing.tsx';
 import { OutQuestionnaire } from './OutQuestionnaire.tsx';
 import { OutRow } from './OutRow.tsx';
 import { OutScript } from './OutScript.tsx';
-import { Stopped } from './Stopped.tsx';
+import { isStopped, Stopped } from './Stopped.tsx';
 
 /** More lines than anybody reads. */
 const MOST_PATHS = 20_000n;
 
-/** What leaves the page, each as a file. What visitors or other systems get waits until nothing is wrong. */
+const PARTS = ['problems', 'runs', 'walks', 'promises'] as const;
+
+/**
+ * What leaves the page, each as a file. What visitors or other systems get waits until nothing is wrong. It is checked while somebody types
+ * and takes what they typed, so no button moves because an answer comes: the ones that never wait are first, a row keeps its words.
+ */
 export function OutPane({ page }: { page: Workshop }) {
   const { look } = page.words;
   const text = look.out;
@@ -38,24 +43,6 @@ export function OutPane({ page }: { page: Workshop }) {
         hint={text.fileHint}
         give={() => saveFile(`${id}.flow.json`, writeFlowFile(file), 'application/json')}
       />
-      <Stopped page={page} proof={proof} parts={['problems', 'runs', 'walks', 'promises']} />
-      {count > 0 && (
-        <p class="note">
-          {fill(text.problems, { problems: counted(page, 'problems', count) })}{' '}
-          <button type="button" class="link" onClick={() => page.show('problems')}>
-            {look.toProblems}
-          </button>
-        </p>
-      )}
-      {hasEngine() ? <OutScript page={page} proven={proven} wait={text.wait} /> : <p class="note">{look.preview.missing}</p>}
-      <OutDrawing page={page} proven={proven} />
-      <OutRow
-        page={page}
-        title={text.table}
-        hint={text.tableHint}
-        wait={proven ? fill(text.waitSmall, { count: numbered(page.lang, String(MOST_PATHS)) }) : text.wait}
-        give={proven && few ? () => saveFile(`${id}-paths.txt`, decisionTable(file.flow), 'text/plain') : undefined}
-      />
       {Object.keys(file.texts).map((lang) => (
         <OutRow
           key={lang}
@@ -65,7 +52,28 @@ export function OutPane({ page }: { page: Workshop }) {
           give={() => void sheetOf(file, lang).then((made) => made && saveFile(`sign-off-${id}-${lang}.html`, made.html, 'text/html'))}
         />
       ))}
-      <OutQuestionnaire page={page} proven={proven} wait={text.wait} />
+      <div class="stack" id="out-state">
+        <Stopped page={page} proof={proof} parts={PARTS} />
+        {count > 0 ? (
+          <p class="note">
+            {fill(text.problems, { problems: counted(page, 'problems', count) })}{' '}
+            <button type="button" class="link" onClick={() => page.show('problems')}>
+              {look.toProblems}
+            </button>
+          </p>
+        ) : (
+          !isStopped(proof, PARTS) && <p class="note">{proven ? text.ready : look.busy}</p>
+        )}
+      </div>
+      {hasEngine() ? <OutScript page={page} proven={proven} /> : <p class="note">{look.preview.missing}</p>}
+      <OutDrawing page={page} proven={proven} />
+      <OutRow
+        page={page}
+        title={text.table}
+        hint={proven && !few ? fill(text.waitSmall, { count: numbered(page.lang, String(MOST_PATHS)) }) : text.tableHint}
+        give={proven && few ? () => saveFile(`${id}-paths.txt`, decisionTable(file.flow), 'text/plain') : undefined}
+      />
+      <OutQuestionnaire page={page} proven={proven} />
     </div>
   );
 }

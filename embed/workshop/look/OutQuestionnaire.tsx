@@ -8,12 +8,10 @@ import { OutRow } from './OutRow.tsx';
 interface Props {
   readonly page: Workshop;
   readonly proven: boolean;
-  /** Why it cannot be made yet. */
-  readonly wait: string;
 }
 
 /** The guide for systems that speak FHIR, and what it cannot say there. */
-export function OutQuestionnaire({ page, proven, wait }: Props) {
+export function OutQuestionnaire({ page, proven }: Props) {
   const text = page.words.look.out;
   const [left, setLeft] = useState<readonly string[]>();
   const { flow, texts } = page.file;
@@ -28,7 +26,6 @@ export function OutQuestionnaire({ page, proven, wait }: Props) {
         page={page}
         title={text.fhir}
         hint={left === undefined ? text.fhirHint : left.length === 0 ? text.fhirAll : text.fhirLeft}
-        wait={wait}
         give={proven ? give : undefined}
       />
       {left && left.length > 0 && (

@@ -10,12 +10,10 @@ import { OutRow } from './OutRow.tsx';
 interface Props {
   readonly page: Workshop;
   readonly proven: boolean;
-  /** Why it cannot be made yet. */
-  readonly wait: string;
 }
 
 /** The script with the guide in it, and the tag for exactly those bytes. */
-export function OutScript({ page, proven, wait }: Props) {
+export function OutScript({ page, proven }: Props) {
   const text = page.words.look.out;
   const { file } = page;
   const [made, setMade] = useState<{ readonly of: typeof file; readonly script: string; readonly integrity: string | undefined }>();
@@ -32,7 +30,7 @@ export function OutScript({ page, proven, wait }: Props) {
     };
   }, [file, proven]);
   const now = proven && made?.of === file ? made : undefined;
-  const tag = tagOf(now?.integrity);
+  const tag = now ? tagOf(now.integrity) : '';
   const [how, copy] = useCopy(tag, 'tag');
   const [before = '', after = ''] = text.tagHint.split('{builder}');
   return (
@@ -41,28 +39,31 @@ export function OutScript({ page, proven, wait }: Props) {
         page={page}
         title={text.script}
         hint={text.scriptHint}
-        wait={wait}
         give={now && (() => saveFile('self-check.js', now.script, 'text/javascript'))}
       />
-      {now && (
-        <div class="field">
-          <label for="tag">{text.tag}</label>
-          <p class="hint" id="tag-hint">
-            {before}
-            <a class="link" href="../builder/">
-              {text.builder}
-            </a>
-            {after}
-          </p>
-          <textarea id="tag" class="name" aria-describedby="tag-hint" readOnly rows={4} value={tag} />
-          <p class="row">
-            <button type="button" class="button small" onClick={copy}>
-              {text.copy}
-            </button>
-            <span role="status">{how && (how === 'done' ? text.copied : text.selected)}</span>
-          </p>
-        </div>
-      )}
+      <div class="field">
+        <label for="tag">{text.tag}</label>
+        <p class="hint" id="tag-hint">
+          {before}
+          <a class="link" href="../builder/">
+            {text.builder}
+          </a>
+          {after}
+        </p>
+        <textarea id="tag" class="name" aria-describedby="tag-hint" readOnly rows={7} value={tag} />
+        <p class="row">
+          <button
+            type="button"
+            class="button small"
+            aria-disabled={now ? undefined : true}
+            aria-describedby={now ? undefined : 'out-state'}
+            onClick={now && copy}
+          >
+            {text.copy}
+          </button>
+          <span role="status">{how && (how === 'done' ? text.copied : text.selected)}</span>
+        </p>
+      </div>
     </>
   );
 }
