@@ -6,6 +6,7 @@ import { atLeast } from '../flow/urgency.ts';
 import type { Wordings } from '../i18n/i18n.ts';
 import { UNREVIEWED } from '../i18n/languages.ts';
 import type { Session } from '../session/session.ts';
+import { Announcer, type Say } from './parts/Announcer.tsx';
 import { Footer } from './parts/Footer.tsx';
 import { Header } from './parts/Header.tsx';
 import type { Messenger } from './parts/messenger.ts';
@@ -38,10 +39,12 @@ export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, 
   const guard = useCallback<Ui['guard']>((act) => guarded(act, onError), [onError]);
   const state = useSteps(session, guard);
   const [lang, setLang] = useState(firstLang);
-  const [said, setSaid] = useState({ words: '', shown: false, nth: 0 });
-  const nth = useRef(0);
-  const announce: Ui['announce'] = (words, shown = false) =>
-    setSaid((before) => (words || before.words ? { words, shown, nth: ++nth.current } : before)); // silence after silence draws nothing
+  const say = useRef<Say>(() => {});
+  const [problem, setProblem] = useState('');
+  const announce: Ui['announce'] = (sentence, shown = false) => {
+    say.current(sentence);
+    setProblem(shown ? sentence : '');
+  };
   const message = useMessage(host.clinic.messageUrl, messenger, host.tapped, onError);
   const panel = useRef<HTMLDivElement>(null);
 
@@ -93,13 +96,10 @@ export function Widget({ session, wordings, lang: firstLang, takesFocus, drawn, 
     <GuardContext.Provider value={guard}>
       <UiContext.Provider value={ui}>
         <div class="panel" part="panel" ref={panel} data-screen={screen} data-layout={host.layout} lang={lang} dir={texts.dir}>
-          <Header key={`header ${lang}`} showPhone={offers} problem={said.shown ? said.words : ''} />
+          <Header key={`header ${lang}`} showPhone={offers} problem={problem} />
           <div class="scroller" tabIndex={-1}>
             {/* Stays before each screen: where a heading is first, Orca takes it for its place once the last screen is gone, and says nothing. */}
-            <p class="sr" role="status">
-              {/* A new one each time, or the same sentence twice would be said once. */}
-              {said.words && <span key={said.nth}>{said.words}</span>}
-            </p>
+            <Announcer say={say} />
             <ScreenView />
             <i class="end" />
           </div>
