@@ -6,11 +6,18 @@ export function letTimePass() {
   performance.now = () => now() + 400;
 }
 
-/** Runs in the page: what the last tap led to is drawn, in the task after the next frame. */
+/** Runs in the page: what the last tap led to is drawn, in the task after the next frame; what lies below on a card, a frame later. */
 async function see() {
-  if (!document.querySelector('self-check')) return;
-  const frame = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  await Promise.race([frame, new Promise((done) => setTimeout(done, 100))]); // a page may draw no frames
+  const widget = document.querySelector('self-check');
+  if (!widget) return;
+  const frame = () => {
+    const drawn = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return Promise.race([drawn, new Promise((done) => setTimeout(done, 100))]); // a page may draw no frames
+  };
+  await frame();
+  if (!widget.shadowRoot?.querySelector('[data-outcome]')) return;
+  await frame();
+  await frame();
 }
 
 const unhurried = new WeakSet<Locator>();
