@@ -20,7 +20,7 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
   const call = (action: string, who: string, number: string) =>
     make(
       'a',
-      { 'data-action': action, href: `tel:${number}` },
+      { id: action, 'data-action': action, href: `tel:${number}` },
       say.call.replace('{who}', () => who),
     );
   /** Each number under whom it is for. One that may be another than was meant is shown and not dialled. */
@@ -40,11 +40,12 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
     'dialog',
     { role: 'alertdialog', 'aria-label': say.heading, 'data-screen': 'error' },
     make('span', { role: 'status' }), // before the heading, as in src/ui/Widget.tsx
-    make('h2', { tabindex: '-1', autofocus: '' }, say.heading), // or the first thing to be heard is a link
-    make('p', {}, say.sent),
-    make('p', {}, say.worried),
+    // It takes the focus, or the first thing to be heard is a link; and what matters is said with it.
+    make('h2', { tabindex: '-1', autofocus: '', 'aria-describedby': 'sent worried emergency-call doctor' }, say.heading),
+    make('p', { id: 'sent' }, say.sent),
+    make('p', { id: 'worried' }, say.worried),
     call('emergency-call', emergency ?? say.unknown_emergency, emergency ?? '112'),
-    make('p', {}, say.doctor),
+    make('p', { id: 'doctor' }, say.doctor),
     ...reach(say.ooh, 'ooh-call', written('ooh-phone')),
     ...reach(say.clinic, 'call', phone, written('clinic') || phone),
     button('restart', restart),

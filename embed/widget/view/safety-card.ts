@@ -26,12 +26,17 @@ export function safetyCard(clinic: ReachableClinic, lang: Language, { restart, c
   const call = (action: string, kind: string, dial: string, who: string) =>
     make(
       'a',
-      { class: `action ${kind}`, 'data-action': action, href: `tel:${dial}` },
+      { id: action, class: `action ${kind}`, 'data-action': action, href: `tel:${dial}` },
       say.call.replace('{who}', () => who),
     );
+  let told = 'sent worried emergency-call doctor'; // ids, in the order in which they stand
   /** Under "call your doctor" a number of its own would pass for the doctor's: each stands under whom it is for. */
-  const reach = (question: string, action: string, phone: Phone | undefined, who?: string) =>
-    phone ? [make('p', {}, question), call(action, 'secondary', phone.dial, who ?? phone.text)] : [];
+  const reach = (question: string, action: string, phone: Phone | undefined, who?: string) => {
+    if (!phone) return [];
+    told += ` for-${action} ${action}`;
+    return [make('p', { id: `for-${action}` }, question), call(action, 'secondary', phone.dial, who ?? phone.text)];
+  };
+  const others = [...reach(say.ooh, 'ooh-call', oohPhone), ...reach(say.clinic, 'call', phone, name)];
   const button = (action: string, text: string, click: () => void) =>
     make('button', { class: 'action secondary', type: 'button', 'data-action': action, click }, text);
   return make(
@@ -43,14 +48,14 @@ export function safetyCard(clinic: ReachableClinic, lang: Language, { restart, c
       { class: 'scroller', tabindex: '-1' },
       make(
         'section',
-        { class: 'step', role: 'alert' },
-        make('h2', { id: 'title', class: 'heading', tabindex: '-1', 'data-focus': '' }, say.heading),
-        make('p', {}, say.sent),
-        make('p', {}, say.worried),
+        { class: 'step' },
+        // It takes the focus, and everything is said with it, once and in order.
+        make('h2', { id: 'title', class: 'heading', tabindex: '-1', 'data-focus': '', 'aria-describedby': told }, say.heading),
+        make('p', { id: 'sent' }, say.sent),
+        make('p', { id: 'worried' }, say.worried),
         call('emergency-call', 'emergency', emergency, number),
-        make('p', {}, say.doctor),
-        ...reach(say.ooh, 'ooh-call', oohPhone),
-        ...reach(say.clinic, 'call', phone, name),
+        make('p', { id: 'doctor' }, say.doctor),
+        ...others,
         make('div', { class: 'actions' }, button('restart', say.restart, restart), close ? button('close', say.close, close) : ''),
       ),
     ),
