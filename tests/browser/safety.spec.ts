@@ -71,6 +71,9 @@ for (const loader of [false, true])
       expect(emergency?.x).toBeGreaterThanOrEqual(16);
       expect((emergency?.x ?? 0) + (emergency?.width ?? 360)).toBeLessThanOrEqual(344);
       await expect(action(page, 'emergency-call')).toHaveCSS('font-size', '20px');
+      // What matters is said with the heading, which takes the focus, and in order.
+      await expect(panel(page).locator('h2')).toBeFocused();
+      await expect(panel(page).locator('h2')).toHaveAccessibleDescription(/^Your answers were not sent\. .*: Call 112 Other worries\?/);
       await expect(panel(page).locator('h2')).toHaveCSS('font-size', '20px');
       await expect(panel(page).locator('h2')).toHaveCSS('font-weight', '650');
       await expect(action(page, 'ooh-call')).toHaveAttribute('href', 'tel:+31230000011');
