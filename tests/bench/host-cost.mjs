@@ -66,6 +66,7 @@ async function visit(browser, script) {
     'main thread in all (ms)': metric('TaskDuration') * 1000,
     'tasks over 50 ms': seen.longTasks.length,
     'the longest of them (ms)': Math.max(0, ...seen.longTasks),
+    'the longest task of ours in an idle moment (ms)': seen.idle,
     'layout shift': seen.shift,
     'JS heap (bytes)': metric('JSHeapUsedSize'),
     'DOM nodes': metric('Nodes'),
@@ -79,12 +80,20 @@ function observe() {
   /** @type {number[]} */
   const longTasks = [];
   let shift = 0;
+  let idle = 0;
+  const whenIdle = window.requestIdleCallback.bind(window);
+  window.requestIdleCallback = (act, options) =>
+    whenIdle((deadline) => {
+      const start = performance.now();
+      act(deadline);
+      idle = Math.max(idle, performance.now() - start);
+    }, options);
   new PerformanceObserver((list) => {
     longTasks.push(...list.getEntries().map(({ duration }) => duration));
   }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shift += Number(Reflect.get(entry, 'value'));
   }).observe({ type: 'layout-shift', buffered: true });
-  const report = () => ({ longTasks, shift, globals: Object.getOwnPropertyNames(window).length - before });
+  const report = () => ({ longTasks, shift, idle, globals: Object.getOwnPropertyNames(window).length - before });
   Object.defineProperty(window, Symbol.for('bench'), { value: report });
 }
