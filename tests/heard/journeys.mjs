@@ -60,7 +60,8 @@ async function answer(visitor, way, walk) {
 /** Hears a screen from where it begins to where it ends. @param {Visitor} visitor @param {Way} way */
 async function readOn(visitor, way) {
   if (way === 'say all') await visitor.sayAll();
-  else await visitor.goTo(way === 'by Tab' ? 'Tab' : 'Down', 'about');
+  else if (way === 'by arrows') await visitor.readToEnd();
+  else await visitor.goTo('Tab', 'about');
 }
 
 /** To the last question, which leads to a card, and that card. @param {Walk} walk @param {Way} way @returns {Journey['walk']} */

@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  *   write: (words: string) => Promise<void>,
  *   goTo: (key: string, ...hooks: string[]) => Promise<void>,
  *   sayAll: () => Promise<void>,
+ *   readToEnd: () => Promise<void>,
  *   silently: (act: () => Promise<void>) => Promise<void>,
  *   lines: readonly string[],
  * }} Visitor
@@ -116,6 +117,16 @@ export function createVisitor(desk, place) {
       const start = lines.length;
       const words = await act('KP_Add', () => allSaid > before);
       lines.splice(start, Number.POSITIVE_INFINITY, 'Say all:', ...words.map((each) => `  ${each}`));
+    },
+    // The last line may begin with words, so that no control is come to. At the end nothing more is said.
+    readToEnd: async () => {
+      for (let stops = 0; stops < FAR; stops++) {
+        const words = await press('Down');
+        if (words.length > 0) continue;
+        lines.pop();
+        return;
+      }
+      throw new Error(`Down does not come to an end; the page is at ${JSON.stringify(place())}.`);
     },
     silently: async (act) => {
       silent = true;

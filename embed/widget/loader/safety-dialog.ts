@@ -26,7 +26,7 @@ export function safetyDialog(lang: Language, written: Written, restart: () => vo
   /** Each number under whom it is for. One that may be another than was meant is shown and not dialled. */
   const reach = (question: string, action: string, number: string, who = number) => {
     const dial = dialFrom(number);
-    return number ? [make('p', {}, question, ' ', dial ? '' : number), dial && call(action, who, dial)] : [];
+    return number ? [make('p', {}, question, ' ', dial ? '' : number.replace(/ /g, '\u00a0')), dial && call(action, who, dial)] : [];
   };
   const button = (action: 'restart' | 'close', then?: () => void) => {
     const click = () => {
