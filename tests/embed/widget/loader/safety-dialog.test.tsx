@@ -46,5 +46,7 @@ test('each number stands under whom it is for, that of the clinic last', () => {
 });
 
 test('an out-of-hours number that is only dialled inside the country is shown', () => {
-  expect(cardFor({ phone: '+31 20 000 00 00', 'ooh-phone': '020 000 00 11' }).textContent).toContain('holiday? 020\u00a0000\u00a000\u00a011Only');
+  expect(cardFor({ phone: '+31 20 000 00 00', 'ooh-phone': '020 000 00 11' }).textContent).toContain(
+    'holiday? 020\u00a0000\u00a000\u00a011Only',
+  );
 });
