@@ -50,7 +50,7 @@ export function OutScript({ page, proven }: Props) {
           </a>
           {after}
         </p>
-        <textarea id="tag" class="name" aria-describedby="tag-hint" readOnly rows={7} value={tag} />
+        <textarea id="tag" class="name" aria-describedby="tag-hint" readOnly rows={8} value={tag} />
         <p class="row">
           <button
             type="button"
